@@ -1,0 +1,43 @@
+"""``planarkiv open``."""
+
+from typing import Annotated
+
+import typer
+
+from planarkiv.cli.options import ArchivePath
+from planarkiv.errors import UsageError
+from planarkiv.language import say
+
+
+def open_plan(
+    archive: ArchivePath,
+    plan: Annotated[
+        str, typer.Argument(metavar="PLAN", help=say("Arealplan-ID, dagens eller en tidligere: 4219/202103."))
+    ],
+) -> None:
+    """Vis hvor dagens filer i en plan ligger, med navn og dokumenttype."""
+    from planarkiv.archive import Archive
+    from planarkiv.model.planid import PlanId
+
+    opened = Archive.open(archive)
+    text = plan if "/" in plan and plan.split("/")[0].isdecimal() else f"{opened.settings.numbers[0]}/{plan}"
+    try:
+        stored = opened.find(PlanId.parse(text))
+    except ValueError:
+        stored = None
+    if stored is None:
+        raise UsageError(say("Arkivet har ingen plan {plan}. Skriv den som 4219/202103.", plan=text))
+    record = stored.record()
+    typer.echo(
+        say(
+            "{plan} {name}, versjon {version}",
+            plan=record.arealplan_id,
+            name=record.text("plannavn"),
+            version=stored.version,
+        )
+    )
+    types: dict[str, str] = {path: say("kart") for path in (plan_map.file for plan_map in record.maps)}
+    for document in record.documents:
+        types.update(dict.fromkeys(document.files, document.type or say("uten type")))
+    for file in record.files:
+        typer.echo(f"  {types.get(file.path, ''):<14} {file.name}\n  {'':<14} {stored.path_of(file.path)}")

@@ -1,0 +1,38 @@
+"""``planarkiv remove``."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from planarkiv.cli.options import ArchivePath, user_name
+from planarkiv.errors import UsageError
+from planarkiv.language import say
+
+
+def remove(
+    archive: ArchivePath,
+    plan: Annotated[str, typer.Argument(metavar="PLAN", help=say("Arealplan-ID: 4219/202103."))],
+    file: Annotated[
+        str, typer.Argument(metavar="FIL", help=say("Fila slik «planarkiv open» viser den: dokumenter/navn.pdf."))
+    ],
+    reason: Annotated[str, typer.Option(help=say("Hvorfor fila fjernes."))],
+    decision: Annotated[str, typer.Option(help=say("Vedtaket som hjemler det: saksnummer eller journalpost."))],
+) -> None:
+    """Fjern en fil fra alle versjoner av en plan, for eksempel feilarkiverte personopplysninger. Kan ikke angres."""
+    from planarkiv.archive import Archive
+    from planarkiv.archive.purge import remove as run
+    from planarkiv.model.planid import PlanId
+
+    try:
+        plan_id = PlanId.parse(plan)
+    except ValueError:
+        raise UsageError(say("«{plan}» er ikke en arealplan-ID. Skriv den som 4219/202103.", plan=plan)) from None
+    run(Archive.open(archive), plan_id, file, reason, decision, user=user_name(), now=datetime.now(UTC))
+    typer.echo(
+        say(
+            "{file} er fjernet fra alle versjoner av {plan}; navn, sjekksum og begrunnelse er beholdt",
+            file=file,
+            plan=plan_id,
+        )
+    )

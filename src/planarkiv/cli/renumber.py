@@ -1,0 +1,22 @@
+"""``planarkiv renumber``."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from planarkiv.cli.options import ArchivePath, user_name
+from planarkiv.language import say
+
+
+def renumber(
+    archive: ArchivePath,
+    old: Annotated[str, typer.Option("--from", metavar="NNNN", help=say("Nummeret planene har i dag."))],
+    new: Annotated[str, typer.Option("--to", metavar="NNNN", help=say("Nummeret de skal ha."))],
+) -> None:
+    """Gi alle planer et nytt kommune- eller fylkesnummer etter en reform. Gamle id-er finner fortsatt planen."""
+    from planarkiv.archive import Archive
+    from planarkiv.renumber import renumber as run
+
+    count = run(Archive.open(archive), old, new, user=user_name(), now=datetime.now(UTC))
+    typer.echo(say("{count} planer har fått nummer {new}", count=count, new=new))

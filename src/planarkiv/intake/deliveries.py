@@ -1,0 +1,44 @@
+"""Deliveries: files that hold several plans. What is new in one, and each plan's part of it as SOSI."""
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from planarkiv.archive import StoredDelivery
+from planarkiv.intake.contents import Part
+from planarkiv.intake.survey import Survey, digest_of
+from planarkiv.model.planid import PlanId
+
+
+def is_delivery(found: Survey) -> bool:
+    """True for a map of more than one plan."""
+    return len(found.map_ids) > 1
+
+
+def is_known(found: Survey, prints: Mapping[PlanId, Collection[str]], stored: Collection[StoredDelivery]) -> bool:
+    """True when the archive has all that the delivery says: the same bytes, or every part and the rest unchanged.
+
+    ``prints`` are the fingerprints of each plan's maps in the archive.
+    """
+    if any(delivery.digest == found.digest for delivery in stored):
+        return True
+    parts = all(found.maps[plan_id].fingerprint in prints.get(plan_id, ()) for plan_id in found.map_ids)
+    return parts and (not found.rest or any(delivery.facts().get("rest") == found.rest for delivery in stored))
+
+
+def cut(found: Survey, wanted: Collection[PlanId], folder: Path) -> dict[PlanId, Part]:
+    """Writes the parts of the wanted plans into ``folder``; reads the delivery once more for it."""
+    from planarkiv.intake.split import split
+    from planarkiv.readers import sosi
+    from planarkiv.writers.sosi import write_part
+
+    if not wanted:
+        return {}
+    table = sosi.read(found.main.path)
+    parts: dict[PlanId, Part] = {}
+    for number, (plan_id, rows) in enumerate(split(table).plans.items()):
+        if plan_id not in wanted:
+            continue
+        path = folder / f"{found.digest[:16]}-{number}.sos"
+        path.write_bytes(write_part(table, rows, delivery=found.digest))
+        parts[plan_id] = Part(path, digest_of(path), path.stat().st_size, found.digest)
+    return parts

@@ -1,0 +1,284 @@
+"""Which plan a file belongs to, by the order of trust; below it there are suggestions, never a placement.
+
+id in the map · arbeidsliste · file column of a register row · id as a whole token in file or folder name · id with
+kommunenummer in the text · only plan in the folder.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planarkiv.archive import Decision
+from planarkiv.intake.known import KnownPlans
+from planarkiv.intake.suggest import Suggestion, suggest
+from planarkiv.intake.survey import Survey
+from planarkiv.language import say
+from planarkiv.model.planid import PlanId
+from planarkiv.model.register import DocumentRow, RegisterTable
+
+_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
+_YEAR = re.compile(r"1[789][0-9]{2}|20[0-9]{2}")
+_BEFORE = re.compile(r"(?:plan(?:id|nr|nummer)?|arealplan(?:id)?|regplan|reg\.?plan|pid)[\s_.:#-]*$", re.IGNORECASE)
+_MINOR_FOLDER = re.compile(
+    r"diverse|div\b|annet|anna\b|innboks|skann|scan|nye? filer|usortert|rest|gammelt|gamalt|arkiv$|felles|backup",
+    re.IGNORECASE,
+)
+"""Folder names that say the folder is a heap, whatever lies in it."""
+
+
+class Trust(StrEnum):
+    """The kinds of evidence, most trusted first."""
+
+    MAP = "kart"
+    WORKLIST = "arbeidsliste"
+    REGISTER = "register"
+    NAME = "navn"
+    TEXT = "tekst"
+    ONLY = "mappe"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where one file goes. ``plans`` is empty when it goes nowhere: ``reason`` then says why.
+
+    ``document_types`` is what the evidence itself says (a register column, the arbeidsliste), with the place that says
+    so in ``types_from``; ``row`` is the register's row about the document. ``nowhere`` is a person's decision that the
+    file belongs to no plan. ``uncertain`` files are placed, and asked about.
+    """
+
+    found: Survey
+    plans: tuple[PlanId, ...]
+    trust: Trust | None
+    reason: str
+    document_types: tuple[str, ...] = ()
+    types_from: str = ""
+    row: DocumentRow | None = None
+    suggestions: tuple[Suggestion, ...] = ()
+    uncertain: bool = False
+    nowhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    plans: tuple[PlanId, ...]
+    reason: str
+    uncertain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    key: PlanId
+    source: str
+    document_type: str | None
+    row: DocumentRow | None
+
+
+class Placer:
+    """Places files by what is known. ``decisions`` are by sha512."""
+
+    def __init__(
+        self, known: KnownPlans, registers: Sequence[RegisterTable], decisions: Mapping[str, Decision]
+    ) -> None:
+        self._known = known
+        self._decisions = decisions
+        self._references = _references(known, registers)
+        self._folders_of: Mapping[str, int] = {}
+
+    def place(self, surveys: Sequence[Survey]) -> list[Placement]:
+        """One placement for each survey, in the same order."""
+        self._folders_of = _folders_of(surveys)
+        direct = [self._direct(found) for found in surveys]
+        only = self._only_plan_in_folder(direct)
+        return [placed if placed.plans or placed.nowhere else self._by_folder(placed, only) for placed in direct]
+
+    def _direct(self, found: Survey) -> Placement:
+        steps = (
+            (Trust.MAP, self._in_map),
+            (Trust.WORKLIST, self._in_worklist),
+            (Trust.REGISTER, self._in_register),
+            (Trust.NAME, self._in_name),
+            (Trust.TEXT, self._in_text),
+        )
+        decision = self._decisions.get(found.digest)
+        for trust, step in steps:
+            hit = step(found)
+            if hit is None:
+                continue
+            if decision is not None and decision.ignore and trust is Trust.WORKLIST:
+                return Placement(found, (), trust, hit.reason, nowhere=True)
+            if hit.plans:
+                types, types_from, row = self._types(found, decision)
+                uncertain = hit.uncertain and decision is None
+                return Placement(found, hit.plans, trust, hit.reason, types, types_from, row, uncertain=uncertain)
+        nothing = say("ingenting i filnavn, mappe, register eller tekst sier hvilken plan den hører til")
+        return Placement(found, (), None, nothing)
+
+    def _in_map(self, found: Survey) -> _Hit | None:
+        keys = tuple(dict.fromkeys(key for plan_id in found.map_ids if (key := self._known.key_of(plan_id))))
+        if not keys:
+            return None
+        return _Hit(keys, say("arealplan-ID i kartet: {ids}", ids=", ".join(map(str, found.map_ids[:5]))))
+
+    def _in_worklist(self, found: Survey) -> _Hit | None:
+        decision = self._decisions.get(found.digest)
+        if decision is None:
+            return None
+        if decision.ignore:
+            return _Hit((), say("arbeidslista sier at fila ikke hører til noen plan"))
+        keys = tuple(dict.fromkeys(key for plan_id in decision.plan_ids if (key := self._known.key_of(plan_id))))
+        return _Hit(keys, say("arbeidslista sier {plans}", plans=", ".join(map(str, decision.plan_ids))))
+
+    def _in_register(self, found: Survey) -> _Hit | None:
+        hits = self._referring(found)
+        if not hits:
+            return None
+        keys = tuple(sorted({hit.key for hit in hits}))
+        return _Hit(keys, say("registeret peker på fila: {cell}", cell=hits[0].source))
+
+    def _referring(self, found: Survey) -> list[_Reference]:
+        """The register's references to the file: by name, by name without suffix, by any part of the path."""
+        parts = found.main.source.casefold().replace("!", "").split("/")
+        hits: dict[str, _Reference] = {}
+        for start in range(len(parts)):
+            tail = "/".join(parts[start:])
+            for form in {tail, tail.rsplit(".", 1)[0]}:
+                # a bare name that different files in several folders have («plankart.pdf») points at none of them
+                if "/" in form or self._folders_of.get(form, 0) < 2:
+                    hits.update({reference.source: reference for reference in self._references.get(form, ())})
+        return list(hits.values())
+
+    def _types(self, found: Survey, decision: Decision | None) -> tuple[tuple[str, ...], str, DocumentRow | None]:
+        """What a person or the register says of the document's type: the types, who says it, the register's row."""
+        hits = self._referring(found)
+        row = next((hit.row for hit in hits if hit.row is not None), None)
+        if decision is not None and decision.document_type:
+            return (decision.document_type,), say("arbeidslista"), row
+        typed = [hit for hit in hits if hit.document_type]
+        types = tuple(dict.fromkeys(hit.document_type for hit in typed if hit.document_type))
+        return types, typed[0].source if typed else "", row
+
+    def _in_name(self, found: Survey) -> _Hit | None:
+        """An id in the file name goes before one in a folder name, and the nearest folder before the others."""
+        stem = found.main.name.rsplit(".", 1)[0]
+        in_file = self._tokens(stem)
+        in_folders = [(folder, plans) for folder in reversed(found.main.folders) if (plans := self._tokens(folder))]
+        if in_file:
+            if len(in_file) > 1:
+                return None
+            [key] = in_file
+            contrary = bool(in_folders) and key not in in_folders[0][1]
+            return _Hit((key,), say("planid i filnavnet: «{name}»", name=found.main.name), uncertain=contrary)
+        if in_folders and len(in_folders[0][1]) == 1:
+            folder, [key] = in_folders[0]
+            return _Hit((key,), say("planid i mappenavnet: «{name}»", name=folder))
+        return None
+
+    def _tokens(self, text: str) -> list[PlanId]:
+        """The known plans whose id is a whole token of ``text``; weak tokens count only after «plan» or a number."""
+        hits: dict[PlanId, None] = {}
+        for found in self._known.find_ids(text):
+            strong = found.number or not _weak(found.written) or _BEFORE.search(text[: found.start])
+            if strong and len(found.plans) == 1:
+                hits[found.plans[0]] = None
+        return list(hits)
+
+    def _in_text(self, found: Survey) -> _Hit | None:
+        keys: dict[PlanId, str] = {}
+        for number, planid in found.text_ids:
+            for end in _prefixes(planid):
+                key = self._known.key_of(PlanId(number, end))
+                if key is not None:
+                    keys.setdefault(key, f"{number}/{end}")
+                    break
+        if len(keys) != 1:
+            return None
+        [(key, written)] = keys.items()
+        return _Hit((key,), say("teksten nevner arealplan-ID {id}", id=written), uncertain=True)
+
+    def _only_plan_in_folder(self, placements: Sequence[Placement]) -> dict[str, PlanId]:
+        """Folders whose placed files all belong to one plan, by evidence as strong as a map or a name."""
+        plans: dict[str, set[PlanId]] = defaultdict(set)
+        strong: dict[str, int] = defaultdict(int)
+        total: dict[str, int] = defaultdict(int)
+        for placed in placements:
+            folder = placed.found.main.folder
+            total[folder] += 1
+            plans[folder].update(placed.plans)
+            strong[folder] += placed.trust in {Trust.MAP, Trust.REGISTER, Trust.NAME, Trust.WORKLIST}
+        parents = {_parent(folder) for folder in total}
+        return {
+            folder: next(iter(keys))
+            for folder, keys in plans.items()
+            if len(keys) == 1
+            and strong[folder]
+            # one lucky hit in a heap of files says nothing of the heap
+            and 4 * strong[folder] >= total[folder]
+            and not (folder in parents and total[folder] > 2 * strong[folder])
+            and not _MINOR_FOLDER.search(folder.rstrip("/!").rsplit("/", 1)[-1])
+        }
+
+    def _by_folder(self, placed: Placement, only: Mapping[str, PlanId]) -> Placement:
+        found = placed.found
+        suggestions = suggest(found, self._known, only.get(found.main.folder))
+        key = only.get(found.main.folder)
+        others = [suggestion for suggestion in suggestions if suggestion.plan != key]
+        if key is None or any(other.strong for other in others) or not _looks_like_plan(found):
+            return Placement(found, (), None, placed.reason, suggestions=suggestions)
+        types, types_from, row = self._types(found, self._decisions.get(found.digest))
+        reason = say("eneste plan i mappa «{folder}»", folder=found.main.folder)
+        return Placement(found, (key,), Trust.ONLY, reason, types, types_from, row, uncertain=True)
+
+
+def _references(known: KnownPlans, registers: Sequence[RegisterTable]) -> dict[str, list[_Reference]]:
+    """File name or path as the register writes it, in lower case, to the rows that name it."""
+    references: dict[str, list[_Reference]] = defaultdict(list)
+    for table in registers:
+        for row in (*table.documents, *table.rows):
+            key = row.plan_id and known.key_of(row.plan_id)
+            if key is None:
+                continue
+            about = row if isinstance(row, DocumentRow) else None
+            for file in row.files:
+                kind = about.type if about and about.type else file.document_type
+                references[_normal_path(file.text)].append(_Reference(key, file.source, kind, about))
+    return references
+
+
+def _folders_of(surveys: Sequence[Survey]) -> dict[str, int]:
+    """For each file name, with and without suffix, in how many folders different files have it."""
+    folders: dict[str, dict[str, str]] = defaultdict(dict)
+    for found in surveys:
+        name = found.main.name.casefold()
+        for form in {name, name.rsplit(".", 1)[0]}:
+            folders[form].setdefault(found.digest, found.main.folder)
+    return {form: len(set(places.values())) for form, places in folders.items()}
+
+
+def _normal_path(text: str) -> str:
+    return text.strip().replace("\\", "/").lstrip("./").casefold()
+
+
+def _weak(planid: str) -> bool:
+    """True for ids that also read as a year, a date, a page or a house number."""
+    if not planid.isdecimal():
+        return len(planid) < 3
+    return len(planid) < 4 or bool(_YEAR.fullmatch(planid)) or bool(_DATE.fullmatch(planid))
+
+
+def _prefixes(planid: str) -> list[str]:
+    """The text after a kommunenummer, whole, then shorter by one separated part each time."""
+    ends = [planid]
+    while (cut := max(ends[-1].rfind(sign) for sign in "-./")) > 0:
+        ends.append(ends[-1][:cut])
+    return ends
+
+
+def _parent(folder: str) -> str:
+    return folder.rstrip("/").rsplit("/", 1)[0] + "/"
+
+
+def _looks_like_plan(found: Survey) -> bool:
+    """True when the file could be part of a plan at all: a map, a drawing, a scan, or a document of a known type."""
+    return found.format not in {"office", "ulest", "pdf"} or any(proposal.type for proposal in found.proposals)

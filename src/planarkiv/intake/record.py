@@ -1,0 +1,178 @@
+"""Joins register, map and documents into the record of one plan; the stored record is where it starts.
+
+Precedence per field: register row, then map, then document text. A value that says the same as before keeps its old
+source, so that a row inserted in the register or a nightly delivery makes no new version of any plan.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from planarkiv.intake.map_facts import MapFacts
+from planarkiv.model.dates import PartialDate
+from planarkiv.model.planid import PlanId
+from planarkiv.model.record import DATE_FIELDS, FIELDS, IN_FORCE, Discrepancy, Entry, PlanRecord, Sourced
+from planarkiv.model.register import ListRow, RegisterRow, RegisterTable
+
+
+class Rank(IntEnum):
+    """Whose word goes first; the lower the more trusted."""
+
+    REGISTER = 0
+    MAP = 1
+    DOCUMENT = 2
+
+
+def rank(source: str) -> Rank:
+    """Who says it, from the form of the source: a cell or a register line, a page, or a line of a map."""
+    if re.search(r" side [0-9]+$", source):
+        return Rank.DOCUMENT
+    register = re.search(r"![^!/]+![A-Z]+[0-9]+$|\.(?:csv|txt|tsv):[0-9]+$", source, re.IGNORECASE)
+    return Rank.REGISTER if register else Rank.MAP
+
+
+@dataclass(slots=True)
+class RegisterPart:
+    """What the registers of this run say of one plan."""
+
+    rows: list[RegisterRow] = field(default_factory=list)
+    lists: dict[str, list[Entry]] = field(default_factory=dict)
+
+
+def register_parts(tables: Sequence[RegisterTable], key_of: Mapping[PlanId, PlanId]) -> dict[PlanId, RegisterPart]:
+    """The registers divided by plan; ``key_of`` leads from any id to the plan's key."""
+    parts: dict[PlanId, RegisterPart] = {}
+    for table in tables:
+        for row in table.rows:
+            if row.plan_id is not None:
+                parts.setdefault(key_of.get(row.plan_id, row.plan_id), RegisterPart()).rows.append(row)
+        for name, entries in table.lists.items():
+            for entry in entries:
+                _add_entry(parts, name, entry, key_of)
+    return parts
+
+
+def _add_entry(parts: dict[PlanId, RegisterPart], name: str, row: ListRow, key_of: Mapping[PlanId, PlanId]) -> None:
+    key = row.plan_id and key_of.get(row.plan_id)
+    # an entry for a plan that no row and no map knows has no home: the register itself is archived and keeps it
+    if key:
+        parts.setdefault(key, RegisterPart()).lists.setdefault(name, []).append(row.entry)
+
+
+def join_fields(
+    stored: PlanRecord | None,
+    register: RegisterPart | None,
+    maps: Sequence[tuple[str, MapFacts]],
+    gone_maps: Iterable[str] = (),
+) -> tuple[dict[str, Sourced], tuple[Discrepancy, ...]]:
+    """The fields by precedence, and where sources disagree.
+
+    ``maps`` are the new maps of this run (source, facts); ``gone_maps`` the sources of maps that they replace, whose
+    words no longer count. What the stored record says stays until the same kind of source says something else.
+    """
+    fields: dict[str, Sourced] = {}
+    discrepancies: list[Discrepancy] = []
+    gone = tuple(f"{source}:" for source in gone_maps)
+    for name in FIELDS:
+        old = (
+            [value for value in _stored(stored, name) if not value.source.startswith(gone)]
+            if gone
+            else _stored(stored, name)
+        )
+        said: list[Sourced] = []
+        if register is not None and register.rows:
+            said += [row.fields[name] for row in register.rows if name in row.fields]
+        else:
+            said += [value for value in old if rank(value.source) is Rank.REGISTER]
+        said += _from_maps(name, maps)
+        said += [value for value in old if rank(value.source) is not Rank.REGISTER]
+        ordered = _distinct([_older(value, old) for value in said])
+        if ordered:
+            ordered.sort(key=lambda value: rank(value.source))
+            fields[name] = ordered[0]
+            discrepancies += [Discrepancy(name, ordered[0], other) for other in ordered[1:]]
+    return fields, tuple(discrepancies)
+
+
+def join_extra(stored: PlanRecord | None, register: RegisterPart | None) -> dict[str, Sourced]:
+    """Register columns that no field takes, by heading."""
+    old = dict(stored.extra) if stored else {}
+    if register is None or not register.rows:
+        return old
+    new = {name: value for row in reversed(register.rows) for name, value in row.extra.items()}
+    return {name: _older(value, [old[name]] if name in old else []) for name, value in sorted(new.items())}
+
+
+def join_lists(stored: PlanRecord | None, register: RegisterPart | None) -> dict[str, tuple[Entry, ...]]:
+    """The lists: a sheet that names the plan replaces what the record had from it; other lists stay."""
+    lists = dict(stored.lists) if stored else {}
+    for name, entries in (register.lists if register else {}).items():
+        old = list(lists.get(name, ()))
+        lists[name] = tuple(_same_entry(entry, old) for entry in entries)
+    return lists
+
+
+def _same_entry(entry: Entry, old: list[Entry]) -> Entry:
+    """The stored entry that says the same, with its old sources; each is used once."""
+    values = {name: value.value for name, value in entry.items()}
+    for at, candidate in enumerate(old):
+        if {name: value.value for name, value in candidate.items()} == values:
+            return old.pop(at)
+    return entry
+
+
+def _stored(stored: PlanRecord | None, name: str) -> list[Sourced]:
+    if stored is None:
+        return []
+    kept = [stored.fields[name]] if name in stored.fields else []
+    return kept + [other.lost for other in stored.discrepancies if other.field == name]
+
+
+def _from_maps(name: str, maps: Sequence[tuple[str, MapFacts]]) -> list[Sourced]:
+    """What the maps say; those in force first. vertikalnivå is one value over all maps: the levels together."""
+    ordered = sorted(maps, key=lambda pair: not set(pair[1].planstatus) & set(IN_FORCE))
+    if name == "vertikalnivaa":
+        levels = sorted({level for _, facts in maps for level in facts.vertikalnivaa})
+        return [Sourced(", ".join(levels), f"{ordered[0][0]}:{ordered[0][1].line}")] if levels else []
+    said: list[Sourced] = []
+    for source, facts in ordered:
+        for text, line in facts.fields.get(name, ()):
+            said.append(Sourced(_value(name, text), f"{source}:{line}"))
+    return said
+
+
+def _value(name: str, text: str) -> str | PartialDate:
+    if name not in DATE_FIELDS:
+        return text
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        return text
+
+
+def _older(value: Sourced, old: Sequence[Sourced]) -> Sourced:
+    """The stored value instead, when it says the same with the same trust."""
+    for candidate in old:
+        if candidate.value == value.value and rank(candidate.source) is rank(value.source):
+            return candidate
+    return value
+
+
+def _distinct(values: Sequence[Sourced]) -> list[Sourced]:
+    """Values that truly differ, the first of each kept: blanks, letter case and missing days do not count."""
+    kept: list[Sourced] = []
+    for value in values:
+        if not any(agree(value.value, other.value) for other in kept):
+            kept.append(value)
+    return kept
+
+
+def agree(one: str | PartialDate, other: str | PartialDate) -> bool:
+    """True when two values do not contradict each other."""
+    if isinstance(one, PartialDate) and isinstance(other, PartialDate):
+        if not (one.known and other.known):
+            return True
+        shared = min(len(one.text), len(other.text))
+        return one.text[:shared] == other.text[:shared]
+    return " ".join(str(one).split()).casefold() == " ".join(str(other).split()).casefold()

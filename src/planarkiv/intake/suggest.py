@@ -1,0 +1,63 @@
+"""What plan a file that could not be placed may belong to: up to three, each with the reason."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from planarkiv.intake.known import KnownPlans, normal_case_number
+from planarkiv.intake.survey import Survey
+from planarkiv.language import say
+from planarkiv.model.planid import PlanId
+
+MOST = 3
+STRONG = 0.75
+"""From this score a suggestion speaks against placing the file elsewhere by weak evidence."""
+
+_CASE = re.compile(r"(?<![0-9/])((?:19|20)?[0-9]{2}/[0-9]{1,6})(?![0-9/])")
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A plan a file may belong to; ``score`` is 0 to 1 and only orders suggestions."""
+
+    plan: PlanId
+    reason: str
+    score: float
+
+    @property
+    def strong(self) -> bool:
+        """True when it is nearly a placement."""
+        return self.score >= STRONG
+
+
+def suggest(found: Survey, known: KnownPlans, in_folder: PlanId | None) -> tuple[Suggestion, ...]:
+    """The likeliest plans, best first."""
+    scores: dict[PlanId, float] = defaultdict(float)
+    reasons: dict[PlanId, tuple[float, str]] = {}
+
+    def add(plan: PlanId, score: float, reason: str) -> None:
+        scores[plan] = 1 - (1 - scores[plan]) * (1 - min(score, 0.99))
+        if score > reasons.get(plan, (0.0, ""))[0]:
+            reasons[plan] = (score, reason)
+
+    stem = found.main.name.rsplit(".", 1)[0]
+    folders = " ".join(found.main.folders)
+    for plan, score in known.by_words(stem).items():
+        add(plan, 0.9 * score, say("ord i filnavnet likner plannavnet «{name}»", name=known.plan(plan).name))
+    for plan, score in known.by_words(folders).items():
+        add(plan, 0.6 * score, say("ord i mappenavnet likner plannavnet «{name}»", name=known.plan(plan).name))
+    for plan, score in known.by_words(found.text).items():
+        # long texts share words with many names by chance: only most of a name counts
+        if score > 0.5:
+            add(plan, 0.8 * score, say("teksten nevner plannavnet «{name}»", name=known.plan(plan).name))
+    for text, place in ((stem, say("filnavnet")), (folders, say("mappenavnet")), (found.text, say("teksten"))):
+        for hit in known.find_ids(text):
+            for plan in hit.plans:
+                add(plan, 0.5 / len(hit.plans), say("«{id}» står i {place}", id=hit.written, place=place))
+    for case in {normal_case_number(text) for text in _CASE.findall(f"{stem} {found.text}")} - {""}:
+        for plan in known.by_case(case):
+            add(plan, 0.6, say("saksnummer {case} er planens", case=case))
+    if in_folder is not None:
+        add(in_folder, 0.4, say("andre filer i mappa hører til planen"))
+    ordered = sorted(scores, key=lambda plan: (-scores[plan], plan))[:MOST]
+    return tuple(Suggestion(plan, reasons[plan][1], round(scores[plan], 3)) for plan in ordered)

@@ -1,0 +1,68 @@
+"""Readers: one module per input format, and the one function that says which reader a file wants.
+
+Three shapes, by what a file holds. A map: ``read(path) -> FeatureTable``. A register: ``read(path, number) ->
+RegisterTable``. A document: ``read(path) -> DocumentFacts``. No reader raises on what a file contains: it returns what
+could be read and attaches faults.
+"""
+
+from enum import StrEnum
+from pathlib import Path
+
+
+class Format(StrEnum):
+    """What kind of file this is, by content first and by name second."""
+
+    SOSI = "sosi"
+    PLANOVERSIKT = "planoversikt"
+    PDF = "pdf"
+    RASTER = "raster"
+    CAD = "cad"
+    OFFICE = "office"
+    UNREAD = "ulest"
+
+
+_HEAD_BYTES = 4096
+
+_MAGIC = (
+    (b"%PDF-", Format.PDF),
+    (b"II*\0", Format.RASTER),
+    (b"MM\0*", Format.RASTER),
+    (b"II+\0", Format.RASTER),
+    (b"MM\0+", Format.RASTER),
+    (b"\xff\xd8\xff", Format.RASTER),
+    (b"\x89PNG\r\n", Format.RASTER),
+    (b"AC10", Format.CAD),
+    (b"AutoCAD Binary DXF", Format.CAD),
+)
+
+_SUFFIX = {
+    Format.SOSI: (".sos", ".sosi"),
+    Format.PDF: (".pdf",),
+    Format.RASTER: (".tif", ".tiff", ".jpg", ".jpeg", ".png"),
+    Format.CAD: (".dxf", ".dwg", ".dgn"),
+    Format.OFFICE: (
+        ".doc", ".docx", ".rtf", ".odt", ".txt", ".eml", ".msg", ".htm", ".html", ".md", ".ppt", ".pptx", ".odp", ".wpd",
+    ),
+}  # fmt: skip
+
+SPREADSHEETS = (".csv", ".xlsx", ".xlsm", ".xls", ".ods")
+
+MAP_SUFFIXES = (".gml", ".gpkg", ".shp", ".geojson", ".fgb", ".tab", ".mif", ".kml", ".kmz")
+"""Vector maps that are kept and named as unread."""
+
+
+def detect(path: Path, name: str) -> Format:
+    """The reader for one file. ``name`` is its own name (``path`` may be an unpacked copy). Raises OSError."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD_BYTES)
+    suffix = Path(name).suffix.lower()
+    if b".HODE" in head and suffix not in _SUFFIX[Format.OFFICE]:
+        return Format.SOSI
+    for magic, kind in _MAGIC:
+        if head.startswith(magic):
+            return kind
+    if suffix in SPREADSHEETS:
+        from planarkiv.readers import planoversikt
+
+        return Format.PLANOVERSIKT if planoversikt.is_planoversikt(path) else Format.OFFICE
+    return next((kind for kind, suffixes in _SUFFIX.items() if suffix in suffixes), Format.UNREAD)
