@@ -3,20 +3,22 @@
 import dataclasses
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planarkiv.archive import Archive, PlanChange, Settings
-from planarkiv.archive.runlog import RunLog
+from planarkiv.archive import Archive, PlanChange
+from planarkiv.archive.purge import removed_digests
 from planarkiv.archive.store import is_archive
-from planarkiv.errors import UsageError
 from planarkiv.intake import deliveries
 from planarkiv.intake.answers import keep_unplaced, read_answers, worklist_rows, write_worklist
-from planarkiv.intake.contents import Arrival, Contents, Outcome, Part
+from planarkiv.intake.contents import Arrival, Contents, Part
 from planarkiv.intake.gather import Gathered, Progress, gather, read_registers
-from planarkiv.intake.known import KnownPlan, KnownPlans
+from planarkiv.intake.known import KnownPlans, known_plans
+from planarkiv.intake.outcome import FileLine, Outcome, PlanLine, Result, fault_notes, write_log
+from planarkiv.intake.ownership import command_line, new_settings, number_for
 from planarkiv.intake.place import Placement, Placer
 from planarkiv.intake.record import RegisterPart, join_extra, join_fields, join_lists, register_parts
 from planarkiv.intake.sources import SourceFile, Sources
@@ -45,71 +47,31 @@ class Job:
     user: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FileLine:
-    """Where one source file went."""
-
-    source: str
-    sha512: str
-    size: int
-    outcome: Outcome
-    plans: tuple[str, ...]
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlanLine:
-    """What happened to one plan: ``version`` is the new one, or None when nothing changed."""
-
-    plan: str
-    name: str
-    version: int | None
-    files: int
-
-
-@dataclass(slots=True)
-class Result:
-    """Everything a run did, or would do."""
-
-    files: list[FileLine] = field(default_factory=list)
-    plans: list[PlanLine] = field(default_factory=list)
-    conflicts: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    ignored: int = 0
-    worklist: Path | None = None
-    asked: int = 0
-
-    @property
-    def unplaced(self) -> int:
-        """Files that found no plan."""
-        return sum(line.outcome is Outcome.UNPLACED for line in self.files)
-
-    @property
-    def clean(self) -> bool:
-        """True when nothing waits for a person."""
-        return not self.conflicts and not self.unplaced
-
-
 def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
     """One run, from the sources to the archive. Raises PlanarkivError when the job itself cannot be done."""
+    from planarkiv import views
+
     now = now or datetime.now(UTC)
     archive = Archive.open(job.archive) if is_archive(job.archive) else None
-    ignore = archive.settings.ignore if archive else ()
-    with Sources((*job.sources, *_outside(job)), ignore, job.archive) as sources:
+    with ExitStack() as held:
+        if archive is not None and not job.dry_run:
+            held.enter_context(archive.writing())
+        ignore = archive.settings.ignore if archive else ()
+        sources = held.enter_context(Sources((*job.sources, *_outside(job)), ignore, job.archive))
         gathered = gather(sources, _waiting(archive), job.register, progress)
-        number = job.number or (archive.settings.numbers[0] if archive else _only_number(gathered))
+        number = number_for(job.number or (archive.settings.numbers[0] if archive else None), gathered)
         registers = read_registers(gathered.registers, number)
-        settings = archive.settings if archive else _new_settings(job, gathered, registers, number)
-        if job.dry_run:
-            return _Run(job, archive, gathered, registers, progress, now).result
-        archive = archive or Archive.create(job.archive, settings)
-        with archive.writing():
-            run = _Run(job, archive, gathered, registers, progress, now)
-            run.log(archive)
-        from planarkiv import views
-
-        run.result.notes += views.refresh(archive, now=now)
-        return run.result
+        if archive is None:
+            command = command_line(job.sources, job.archive)
+            settings = new_settings(number, registers, gathered, command, name=job.name, epsg=job.epsg)
+            if not job.dry_run:
+                archive = Archive.create(job.archive, settings)
+                held.enter_context(archive.writing())
+        result = _Run(job, archive, gathered, registers, progress, now).result
+        if archive is not None and not job.dry_run:
+            write_log(archive.root, now, result)
+            result.messages += views.refresh(archive, now=now)
+        return result
 
 
 class _Run:
@@ -131,7 +93,7 @@ class _Run:
         self.known = known_plans(self.records, registers, gathered.surveys)
         self.answers = read_answers(job.worklist, archive, self.known, gathered.surveys, now)
         placer = Placer(self.known, registers, self.answers.decisions)
-        self.placements = placer.place(gathered.surveys)
+        self.placements = self._without_removed(placer.place(gathered.surveys))
         self._notes(gathered, registers)
         with tempfile.TemporaryDirectory(prefix="planarkiv-") as scratch:
             self._archive_registers(gathered.registers)
@@ -147,10 +109,17 @@ class _Run:
             outcome = Outcome.IGNORED if skipped.junk else Outcome.UNPLACED
             self.result.files.append(FileLine(skipped.source, "", 0, outcome, (), skipped.reason))
         for table in registers:
-            for fault in table.faults:
-                place = f"{table.source}!{fault.cell}" if fault.cell else f"{table.source}:{fault.line or 1}"
-                values = ", ".join(f"{name}: {value}" for name, value in fault.values.items())
-                self.result.notes.append(f"{place}: {fault.kind}" + (f" ({values})" if values else ""))
+            self.result.notes += fault_notes(table.source, table.faults)
+        for found in gathered.surveys:
+            self.result.notes += fault_notes(found.main.source, found.faults)
+
+    def _without_removed(self, placements: list[Placement]) -> list[Placement]:
+        """What was taken out of history by a decision does not come back because it still lies in a source folder."""
+        removed = {digest for record in self.records.values() for digest in removed_digests(record)}
+        for placed in placements:
+            if removed.intersection(placed.found.digests):
+                self._file(placed.found, Outcome.IGNORED, (), say("fjernet fra arkivet ved en beslutning"))
+        return [placed for placed in placements if not removed.intersection(placed.found.digests)]
 
     def _archive_registers(self, registers: Sequence[Survey]) -> None:
         """A register is a delivery too: it came in, it says something of many plans, and it is kept as it came."""
@@ -296,7 +265,7 @@ class _Run:
         rows = worklist_rows(self.placements, self.known, self.answers)
         self.result.asked = len(rows)
         if self.archive is not None and not self.job.dry_run:
-            self.result.worklist = write_worklist(self.archive, self.answers, rows, self.known, self.now)
+            self.result.worklist = write_worklist(self.archive, rows, self.known, self.now)
 
     def _file(self, found: Survey, outcome: Outcome, keys: Sequence[PlanId], reason: str) -> None:
         plans = tuple(str(self.records[key].arealplan_id if key in self.records else key) for key in keys)
@@ -304,55 +273,6 @@ class _Run:
             FileLine(file.source, digest, file.size, outcome, plans, reason)
             for file, digest in zip(found.files, found.digests, strict=True)
         ]
-
-    def log(self, archive: Archive) -> None:
-        """One line for every file, every changed plan and every conflict, and one for the run."""
-        result, log = self.result, RunLog(archive.root, self.now)
-        for line in result.files:
-            log.event(
-                "fil",
-                kilde=line.source,
-                sha512=line.sha512,
-                utfall=line.outcome.value,
-                planer=line.plans,
-                grunn=line.reason,
-            )
-        for plan in result.plans:
-            if plan.version:
-                log.event("plan", plan=plan.plan, versjon=plan.version, filer=plan.files)
-        for text in result.conflicts:
-            log.event("konflikt", tekst=text)
-        log.event("slutt", filer=len(result.files), uplassert=result.unplaced, ignorert=result.ignored)
-
-
-def known_plans(
-    records: Mapping[PlanId, PlanRecord], registers: Sequence[RegisterTable], surveys: Iterable[Survey]
-) -> KnownPlans:
-    """Every plan there is or will be: archived, a register row, or an id in a map. Nothing else makes a plan."""
-    plans = {
-        key: KnownPlan(
-            key, tuple(dict.fromkeys((key, *record.ids))), record.text("plannavn"), record.text("saksnummer")
-        )
-        for key, record in records.items()
-    }
-    key_of = {plan_id: plan.key for plan in plans.values() for plan_id in plan.ids}
-    for plan_id, name, case in _named(registers, surveys):
-        key = key_of.setdefault(plan_id, plan_id)
-        old = plans.get(key, KnownPlan(key, (key,)))
-        plans[key] = dataclasses.replace(old, name=old.name or name, case_number=old.case_number or case)
-    return KnownPlans(plans.values())
-
-
-def _named(registers: Sequence[RegisterTable], surveys: Iterable[Survey]) -> Iterator[tuple[PlanId, str, str]]:
-    for table in registers:
-        for row in table.rows:
-            if row.plan_id is not None:
-                name, case = (str(row.fields[n].value) if n in row.fields else "" for n in ("plannavn", "saksnummer"))
-                yield row.plan_id, name, case
-    for found in surveys:
-        for plan_id, facts in found.maps.items():
-            if plan_id is not None:
-                yield plan_id, next((text for text, _ in facts.fields.get("plannavn", ())), ""), ""
 
 
 def _of_plan(placed: Placement, key: PlanId, parts: Mapping[PlanId, Part], known: KnownPlans) -> list[Arrival]:
@@ -384,41 +304,3 @@ def _waiting(archive: Archive | None) -> Iterator[SourceFile]:
         *folders, name = entry.sources[0].split("/")
         path = archive.unplaced.path_of(entry.sha512) if archive else Path()
         yield SourceFile(path, entry.sources[0], tuple(folders), name, entry.size, 0)
-
-
-def _only_number(gathered: Gathered) -> str | None:
-    return gathered.numbers[0] if len(gathered.numbers) == 1 else None
-
-
-def _new_settings(job: Job, gathered: Gathered, registers: Sequence[RegisterTable], number: str | None) -> Settings:
-    """Whose archive a new one is. Raises UsageError with the line to type when that cannot be seen."""
-    seen = {row.plan_id.number for table in registers for row in table.rows if row.plan_id}
-    number = number or (seen.pop() if len(seen) == 1 and not gathered.numbers else None)
-    if number is None:
-        raise UsageError(
-            say(
-                "Et nytt arkiv må vite hvilken kommune det gjelder{found}. Skriv:\n"
-                "  planarkiv build {sources} --archive {archive} --kommune NNNN",
-                found=say(" (kartene nevner {numbers})", numbers=", ".join(gathered.numbers))
-                if gathered.numbers
-                else "",
-                sources=" ".join(_quoted(path) for path in job.sources),
-                archive=_quoted(job.archive),
-            )
-        )
-    return Settings(numbers=(number,), name=job.name, epsg=job.epsg or epsg_of(number))
-
-
-def _quoted(path: Path) -> str:
-    return f'"{path}"' if " " in str(path) else str(path)
-
-
-def epsg_of(number: str) -> int:
-    """The EUREF89 UTM zone usually used there: 33 for Nordland and Troms, 35 for Finnmark, else 32 (law.md 3).
-
-    There is no official table by municipality: the setting in planarkiv.toml decides.
-    """
-    county = number[:2]
-    if county in {"18", "19", "54", "55"}:
-        return 25833
-    return 25835 if county in {"20", "56"} else 25832

@@ -32,7 +32,9 @@ def facts(plan_id: PlanId | None) -> MapFacts:
     return MapFacts(plan_id, {}, ("2",), ("3",), "f", 1, 25832, None, {}, 1)
 
 
-def file(source: str, text: str = "", *, ids: Sequence[str] = (), kind: str | None = "VEDTAK", data: str = "") -> Survey:
+def file(
+    source: str, text: str = "", *, ids: Sequence[str] = (), kind: str | None = "VEDTAK", data: str = ""
+) -> Survey:
     *folders, name = source.split("/")
     digest = hashlib.sha512((data or source).encode()).hexdigest()
     form = Format.SOSI if name.endswith(".sos") else Format.PDF
@@ -48,7 +50,9 @@ def file(source: str, text: str = "", *, ids: Sequence[str] = (), kind: str | No
     )
 
 
-def place(*files: Survey, register: RegisterTable | None = None, decisions: dict[str, Decision] | None = None) -> list[Placement]:
+def place(
+    *files: Survey, register: RegisterTable | None = None, decisions: dict[str, Decision] | None = None
+) -> list[Placement]:
     return Placer(KNOWN, [register] if register else [], decisions or {}).place(files)
 
 
@@ -109,7 +113,9 @@ def test_an_answer_of_type_alone_leaves_the_placing_to_the_rest() -> None:
     assert (ids(placed), placed.trust, placed.document_types) == (["202103"], Trust.NAME, ("PLANBEST",))
 
 
-@pytest.mark.parametrize("written", ["vedtak.pdf", "VEDTAK.PDF", "vedtak", "a/b/vedtak.pdf", "b\\vedtak.pdf", "./vedtak.pdf"])
+@pytest.mark.parametrize(
+    "written", ["vedtak.pdf", "VEDTAK.PDF", "vedtak", "a/b/vedtak.pdf", "b\\vedtak.pdf", "./vedtak.pdf"]
+)
 def test_the_registers_file_column(written: str) -> None:
     [placed] = place(file("rot/a/b/vedtak.pdf"), register=register(p1987=written))
     assert (ids(placed), placed.trust) == (["1987"], Trust.REGISTER)
@@ -148,7 +154,6 @@ def test_a_file_two_rows_name_goes_to_both_with_the_rows_type() -> None:
         ("x/planid_72.pdf", "72"),
         ("x/brev 20120612.pdf", None),
         ("x/2021034.pdf", None),
-        ("x/202103 og 19870003.pdf", None),
     ],
 )
 def test_tokens_of_names(source: str, expected: str | None) -> None:
@@ -159,6 +164,11 @@ def test_tokens_of_names(source: str, expected: str | None) -> None:
 def test_a_name_against_its_folder_is_placed_and_asked_about() -> None:
     [placed] = place(file("19870003/endring av 202103.pdf"))
     assert placed.uncertain
+
+
+def test_a_name_with_two_ids_is_about_two_plans() -> None:
+    [placed] = place(file("x/202103 og 19870003.pdf"))
+    assert (sorted(ids(placed)), placed.uncertain) == (["19870003", "202103"], True)
 
 
 def test_an_id_with_number_in_the_text() -> None:

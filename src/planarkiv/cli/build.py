@@ -12,7 +12,7 @@ from planarkiv.errors import ExitCode, UsageError
 from planarkiv.language import say
 
 if TYPE_CHECKING:
-    from planarkiv.build import Result
+    from planarkiv.intake.outcome import Result
 
 SHOWN = 20
 """Lines of each kind on the screen; the log has them all."""
@@ -79,7 +79,7 @@ def build(
 
 
 def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
-    from planarkiv.intake.contents import Outcome
+    from planarkiv.intake.outcome import Outcome
 
     if dry_run:
         typer.echo(say("Prøvekjøring: ingenting er skrevet."))
@@ -109,7 +109,8 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
         for line in result.files:
             typer.echo(f"  {line.outcome.value:<10} {', '.join(line.plans) or '-':<18} {line.source}  ({line.reason})")
     _list(say("Må ses på:"), result.conflicts)
-    _list(say("Merknader:"), result.notes)
+    _list(say("Lest med merknad:"), result.notes)
+    _list(say("Merk:"), result.messages)
     if not dry_run:
         _list(
             say("Uplassert:"),

@@ -40,10 +40,10 @@ def demo(
         )
     )
     typer.echo(say("2. Kontrollerer hver byte"))
-    deviations = [deviation for deviation in verify(archive, progress) if deviation.counts]
+    deviations = [deviation for deviation in verify(archive) if deviation.counts]
     progress.done()
     if deviations:
-        raise PlanarkivError("\n".join(deviation.text() for deviation in deviations))
+        raise PlanarkivError("\n".join(str(deviation) for deviation in deviations))
     typer.echo(say("   alle filer er uendret"))
     typer.echo(say("3. Se på:"))
     for path, what in (

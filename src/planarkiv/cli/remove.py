@@ -23,12 +23,16 @@ def remove(
     from planarkiv.archive import Archive
     from planarkiv.archive.purge import remove as run
     from planarkiv.model.planid import PlanId
+    from planarkiv.views import refresh
 
     try:
         plan_id = PlanId.parse(plan)
     except ValueError:
         raise UsageError(say("«{plan}» er ikke en arealplan-ID. Skriv den som 4219/202103.", plan=plan)) from None
-    run(Archive.open(archive), plan_id, file, reason, decision, user=user_name(), now=datetime.now(UTC))
+    opened, now = Archive.open(archive), datetime.now(UTC)
+    with opened.writing():
+        run(opened, plan_id, file, reason, decision, user=user_name(), now=now)
+    refresh(opened, now=now)
     typer.echo(
         say(
             "{file} er fjernet fra alle versjoner av {plan}; navn, sjekksum og begrunnelse er beholdt",

@@ -17,6 +17,10 @@ def renumber(
     """Gi alle planer et nytt kommune- eller fylkesnummer etter en reform. Gamle id-er finner fortsatt planen."""
     from planarkiv.archive import Archive
     from planarkiv.renumber import renumber as run
+    from planarkiv.views import refresh
 
-    count = run(Archive.open(archive), old, new, user=user_name(), now=datetime.now(UTC))
+    opened, now = Archive.open(archive), datetime.now(UTC)
+    with opened.writing():
+        count = run(opened, old, new, user=user_name(), now=now)
+    refresh(opened, now=now)
     typer.echo(say("{count} planer har fått nummer {new}", count=count, new=new))

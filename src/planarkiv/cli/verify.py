@@ -20,14 +20,14 @@ def verify(
     found = failed = False
     for root in archives:
         try:
-            deviations = list(run(root, progress))
+            deviations = list(run(root, lambda done, total: progress(say("Kontrollerer"), done, total)))
         except PlanarkivError as error:
             typer.echo(say("Feil: {message}", message=error), err=True)
             failed = True
             continue
         progress.done()
         for deviation in deviations:
-            typer.echo(f"{root}: {deviation.text()}", err=not deviation.counts)
+            typer.echo(f"{root}: {deviation}")
         counted = [deviation for deviation in deviations if deviation.counts]
         found = found or bool(counted)
         if not counted:

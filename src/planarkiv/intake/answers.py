@@ -22,7 +22,6 @@ class Answers:
 
     decisions: dict[str, Decision] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
-    returned: Path | None = None
 
 
 def read_answers(
@@ -73,7 +72,6 @@ def read_answers(
                 one.belongs_nowhere,
             ):
                 answers.decisions[digest] = new
-    answers.returned = given if decided or answers.faults else None
     return answers
 
 
@@ -133,13 +131,9 @@ def worklist_rows(placements: Sequence[Placement], known: KnownPlans, answers: A
     return sorted(rows.values(), key=lambda row: row.path)
 
 
-def write_worklist(
-    archive: Archive, answers: Answers, rows: Sequence[WorklistRow], known: KnownPlans, now: datetime
-) -> Path:
-    """The arbeidsliste in the archive, written only when it says something new. The answered one is kept in ``logg/``."""
+def write_worklist(archive: Archive, rows: Sequence[WorklistRow], known: KnownPlans, now: datetime) -> Path:
+    """The arbeidsliste in the archive, written only when it asks something new. Returns where it is."""
     path = archive.root / layout.WORKLIST
-    if answers.returned is not None:
-        archive.keep_answered(answers.returned, now)
     return worklist.write(path, rows, [_choice(known, plan.key) for plan in known], now)
 
 

@@ -3,29 +3,17 @@
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 
 from planarkiv.archive import Content
-from planarkiv.archive.layout import safe_logical_name
+from planarkiv.archive.layout import DOCUMENTS, MAPS, safe_logical_name
 from planarkiv.intake.map_facts import MapFacts
+from planarkiv.intake.outcome import Outcome
 from planarkiv.intake.place import Placement
 from planarkiv.intake.survey import Survey, is_map
 from planarkiv.language import say
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import IN_FORCE, Access, ArchivedFile, Document, LegalForce, PlanMap, PlanRecord
-
-MAPS = "kart"
-DOCUMENTS = "dokumenter"
-
-
-class Outcome(StrEnum):
-    """How a source file ends, as the log writes it."""
-
-    ARCHIVED = "arkivert"
-    DUPLICATE = "duplikat"
-    IGNORED = "ignorert"
-    UNPLACED = "uplassert"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +114,7 @@ class Contents:
                 path = plan_map.file if file.source == source else path
         path = path or safe_logical_name(f"{MAPS}/{name}", self.files)
         self._put(path, name, source, content, found.media_type, arrival.placement.reason, {})
-        self.maps.append(_plan_map(path, found, facts, arrival.part))
+        self.maps.append(_plan_map(path, facts, arrival.part))
         self.new_maps.append((source, facts))
         return Outcome.ARCHIVED
 
@@ -212,7 +200,7 @@ def _untyped(found: Survey) -> str:
     return say("filtypen leses ikke; velg dokumenttype i arbeidslista")
 
 
-def _plan_map(path: str, found: Survey, facts: MapFacts, part: Part | None) -> PlanMap:
+def _plan_map(path: str, facts: MapFacts, part: Part | None) -> PlanMap:
     return PlanMap(
         file=path,
         format="SOSI",

@@ -1,12 +1,16 @@
 """The plans there are: from the archive, the register and the maps, found by id or by words of their name."""
 
+import dataclasses
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from planarkiv.intake.survey import Survey
 from planarkiv.model.planid import PlanId
+from planarkiv.model.record import PlanRecord
+from planarkiv.model.register import RegisterTable
 
 _RUN = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[\s_.–-]*")
@@ -60,7 +64,8 @@ class KnownPlans:
         for plan in self._plans.values():
             for plan_id in plan.ids:
                 self._by_id[plan_id] = plan.key
-                self._by_text[plan_id.planid.casefold()].add(plan.key)
+                for text in _written(plan_id.planid.casefold()):
+                    self._by_text[text].add(plan.key)
             if case := normal_case_number(plan.case_number):
                 self._by_case[case].add(plan.key)
             for word in name_words(plan.name):
@@ -91,7 +96,7 @@ class KnownPlans:
         return self._numbers
 
     def by_text(self, planid: str) -> tuple[PlanId, ...]:
-        """The plans whose planidentifikasjon is this text, without regard to case."""
+        """The plans whose planidentifikasjon is this text, without regard to case; 3-87 in a name may be 3/87."""
         return tuple(sorted(self._by_text.get(planid.casefold(), ())))
 
     def find_ids(self, text: str) -> Iterator["FoundId"]:
@@ -154,6 +159,41 @@ class KnownPlans:
 
     def _weight(self, word: str) -> float:
         return math.log(1 + len(self._plans) / len(self._by_word[word]))
+
+
+def known_plans(
+    records: Mapping[PlanId, PlanRecord], registers: Sequence[RegisterTable], surveys: Iterable[Survey]
+) -> KnownPlans:
+    """Every plan there is or will be: archived, a register row, or an id in a map. Nothing else makes a plan."""
+    plans = {
+        key: KnownPlan(
+            key, tuple(dict.fromkeys((key, *record.ids))), record.text("plannavn"), record.text("saksnummer")
+        )
+        for key, record in records.items()
+    }
+    key_of = {plan_id: plan.key for plan in plans.values() for plan_id in plan.ids}
+    for plan_id, name, case in _named(registers, surveys):
+        key = key_of.setdefault(plan_id, plan_id)
+        old = plans.get(key, KnownPlan(key, (key,)))
+        plans[key] = dataclasses.replace(old, name=old.name or name, case_number=old.case_number or case)
+    return KnownPlans(plans.values())
+
+
+def _named(registers: Sequence[RegisterTable], surveys: Iterable[Survey]) -> Iterator[tuple[PlanId, str, str]]:
+    for table in registers:
+        for row in table.rows:
+            if row.plan_id is not None:
+                name, case = (str(row.fields[n].value) if n in row.fields else "" for n in ("plannavn", "saksnummer"))
+                yield row.plan_id, name, case
+    for found in surveys:
+        for plan_id, facts in found.maps.items():
+            if plan_id is not None:
+                yield plan_id, next((text for text, _ in facts.fields.get("plannavn", ())), ""), ""
+
+
+def _written(planid: str) -> set[str]:
+    """How a planidentifikasjon is written where a slash cannot be."""
+    return {planid, planid.replace("/", "-"), planid.replace("/", "_")}
 
 
 def name_words(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from planarkiv.intake.suggest import Suggestion, suggest
 from planarkiv.intake.survey import Survey
 from planarkiv.language import say
 from planarkiv.model.planid import PlanId
-from planarkiv.model.register import DocumentRow, RegisterTable
+from planarkiv.model.register import DocumentRow, RegisterRow, RegisterTable
 
 _DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _YEAR = re.compile(r"1[789][0-9]{2}|20[0-9]{2}")
@@ -165,11 +165,10 @@ class Placer:
         in_file = self._tokens(stem)
         in_folders = [(folder, plans) for folder in reversed(found.main.folders) if (plans := self._tokens(folder))]
         if in_file:
-            if len(in_file) > 1:
-                return None
-            [key] = in_file
-            contrary = bool(in_folders) and key not in in_folders[0][1]
-            return _Hit((key,), say("planid i filnavnet: «{name}»", name=found.main.name), uncertain=contrary)
+            # a name with two ids is a document about two plans («Vedtak 20110002 og 201206»)
+            contrary = bool(in_folders) and not set(in_file) & set(in_folders[0][1])
+            reason = say("planid i filnavnet: «{name}»", name=found.main.name)
+            return _Hit(tuple(in_file), reason, uncertain=contrary or len(in_file) > 1)
         if in_folders and len(in_folders[0][1]) == 1:
             folder, [key] = in_folders[0]
             return _Hit((key,), say("planid i mappenavnet: «{name}»", name=folder))
@@ -235,7 +234,8 @@ def _references(known: KnownPlans, registers: Sequence[RegisterTable]) -> dict[s
     """File name or path as the register writes it, in lower case, to the rows that name it."""
     references: dict[str, list[_Reference]] = defaultdict(list)
     for table in registers:
-        for row in (*table.documents, *table.rows):
+        rows: tuple[DocumentRow | RegisterRow, ...] = (*table.documents, *table.rows)
+        for row in rows:
             key = row.plan_id and known.key_of(row.plan_id)
             if key is None:
                 continue
@@ -276,7 +276,8 @@ def _prefixes(planid: str) -> list[str]:
 
 
 def _parent(folder: str) -> str:
-    return folder.rstrip("/").rsplit("/", 1)[0] + "/"
+    above, slash, _ = folder.rstrip("/").rpartition("/")
+    return above + slash
 
 
 def _looks_like_plan(found: Survey) -> bool:

@@ -13,6 +13,8 @@ MOST = 3
 STRONG = 0.75
 """From this score a suggestion speaks against placing the file elsewhere by weak evidence."""
 
+MOST_OF_A_NAME = 0.5
+
 _CASE = re.compile(r"(?<![0-9/])((?:19|20)?[0-9]{2}/[0-9]{1,6})(?![0-9/])")
 
 
@@ -46,10 +48,11 @@ def suggest(found: Survey, known: KnownPlans, in_folder: PlanId | None) -> tuple
         add(plan, 0.9 * score, say("ord i filnavnet likner plannavnet «{name}»", name=known.plan(plan).name))
     for plan, score in known.by_words(folders).items():
         add(plan, 0.6 * score, say("ord i mappenavnet likner plannavnet «{name}»", name=known.plan(plan).name))
-    for plan, score in known.by_words(found.text).items():
-        # long texts share words with many names by chance: only most of a name counts
-        if score > 0.5:
-            add(plan, 0.8 * score, say("teksten nevner plannavnet «{name}»", name=known.plan(plan).name))
+    # long texts share words with many names by chance: only most of a name counts, and less where many are named
+    named = {plan: score for plan, score in known.by_words(found.text).items() if score > MOST_OF_A_NAME}
+    for plan, score in named.items():
+        reason = say("teksten nevner plannavnet «{name}»", name=known.plan(plan).name)
+        add(plan, 0.8 * score / len(named), reason)
     for text, place in ((stem, say("filnavnet")), (folders, say("mappenavnet")), (found.text, say("teksten"))):
         for hit in known.find_ids(text):
             for plan in hit.plans:

@@ -1,0 +1,141 @@
+"""``planarkiv.toml``: whose archive this is."""
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from planarkiv.archive import disk, layout
+from planarkiv.errors import ArchiveError
+from planarkiv.language import say
+from planarkiv.model.planid import PlanId
+
+_KEYS = ("navn", "kommunenummer", "epsg", "profil", "kontakt", "ignorer")
+_IGNORE_KEYS = ("monstre",)
+_EPSG = 25832
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Whose archive it is.
+
+    ``numbers`` are the administrative units (kommunenummer, fylkesnummer or landkode), the first is today's;
+    ``epsg`` the coordinate system of the archive's own map files; ``profile`` the name of a profile; ``ignore``
+    patterns of file names that are no part of any plan (``*.bak``), compared in lower case.
+    """
+
+    numbers: tuple[str, ...]
+    name: str = ""
+    epsg: int = _EPSG
+    profile: str = "minimum"
+    contact: str = ""
+    ignore: tuple[str, ...] = ()
+
+
+def settings_text(settings: Settings) -> str:
+    """``planarkiv.toml`` for a new archive."""
+    return "\n".join(
+        [
+            "# Hvem arkivet tilhører. Filen kan endres for hånd; et ukjent navn er en feil.",
+            f"navn = {_quoted(settings.name)}",
+            f"kommunenummer = {_quoted_list(settings.numbers)}",
+            "# Koordinatsystemet arkivets egne kartfiler får.",
+            f"epsg = {settings.epsg}",
+            f"profil = {_quoted(settings.profile)}",
+            f"kontakt = {_quoted(settings.contact)}",
+            "",
+            "[ignorer]",
+            '# Filnavn som ikke hører til noen plan, for eksempel "*.bak".',
+            f"monstre = {_quoted_list(settings.ignore)}",
+            "",
+        ]
+    )
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _quoted_list(texts: tuple[str, ...]) -> str:
+    return "[" + ", ".join(map(_quoted, texts)) + "]"
+
+
+def read_settings(root: Path) -> Settings:
+    """Reads ``planarkiv.toml`` of the archive in ``root``. Raises ArchiveError that names key and line."""
+    path = root / layout.SETTINGS
+    try:
+        text = disk.read(path).decode("utf-8-sig")
+        values = tomllib.loads(text)
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ArchiveError(
+            say("{path} er ikke gyldig TOML i UTF-8: {error}. Rett filen og kjør igjen.", path=path, error=error)
+        ) from error
+    except OSError as error:
+        raise ArchiveError(say("Kan ikke lese {path}: {error}.", path=path, error=error)) from error
+    return _Reader(path, text).settings(values)
+
+
+class _Reader:
+    """Checks the values of one settings file and says where what is wrong stands."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        self.path = path
+        self.lines = text.splitlines()
+
+    def settings(self, values: Mapping[str, object]) -> Settings:
+        """The settings in ``values``. Raises ArchiveError."""
+        self._refuse_unknown(values, _KEYS)
+        ignore = values.get("ignorer", {})
+        if not isinstance(ignore, dict):
+            raise self._wrong("ignorer", say("skal være et avsnitt: [ignorer]"))
+        self._refuse_unknown(ignore, _IGNORE_KEYS)
+        numbers = self._texts(values, "kommunenummer")
+        for number in numbers:
+            try:
+                PlanId(number, "1")
+            except ValueError:
+                raise self._wrong(
+                    "kommunenummer",
+                    say('«{number}» er ikke et kommunenummer; skriv fire siffer, for eksempel "4219"', number=number),
+                ) from None
+        if not numbers:
+            raise self._wrong("kommunenummer", say('mangler; skriv for eksempel kommunenummer = ["4219"]'))
+        epsg = values.get("epsg", _EPSG)
+        if not isinstance(epsg, int) or isinstance(epsg, bool):
+            raise self._wrong("epsg", say("skal være et heltall, for eksempel 25832"))
+        return Settings(
+            numbers=numbers,
+            name=self._text(values, "navn", ""),
+            epsg=epsg,
+            profile=self._text(values, "profil", "minimum"),
+            contact=self._text(values, "kontakt", ""),
+            ignore=self._texts(ignore, "monstre"),
+        )
+
+    def _refuse_unknown(self, values: Mapping[str, object], known: tuple[str, ...]) -> None:
+        for key in values:
+            if key not in known:
+                raise self._wrong(key, say("er ikke en kjent innstilling; kjente er {known}", known=", ".join(known)))
+
+    def _text(self, values: Mapping[str, object], key: str, default: str) -> str:
+        value = values.get(key, default)
+        if not isinstance(value, str):
+            raise self._wrong(key, say("skal være tekst i anførselstegn"))
+        return value
+
+    def _texts(self, values: Mapping[str, object], key: str) -> tuple[str, ...]:
+        value = values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+            raise self._wrong(key, say('skal være en liste av tekster, for eksempel ["a", "b"]'))
+        return tuple(value)
+
+    def _wrong(self, key: str, why: str) -> ArchiveError:
+        form = re.compile(rf"""\s*\[?\s*["']?{re.escape(key)}["']?\s*[\]=.]""")
+        line = next((number for number, text in enumerate(self.lines, 1) if form.match(text)), 0)
+        if line:
+            return ArchiveError(
+                say("{path}, linje {line}: «{key}» {why}.", path=self.path, line=line, key=key, why=why)
+            )
+        return ArchiveError(say("{path}: «{key}» {why}.", path=self.path, key=key, why=why))

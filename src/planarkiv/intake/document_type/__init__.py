@@ -1,0 +1,227 @@
+"""Proposes the type of a document (one of the 20 of Fiks Plan) from its name, its folders and its first pages.
+
+The name counts before the folder, the folder before the text; evidence against evidence gives no type. ``words`` folds
+spellings together, ``vocabulary`` knows the words, ``evidence`` weighs those of one name, ``sheet`` reads the pages.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from planarkiv.intake.document_type import sheet, vocabulary
+from planarkiv.intake.document_type.evidence import NOTHING, Evidence, evidence
+from planarkiv.intake.document_type.words import Words, words_of, words_of_name
+from planarkiv.language import say
+from planarkiv.model.document_facts import DocumentFacts
+
+_RASTERS = frozenset(("TIFF", "JPEG", "PNG", "BMP", "GIF", "JPEG2000"))
+_MAILS = frozenset(("EML", "MSG"))
+_SPREADSHEETS = frozenset(("XLS", "XLSX", "ODS"))
+_RUNNING_TEXT = frozenset(("DOC", "DOCX", "ODT", "RTF", "TXT", "HTML"))
+_DRAWINGS = frozenset(("DWG", "DXF", "DGN", "DWF"))
+_REPLIES = frozenset(("sv", "re", "svar", "aw"))
+_FORWARDS = frozenset(("vs", "fw", "fwd", "vb"))
+_STATEMENTS = frozenset(("UTTALELSE", "INNSIGELSE", "KLAGE"))
+_COLLECTED = _STATEMENTS | {"PLANKART", "PLANBEST", "PLANBESKR", "KORR", "ILLUST", "ROS-ANALYSE", "RAPPORT", "KART"}
+"""Types whose documents are kept in a folder of that name; a folder *Vedtak* or *Kunngjøring* is a step of the case."""
+
+_FOLDERS_ASKED = 3
+_MULTIPAGE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """``type`` is one of the 20 document types or None; ``reason`` says in the user's words what it rests on.
+
+    ``certain`` is False where the type is likely but a person should look. ``draft`` says that the name calls the
+    document a draft, a proposal, a copy or an old version; it does not change the type.
+    """
+
+    type: str | None
+    reason: str
+    certain: bool = True
+    draft: bool = False
+
+
+def propose(
+    name: str, folders: Sequence[str], pages: Sequence[str], facts: DocumentFacts | None = None
+) -> tuple[Proposal, ...]:
+    """One proposal, or one for each document on the sheet (*plankart med bestemmelser*); never none at all.
+
+    ``folders`` are the folder names on the way, outermost first; ``pages`` the text of the first pages, lines kept.
+    """
+    words = words_of_name(name)
+    draft = vocabulary.is_draft(words.folded, name)
+    proposals = _Case(words, tuple(folders), tuple(pages), facts).proposals()
+    return tuple(replace(proposal, draft=draft) for proposal in proposals)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Everything known of one file."""
+
+    words: Words
+    folders: tuple[str, ...]
+    pages: tuple[str, ...]
+    facts: DocumentFacts | None
+
+    @property
+    def format(self) -> str:
+        return self.facts.format if self.facts is not None else ""
+
+    @property
+    def found(self) -> Mapping[str, object]:
+        return self.facts.facts if self.facts is not None else {}
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        by_name = evidence(self.words)
+        if self.format in _SPREADSHEETS:
+            return (_none(say("et regneark er ikke et plandokument")),)
+        if self._is_mail():
+            return (self._mail(by_name),)
+        if by_name.barred:
+            return (_none(say("«{word}» i filnavnet tyder på noe annet enn selve dokumentet", word=by_name.barred)),)
+        head = sheet.headline(self.pages)
+        if by_name.types:
+            return self._by_name(by_name, head)
+        if by_name.conflict:
+            return (self._conflict(by_name, head),)
+        return self._by_folder(head) or self._by_text(head) or self._by_sheet() or (self._nothing(),)
+
+    def _is_mail(self) -> bool:
+        first = self.words.words[0].folded if self.words.words else ""
+        return self.format in _MAILS or (
+            first in _REPLIES | _FORWARDS and len(self.words.words) > 1 and self.format not in _DRAWINGS | _RASTERS
+        )
+
+    def _mail(self, by_name: Evidence) -> Proposal:
+        """An e-mail is correspondence, unless it carries a statement to the plan and is no reply to one."""
+        first = self.words.words[0].folded if self.words.words else ""
+        spoken = by_name if by_name.types else sheet.headline(self.pages[:1])
+        if first not in _REPLIES and spoken.certain and len(spoken.types) == 1 and spoken.types[0] in _STATEMENTS:
+            return Proposal(spoken.types[0], say("e-post med «{word}» i filnavn eller emne", word=spoken.quotes[0]))
+        return Proposal("KORR", say("e-post"))
+
+    def _by_name(self, by_name: Evidence, head: Evidence) -> tuple[Proposal, ...]:
+        if "PLANKART" in by_name.types and (against := self._no_map(by_name, head)):
+            return (against,)
+        certain = by_name.certain or head.types == by_name.types
+        if by_name.types == ("PLANKART",):
+            return self._plan_map(by_name, certain)
+        return tuple(
+            Proposal(kind, say("«{word}» i filnavnet", word=quote), certain)
+            for kind, quote in zip(by_name.types, by_name.quotes, strict=True)
+        )
+
+    def _no_map(self, by_name: Evidence, head: Evidence) -> Proposal | None:
+        """Why a file named as a plan map is none: running text, or pages of A4 with the headline of something else."""
+        if by_name.types != ("PLANKART",):
+            return None
+        if self.format in _RUNNING_TEXT:
+            return _none(
+                say(
+                    "«{word}» i filnavnet, men fila er et tekstdokument ({format})",
+                    word=by_name.quotes[0],
+                    format=self.format,
+                )
+            )
+        sides = self.found.get("sider")
+        is_text = isinstance(sides, int) and sides >= _MULTIPAGE and not sheet.is_map_sized(self.found)
+        if is_text and head.types and "PLANKART" not in head.types:
+            return _none(
+                say(
+                    "«{word}» i filnavnet, men «{headline}» som overskrift",
+                    word=by_name.quotes[0],
+                    headline=head.quotes[0],
+                )
+            )
+        return None
+
+    def _plan_map(self, by_name: Evidence, certain: bool) -> tuple[Proposal, ...]:
+        """A file named as the plan map: PLANKART, also when it is a scan with a position.
+
+        GEOREFPLAN is for the picture of the map that was put in place beside it; what its owner calls the plan map
+        is the document that binds, and the plan must not lack its map because the scan got a world file.
+        """
+        reason = say("«{word}» i filnavnet", word=by_name.quotes[0])
+        if "georeferanse" in self.found:
+            reason = say("«{word}» i filnavnet; fila er georeferert", word=by_name.quotes[0])
+        plan_map = Proposal("PLANKART", reason, certain and self.format not in _DRAWINGS)
+        if sheet.is_map_sized(self.found) and sheet.holds_provisions(self.pages):
+            return plan_map, Proposal("PLANBEST", say("bestemmelser med paragrafer på samme ark som plankartet"))
+        return (plan_map,)
+
+    def _conflict(self, by_name: Evidence, head: Evidence) -> Proposal:
+        if len(head.types) == 1 and head.types[0] in by_name.conflict:
+            return Proposal(
+                head.types[0],
+                say("flere dokumenttyper i filnavnet; overskriften «{headline}» avgjør", headline=head.quotes[0]),
+                certain=False,
+            )
+        words = ", ".join(f"«{quote}»" for quote in by_name.quotes)
+        return _none(say("filnavnet peker i flere retninger: {words}", words=words))
+
+    def _by_folder(self, head: Evidence) -> tuple[Proposal, ...]:
+        for folder in reversed(self.folders[-_FOLDERS_ASKED:]):
+            spoken = evidence(words_of(folder))
+            if spoken.barred or spoken.conflict or len(spoken.types) > 1:
+                return ()
+            if not (spoken.types and spoken.certain):
+                continue
+            kind = spoken.types[0]
+            if head.types and kind not in head.types:
+                if kind in _COLLECTED:
+                    reason = say(
+                        "mappa «{folder}», men «{headline}» som overskrift", folder=folder, headline=head.quotes[0]
+                    )
+                    return (_none(reason),)
+                return ()
+            if kind in _COLLECTED and self._suits(kind):
+                return (Proposal(kind, say("mappa heter «{folder}»", folder=folder), certain=bool(head.types)),)
+            return ()
+        return ()
+
+    def _suits(self, kind: str) -> bool:
+        """False for a file that its folder's type does not fit: pages of A4 among maps, a large sheet among texts."""
+        if kind in {"PLANKART", "KART"}:
+            return self.format in _RASTERS | _DRAWINGS or sheet.is_map_sized(self.found)
+        return not (kind in {"PLANBEST", "PLANBESKR"} and (self.format in _DRAWINGS or sheet.is_map_sized(self.found)))
+
+    def _by_text(self, head: Evidence) -> tuple[Proposal, ...]:
+        if sheet.is_map_sized(self.found) and sheet.is_plan_map(self.pages):
+            plan_map = Proposal("PLANKART", say("stort ark med kartopplysninger og tegnforklaring for en arealplan"))
+            if sheet.holds_provisions(self.pages):
+                return plan_map, Proposal("PLANBEST", say("bestemmelser med paragrafer på samme ark som plankartet"))
+            return (plan_map,)
+        if head.types:
+            return tuple(
+                Proposal(kind, say("overskriften «{headline}»", headline=quote))
+                for kind, quote in zip(head.types, head.quotes, strict=True)
+            )
+        if not sheet.is_map_sized(self.found) and sheet.holds_provisions(self.pages):
+            return (Proposal("PLANBEST", say("kapitler og paragrafer som i planbestemmelser"), certain=False),)
+        return ()
+
+    def _by_sheet(self) -> tuple[Proposal, ...]:
+        """A scan without words to read, named after its plan: what is on such a sheet is the plan's map."""
+        spoken = [word for word in self.words.words if vocabulary.PLAN_SHEET.fullmatch(word.folded)]
+        if not spoken:
+            return ()
+        word = spoken[0].text
+        if self.format in _RASTERS and "georeferanse" in self.found:
+            reason = say("georeferert bilde med «{word}» i filnavnet", word=word)
+            return (Proposal("GEOREFPLAN", reason, certain=False),)
+        if sheet.is_large(self.found) and vocabulary.PLAN_NAME.fullmatch(spoken[0].folded):
+            side = round(sheet.long_side(self.found) / 10)
+            return (
+                Proposal(
+                    "PLANKART", say("ark på {side} cm med «{word}» i filnavnet", side=side, word=word), certain=False
+                ),
+            )
+        return ()
+
+    def _nothing(self) -> Proposal:
+        return _none(say("verken filnavn, mappe eller overskrift sier hva slags dokument det er"))
+
+
+def _none(reason: str) -> Proposal:
+    return Proposal(None, reason, certain=False)

@@ -1,0 +1,212 @@
+"""The words that name documents of a plan, in bokmål, nynorsk, abbreviations and the words of old archives.
+
+Written as ``words.fold`` leaves them: lower case, ø as o, æ as a, å kept (``[åa]`` where it is often lost).
+A blank in a pattern may be missing or present where it reads ``" ?"``: CamelCase and hyphens divide words.
+"""
+
+import re
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class Rank(IntEnum):
+    """How much a word says."""
+
+    WEAK = 1
+    """May mean this, or is only the envelope (a letter); counts when nothing stronger is there."""
+    PLAIN = 2
+    STRONG = 3
+    """So special that it wins over a plain word beside it."""
+
+
+class Term(NamedTuple):
+    """A pattern over folded words, and the document type it names."""
+
+    type: str
+    rank: Rank
+    pattern: re.Pattern[str]
+
+
+def _term(document_type: str, rank: Rank, *alternatives: str) -> Term:
+    return Term(document_type, rank, re.compile(rf"(?<!\S)(?:{'|'.join(alternatives)})(?!\S)"))
+
+
+_REGULATION = r"(?:regulerings?|regul|reg|bebyggelses?|beb|(?:detalj|omr[åa]de)regulerings?|reguleringsplan|regplan|kdp|kpa|arealdels?)"
+_PLANS = rf"(?:{_REGULATION}|[^\W\d]{{0,24}}plan(?:en)?s?)"
+"""What *-kart*, *-bestemmelser* and their kin stand after; *bykart*, *kommunekart* and *gatekart* are other things."""
+
+PLAN = r"(?:[^\W\d]{0,24}plan(?:en|a|ens|s)?|[^\W\d]{0,24}regulering(?:en|a|s)?|kdp|kpa)"
+_PROVISIONS = r"bestem{1,2}els(?:er|ene|ar|ane|e|en)"
+
+TERMS = (
+    _term(
+        "PLANKART",
+        Rank.PLAIN,
+        rf"{_PLANS} ?kart(?:et|a|ene|s|blad(?:et)?)?",
+        r"pl ?kart|plk",
+        rf"kart (?:(?:til|for|over|tilhorende|med|i) )?(?:endret |endra |ny |vedtatt )?{PLAN}",
+    ),
+    _term("GEOREFPLAN", Rank.STRONG, r"georef(?:erert|ert|erte)?", r"georef ?plan(?:kart)?", r"rektifisert"),
+    _term(
+        "KART",
+        Rank.PLAIN,
+        r"(?:basis|grunn|oversikts?|tema|situasjons?|eiendoms|eigedoms|matrikkel|lokaliserings|varslings?|"
+        r"(?:plan)?avgrensnings?|adresse|tur|sjo|hoyde|kote|bonitets?|losmasse|flom ?(?:sone)?|faresone|aktsomhets|"
+        r"stoy ?(?:sone)?|skred|kulturminne|vegetasjons|berggrunns?|planomr[åa]de|tomte|lednings) ?kart(?:et|a|ene)?",
+        r"okonomisk kart(?:verk)?|orto ?foto|fly ?foto",
+    ),
+    _term("KART", Rank.WEAK, r"planavgrensning(?:en|a)?|planomr[åa]de(?:t)?|planomriss|plangrense"),
+    _term(
+        "PLANBEST",
+        Rank.PLAIN,
+        rf"(?:{_PLANS}|felles|rekkefolge|utfyllende|tilhorende|sarlige|generelle) ?{_PROVISIONS}",
+        r"bestem{1,2}els(?:er|ene|ar|ane)",
+        r"[^\W\d]{0,24}fore?segn(?:er|ene|ar|ane|ir|a|i)?",
+        rf"{_PLANS} ?(?:best(?:em{{1,2}})?|vedtekt(?:er|ene)?)",
+    ),
+    _term("PLANBEST", Rank.WEAK, r"best|bestemmelse|bestemmelsen|vedtekt(?:er|ene)"),
+    _term(
+        "PLANBESKR",
+        Rank.PLAIN,
+        rf"{_PLANS} ?(?:beskrivels(?:e|en|er)|beskriving(?:a|en)?|omtal(?:e|en|er|a|ar)|skildring(?:a|en|ar)?|beskr)",
+    ),
+    _term("PLANBESKR", Rank.WEAK, r"beskrivels(?:e|en|er)|beskriving(?:a|en)?|omtal(?:e|en|a)|skildring(?:a)?"),
+    _term(
+        "VEDTAK",
+        Rank.PLAIN,
+        rf"(?:{_PLANS}|kommunestyre|kommunestyrets?|formannskaps?|formannskapets|slutt|utvalgs|bygningsr[åa]ds?|"
+        r"egengodkjennings|stadfestings|godkjennings|delegerte?|delegasjons|hoved) ?vedtak(?:et|a|ene|s)?",
+        r"vedtak(?:et|a|ene|s)?|vedtaks ?(?:brev|dokument|skriv|utskrift|protokoll)(?:et|en|er)?",
+        r"s[ae]rutskr(?:ift(?:en|er|a)?)?|saks ?protokoll(?:en|er)?",
+        r"(?:utskrift (?:av|fra|fr[åa]) )?mote ?(?:bok(?:a|en)?|protokoll(?:en)?|utskrift(?:en)?)|protokollutskrift",
+        r"stadfest(?:ing|inga|ingen|else|elsen)|stadfestings ?(?:brev|skriv|papir)(?:et)?",
+        r"egengodkjenning(?:a|en)?|(?:kgl|kongelig) res(?:olusjon)?",
+        r"(?:k|ks|kst|kom|komm|kommunestyre|kommunestyret) ?sak",
+        r"(?:formannskaps?|fskp?|bygningsr[åa]ds?|utvalgs?|hovedutvalgs?) ?sak",
+        r"p ?s(?: ?sak)? \d{1,3} (?:\d{2}|\d{4})",
+    ),
+    _term("VEDTAK", Rank.WEAK, r"godkjenning(?:a|en)?|godkjennelse(?:n)?|approbasjon", r"sak \d{1,3} (?:\d{2}|(?:19|20)\d{2})"),
+    _term(
+        "KUNNGJ",
+        Rank.PLAIN,
+        r"[^\W\d]{0,20}kunngj(?:oring|ering)(?:a|en|er|ar|s ?annonse|s ?tekst|s ?brev)?",
+        r"(?:avis|presse)? ?annons(?:e|en|er|ering)|lysing(?:a)?",
+    ),
+    _term(
+        "SAKSFRAMLEGG",
+        Rank.STRONG,
+        r"saks? ?fr[ae]m{1,2} ?(?:legg|stilling)(?:et|a|en|er)?|saks ?utred(?:ning|ing)(?:a|en)?|saks ?utgreiing(?:a)?",
+        r"saks ?(?:forelegg|innstilling|papir(?:er)?)",
+    ),
+    _term(
+        "ROS-ANALYSE",
+        Rank.PLAIN,
+        r"ros ?(?:analys(?:e|en|er|a)|vurdering(?:a|en)?|skjema|rapport(?:en)?)",
+        r"risiko ?(?:og )?s[åa]rbarhets?(?: ?(?:analys(?:e|en|a)|vurdering(?:a|en)?))?|s[åa]rbarhets ?analyse|risiko ?analyse",
+    ),
+    _term(
+        "KONSUTR",
+        Rank.PLAIN,
+        r"konsekvens ?(?:ut(?:redning|reiing|greiing|greing)(?:a|en|er|ar)?|analyse|vurdering(?:a|en)?)|ku ?rapport",
+    ),
+    _term("PLANPROG", Rank.PLAIN, r"[^\W\d]{0,20}plan ?program(?:met|ma|s)?"),
+    _term(
+        "UTTALELSE",
+        Rank.PLAIN,
+        r"[^\W\d]{0,20}merknad(?:er|en|ar|ane|ene)?|[^\W\d]{0,20}uttal(?:else|elsen|elser|elsene|e|en|er|ar|ane)",
+        r"fr[åa]segn(?:er|a)?|(?:horings?|hoyrings?)? ?(?:innspill?|innspel)(?:et|a|ene)?|(?:horings|hoyrings) ?svar",
+    ),
+    _term("INNSIGELSE", Rank.PLAIN, r"innsigels(?:e|en|er|ene|ar|ane)|motsegn(?:er|a|ene)?"),
+    _term("KLAGE", Rank.PLAIN, r"(?:nabo)?klag(?:e|en|a|er|ene|ane)|klage ?(?:brev|skriv)(?:et)?"),
+    _term("JURILLUST", Rank.STRONG, r"jur(?:idisk)?(?: ?bind(?:ende|ande)?)? ill(?:ustrasjon(?:s ?plan)?(?:en|er|ar)?)?"),
+    _term(
+        "ILLUST",
+        Rank.PLAIN,
+        r"illustrasjon(?:en|er|ar|ane)?|ill(?:ustr)? ?plan",
+        r"illustrasjons ?(?:plan(?:en|er)?|kart|skisse(?:r)?|hefte|bilde(?:r)?|materiale|tegning(?:er)?|teikning(?:ar)?)",
+        r"perspektiv(?:er|tegning(?:er)?)?|fotomontasj(?:e|er)|visualisering(?:er|ar)?|sol ?(?:og )?skygge|solstudie",
+    ),
+    _term("TEGNFKL", Rank.PLAIN, r"(?:tegn|teikn) ?(?:forklaring(?:a|en|er)?|forkl|fkl)|symbolforklaring"),
+    _term(
+        "RAPPORT",
+        Rank.PLAIN,
+        r"(?:stoy|fag|trafikk|miljo|geo|skred|flom|natur|naturmangfolds?|arkeologisk|registrerings|grunn|rambol|"
+        r"kulturminne|geoteknisk|delutrednings)? ?rapport(?:en|er)?",
+        r"geotek\w* (?:vurdering|notat|undersokels\w{1,3}|grunnundersokels\w{1,3})|grunnundersokels(?:e|er|en)",
+        r"(?:stoy|skred|flom|trafikk|naturmangfold|ras|overvanns?|geoteknisk) ?(?:vurdering|beregning(?:er)?|berekning|analyse)",
+    ),
+    _term("UTREDNING", Rank.PLAIN, r"[^\W\d]{0,20}utredning(?:en|er|a)?|[^\W\d]{0,20}utgreiing(?:a|ar)?"),
+    _term(
+        "KORR",
+        Rank.WEAK,
+        r"brev(?:et)?|(?:folge|folgje|svar|oversendelses|oversendings|varsels?|varslings|purre)brev(?:et)?",
+        r"e ?(?:post|mail)(?:er|ar|en)?|mail|korrespondanse(?:n)?|korr|telefaks|telefax|faks",
+        r"oversendelse(?:n)?|oversending(?:a)?|folgeskriv",
+        r"(?:oppstarts? ?)?varsel(?: om (?:plan)?oppstart)?|oppstarts? ?(?:varsel|varsling|melding)",
+        r"melding om (?:plan)?oppstart|varsling(?:a)?",
+    ),
+)  # fmt: skip
+"""``varsel om oppstart`` is KORR because the official Fiks Plan example of one is (KunngjoeringOgVarslingAvPlanoppstart)."""
+
+CAPITALS = {"ROS": "ROS-ANALYSE", "KU": "KONSUTR"}
+"""Abbreviations that are ordinary words, or parts of names, in small letters."""
+
+_HEADS = (
+    r"vedlegg|svar|tilsvar|soknad|dispensasjon|referat|avtale|kommentar(?:er)?|endring(?:er|ar|a|en)?|foresporsel|"
+    r"notat|innkalling|oppsummering|behandling|handsaming|vurdering|gjennomgang|kontroll|rettels(?:e|er)|retting|"
+    r"horing|hoyring|innledning|sporsm[åa]l|frist"
+)
+HEADS = re.compile(rf"(?<!\S)(?:{_HEADS})(?!\S)")
+"""Words that are the document themselves and make what follows after a preposition its topic: *kommentarer til plankart*."""
+
+NO_DOCUMENT = re.compile(
+    r"(?<!\S)(?:mal|maler|malar|veileder(?:en)?|rettleiar|sjekklist[ea]|eksempel|instruks|bestilling|faktura|tilbud|"
+    r"tilbod|anbud|[^\W\d]*list[ea]n?|[^\W\d]*oversikt(?:en|a)?|innholdsfortegnelse|innhaldsliste|forside|logo|utsnitt|"
+    r"(?:årsrapport|arsrapport|statusrapport|kontrollrapport|valideringsrapport|framdriftsrapport|fremdriftsrapport)|"
+    r"(?:sosi|validerings|kontroll|status|feil|avviks|års|ars) rapport|telefon(?:er)?|kontaktinfo|moteplan)(?!\S)"
+)
+"""Words that say: this is about such documents, or the makings of one, and is none."""
+
+OTHER_CASE = re.compile(
+    r"(?<!\S)(?:[^\W\d]*gebyr(?:et|er)?|tilbygg|p[åa]bygg|bygge ?(?:sak|tillatelse|loyve)(?:en|r)?|rammetillatelse|"
+    r"igangsettingstillatelse|garasje(?:n)?|[^\W\d]*skatt(?:en)?|konsesjon|deling|fradeling|skjenk[^\W\d]*|"
+    r"ansettelse|tilsetting|utslippsloyve|utslippstillatelse|ferdigattest|budsjett|avgift(?:er)?|vegnavn|"
+    r"velforening|sameie|borettslag|grendelag|stiftelse|idrettslag|foretak|vassverk|vannverk|lagslov)(?!\S)"
+)
+"""Topics of decisions and articles that are not those of a plan."""
+
+PLAN_TOPIC = re.compile(
+    rf"(?<!\S)(?:{PLAN}|[^\W\d]*plan(?:en|er|forslag(?:et)?|endring(?:a|en)?|arbeid(?:et)?)?|[^\W\d]*regulering(?:a|en)?|"
+    r"endring(?:a|en)?|dispensasjon(?:en)?|opphev(?:ing|else)|utlegging|utlegg|ettersyn|hoyring|horing|"
+    r"(?:bygge og )?deleforbud|forbud|godkjenning|egengodkjenning|stadfesting|stadfestelse)(?!\S)"
+)
+
+TOPIC_PREPOSITIONS = frozenset(
+    "til av om på pa over for vedr vedrorende ang angående angaende mot etter iht jf jfr ift gjelder gjeld i fra frå".split()
+)
+TOPIC_FILLERS = re.compile(
+    rf"(?:{PLAN}|forslag(?:et)?|til|ny|nye|nytt|endret|endra|endring|revidert|reviderte|foreslått|foreslåtte|vedtatt|"
+    r"vedtatte|vedteke|vedtekne|tilhorende|det|den|kommunestyrets|kommunens|offentlig|ettersyn|av|for|horing|hoyring)"
+)
+CONJUNCTIONS = frozenset("og med m inkl inklusive samt".split())
+CONJUNCTION_FILLERS = frozenset("og med m inkl inklusive samt tilhorende juridisk bindende utfyllende".split())
+
+DRAFT = re.compile(
+    r"(?<!\S)(?:utkast(?:et)?|[^\W\d]*utkast|kladd|kopi|kopier|copy|draft|skisse|forslag(?:et)?|planforslag(?:et)?|gammelt?|gamle|gammal|"
+    r"gamal|utg[åa]tt|utgar|forelopig|forebels|arbeidsutgave|arbeidsversjon|old|backup|tmp|"
+    r"v(?:er|ersjon)? ?\d{1,2}|rev(?:isjon)? ?\d{1,2})(?!\S)"
+)
+_NUMBERED_COPY = re.compile(r"\(\d{1,2}\)\s*$| - kopi\b|~\d?$", re.IGNORECASE)
+
+
+def is_draft(folded: str, name: str) -> bool:
+    """True when a name calls its document a draft, a proposal, a copy or an old version."""
+    stem = name.rsplit(".", 1)[0]
+    return bool(DRAFT.search(folded) or _NUMBERED_COPY.search(stem))
+
+
+PLAN_NAME = re.compile(
+    r"(?:regulerings?|bebyggelses?|detaljregulerings?|omr[åa]deregulerings?|kommunedel|disposisjons|by|reg)plan(?:en)?"
+)
+PLAN_SHEET = re.compile(rf"kart(?:et)?|plan(?:en)?|{PLAN_NAME.pattern}")
+"""Words that, on a sheet that can only be a drawing, say that it is the plan's."""

@@ -1,0 +1,117 @@
+"""How a run ended: where every file went, what happened to every plan, and the log of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from planarkiv.archive.runlog import RunLog
+from planarkiv.language import say
+from planarkiv.model.faults import Fault
+
+
+class Outcome(StrEnum):
+    """How a source file ends, as the log writes it."""
+
+    ARCHIVED = "arkivert"
+    DUPLICATE = "duplikat"
+    IGNORED = "ignorert"
+    UNPLACED = "uplassert"
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """Where one source file went."""
+
+    source: str
+    sha512: str
+    size: int
+    outcome: Outcome
+    plans: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """What happened to one plan: ``version`` is the new one, or None when nothing changed."""
+
+    plan: str
+    name: str
+    version: int | None
+    files: int
+
+
+@dataclass(slots=True)
+class Result:
+    """Everything a run did, or would do.
+
+    ``conflicts`` need a person; ``notes`` are what readers saw wrong in the files; ``messages`` are about the run itself
+    (a derived file that another program holds open).
+    """
+
+    files: list[FileLine] = field(default_factory=list)
+    plans: list[PlanLine] = field(default_factory=list)
+    conflicts: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+    ignored: int = 0
+    worklist: Path | None = None
+    asked: int = 0
+
+    @property
+    def unplaced(self) -> int:
+        """Files that found no plan."""
+        return sum(line.outcome is Outcome.UNPLACED for line in self.files)
+
+    @property
+    def clean(self) -> bool:
+        """True when nothing waits for a person."""
+        return not self.conflicts and not self.unplaced and not self.messages
+
+
+def fault_notes(source: str, faults: Sequence[Fault]) -> list[str]:
+    """What a reader saw wrong in one file: a line for each kind, with how often and where first."""
+    kinds: dict[str, list[Fault]] = {}
+    for fault in faults:
+        kinds.setdefault(fault.kind, []).append(fault)
+    return [f"{source}{_place(same[0])}: {kind}{_values(same[0])}{_more(len(same))}" for kind, same in kinds.items()]
+
+
+def _place(fault: Fault) -> str:
+    if fault.cell:
+        return f"!{fault.cell}"
+    if fault.page:
+        return say(" side {page}", page=fault.page)
+    return f":{fault.line}" if fault.line else ""
+
+
+def _values(fault: Fault) -> str:
+    values = ", ".join(f"{name}: {value}" for name, value in fault.values.items())
+    return f" ({values})" if values else ""
+
+
+def _more(count: int) -> str:
+    return say(", og {count} til", count=count - 1) if count > 1 else ""
+
+
+def write_log(root: Path, now: datetime, result: Result) -> None:
+    """One line for every file, every changed plan and every conflict, and one for the run."""
+    log = RunLog(root, now)
+    for line in result.files:
+        log.event(
+            "fil",
+            kilde=line.source,
+            sha512=line.sha512,
+            utfall=line.outcome.value,
+            planer=line.plans,
+            grunn=line.reason,
+        )
+    for plan in result.plans:
+        if plan.version:
+            log.event("plan", plan=plan.plan, versjon=plan.version, filer=plan.files)
+    for text in result.conflicts:
+        log.event("konflikt", tekst=text)
+    for text in result.notes:
+        log.event("merknad", tekst=text)
+    log.event("slutt", filer=len(result.files), uplassert=result.unplaced, ignorert=result.ignored)

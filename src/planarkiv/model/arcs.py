@@ -1,0 +1,247 @@
+"""Arcs and circles as points on the grid of the file, the same ones in whichever direction they were digitised."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.model.features import KINDS, FeatureTable
+
+TOLERANCE = 0.01
+"""Metres between chord and arc, at most (sagitta; what the official services use)."""
+
+ARC_KINDS = ("BUEP", "BUE", "SIRKEL", "SIRKELP")
+_BUEP, _BUE, _SIRKEL, _SIRKELP = (KINDS.index(kind) for kind in ARC_KINDS)
+_MOST_CHORDS = 10_000
+_FEWEST_CHORDS = 8
+_MOST_POINTS = 20_000_000
+_FINEST = 1e-6
+"""Metres: a finer tolerance than this is not looked at."""
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something wrong with the geometry of one object: a kind of fault, the row, and the values of the fault."""
+
+    kind: str
+    row: int
+    values: dict[str, str | float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Courses:
+    """The points that each object runs through, arcs linearised.
+
+    Object i has the points ``xy[start[i] : start[i] + count[i]]``, (N, E) in file units; the first ``own`` rows of
+    ``xy`` are those of the table, the points of arcs follow.
+    """
+
+    start: Ints
+    count: Ints
+    xy: Ints
+    own: int
+    troubles: tuple[Trouble, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sweeps:
+    """Parts of circles, one after another, those of one object together.
+
+    ``base`` (N, E) integers, ``centre`` (N, E) from the base, angles from east towards north, ``sweep`` signed;
+    ``first`` is the exact first point, ``chorded`` False for straight parts. ``last`` is the last point of each
+    object, ``turned`` whether it is to run the other way in the end.
+    """
+
+    owner: Ints
+    base: Ints
+    centre: Floats
+    radius: Floats
+    angle: Floats
+    sweep: Floats
+    first: Ints
+    chorded: NDArray[np.bool_]
+    last: Ints
+    turned: NDArray[np.bool_]
+
+
+def courses(table: FeatureTable, tolerance: float = TOLERANCE) -> Courses:
+    """The course of every object; arcs deviate at most ``tolerance`` metres and the rounding to the file's grid.
+
+    The three points of a BUEP and the end points of a BUE are kept exactly. A BUEP that has not three points, and an
+    arc without a usable radius, is a line through its points.
+    """
+    return table.derived(f"courses:{tolerance!r}", lambda: _courses(table, tolerance))
+
+
+def _courses(table: FeatureTable, tolerance: float) -> Courses:
+    start, count = table.pt_off[:-1], np.diff(table.pt_off)
+    rows = table.rows_of_kind(*ARC_KINDS)
+    if not len(rows):
+        return Courses(start, count, table.xy, len(table.xy))
+    troubles: list[Trouble] = []
+    kind, number = table.kind[rows], count[rows]
+    all_sweeps = [
+        _three_points(table, rows[(kind == _BUEP) & (number == 3)], closed=False),
+        _three_points(table, rows[(kind == _SIRKELP) & (number == 3)], closed=True),
+        _end_points(table, rows[(kind == _BUE) & (number == 2)], troubles),
+        _centres(table, rows[(kind == _SIRKEL) & (number == 1)], troubles),
+    ]
+    offset = len(table.xy)
+    start, count = start.copy(), count.copy()
+    pools = [table.xy]
+    chords = _most_chords(sum(len(sweeps.owner) for sweeps in all_sweeps))
+    for sweeps in all_sweeps:
+        if len(sweeps.owner):
+            owners, lengths, xy = _linearised(sweeps, max(tolerance, _FINEST) / table.head.unit, chords)
+            start[owners] = offset + np.cumsum(lengths) - lengths
+            count[owners] = lengths
+            pools.append(xy)
+            offset += len(xy)
+    return Courses(start, count, np.concatenate(pools), len(table.xy), tuple(troubles))
+
+
+def _most_chords(sweeps: int) -> int:
+    return max(_FEWEST_CHORDS, min(_MOST_CHORDS, _MOST_POINTS // max(sweeps, 1)))
+
+
+def _three_points(table: FeatureTable, rows: Ints, closed: bool) -> _Sweeps:
+    """Arcs (or, closed, circles) through three points each: two sweeps (or three)."""
+    places = table.pt_off[:-1][rows][:, None] + np.arange(3)
+    points = table.xy[places]
+    turned = _backwards(points[:, 0], points[:, 2]) & (not closed)
+    points = np.where(turned[:, None, None], points[:, ::-1], points)
+    base = points[:, 0]
+    near, far = (points[:, 1] - base).astype(float), (points[:, 2] - base).astype(float)
+    # twice the signed area, positive when the points turn left seen with east to the right
+    area = near[:, 1] * far[:, 0] - near[:, 0] * far[:, 1]
+    near2, far2 = (near**2).sum(axis=1), (far**2).sum(axis=1)
+    safe = np.where(area == 0, 1.0, 2 * area)
+    centre = np.column_stack((near[:, 1] * far2 - far[:, 1] * near2, far[:, 0] * near2 - near[:, 0] * far2))
+    centre /= safe[:, None]
+    radius = np.where(area == 0, np.inf, np.hypot(centre[:, 0], centre[:, 1]))
+    # flatter than a quarter of a unit: the grid cannot show it
+    chorded = np.maximum(near2, far2) > 2 * radius
+    radius = np.where(chorded, radius, 1.0)
+    angles = [_angle(-centre), _angle(near - centre), _angle(far - centre)]
+    number = 3 if closed else 2
+    turn = np.sign(area)
+    sweeps = [turn * np.mod(turn * (angles[(at + 1) % 3] - angles[at]), 2 * np.pi) for at in range(number)]
+    return _Sweeps(
+        owner=np.repeat(rows, number),
+        base=np.repeat(base, number, axis=0),
+        centre=np.repeat(centre, number, axis=0),
+        radius=np.repeat(radius, number),
+        angle=np.column_stack(angles[:number]).ravel(),
+        sweep=np.column_stack(sweeps).ravel(),
+        first=points[:, :number].reshape(-1, 2),
+        chorded=np.repeat(chorded, number),
+        last=points[:, 0] if closed else points[:, 2],
+        turned=turned,
+    )
+
+
+def _end_points(table: FeatureTable, rows: Ints, troubles: list[Trouble]) -> _Sweeps:
+    """Arcs by end points and ``..RADIUS`` (metres): positive is clockwise; ``..STORBUE 1`` is the longer way."""
+    places = table.pt_off[:-1][rows][:, None] + np.arange(2)
+    points = table.xy[places]
+    radius = _radii(table, rows, troubles)
+    clockwise = radius > 0
+    radius = np.abs(radius)
+    long_way = np.array([table.values_at("STORBUE", int(row))[:1] == ["1"] for row in rows], dtype=bool)
+    swap = _backwards(points[:, 0], points[:, 1])
+    points = np.where(swap[:, None, None], points[:, ::-1], points)
+    turn = np.where(clockwise ^ swap, -1.0, 1.0)
+    base = points[:, 0]
+    chord = (points[:, 1] - base).astype(float)
+    length = np.hypot(chord[:, 0], chord[:, 1])
+    # a chord that is a diameter may be half a unit too long
+    too_short = np.isfinite(radius) & (radius < length / 2 - 1)
+    troubles += [Trouble("radius-ugyldig", int(row)) for row in rows[too_short | (np.isfinite(radius) & (length == 0))]]
+    chorded = np.isfinite(radius) & ~too_short & (length > 0)
+    radius = np.where(chorded, np.maximum(radius, length / 2), 1.0)
+    depth = np.sqrt(np.maximum(radius**2 - (length / 2) ** 2, 0.0))
+    side = np.where(long_way, -turn, turn) * depth / np.where(chorded, length, 1.0)
+    # left of the way from the first to the second point is (east, -north) turned
+    centre = chord / 2 + np.column_stack((chord[:, 1], -chord[:, 0])) * side[:, None]
+    half = np.arcsin(np.minimum(length / 2 / radius, 1.0))
+    sweep = turn * 2 * np.where(long_way, np.pi - half, half)
+    return _Sweeps(rows, base, centre, radius, _angle(-centre), sweep, base, chorded, points[:, 1], swap)
+
+
+def _centres(table: FeatureTable, rows: Ints, troubles: list[Trouble]) -> _Sweeps:
+    """Circles by centre and ``..RADIUS`` (metres), from the easternmost point round to it."""
+    radius = np.abs(_radii(table, rows, troubles))
+    usable = np.isfinite(radius)
+    rows, radius = rows[usable], radius[usable]
+    base = table.xy[table.pt_off[:-1][rows]]
+    first = base.copy()
+    first[:, 1] += np.rint(radius).astype(np.int64)
+    nothing, no = np.zeros((len(rows), 2)), np.zeros(len(rows), dtype=bool)
+    full = np.full(len(rows), 2 * np.pi)
+    return _Sweeps(rows, base, nothing, radius, nothing[:, 0], full, first, ~no, first, no)
+
+
+def _backwards(first: Ints, last: Ints) -> NDArray[np.bool_]:
+    """Whether the first point comes after the last one, by north and then east."""
+    step = first - last
+    further: NDArray[np.bool_] = (step[:, 0] > 0) | ((step[:, 0] == 0) & (step[:, 1] > 0))
+    return further
+
+
+def _angle(vectors: Floats) -> Floats:
+    return np.arctan2(vectors[:, 0], vectors[:, 1])
+
+
+def _radii(table: FeatureTable, rows: Ints, troubles: list[Trouble]) -> Floats:
+    """The radii in file units, signed; NaN where there is none that can be used."""
+    texts = [(table.values_at("RADIUS", int(row)) or [""])[0] for row in rows]
+    radii = np.array([_number(text) for text in texts], dtype=float) / table.head.unit
+    radii[~(np.abs(radii) < 2**52) | (radii == 0)] = np.nan
+    for row, text, radius in zip(rows.tolist(), texts, radii, strict=True):
+        if np.isnan(radius):
+            troubles.append(Trouble("radius-ugyldig", row, {"text": text}))
+    return radii
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text.split(maxsplit=1)[0].replace(",", "."))
+    except (ValueError, IndexError):
+        return np.nan
+
+
+def _linearised(sweeps: _Sweeps, tolerance: float, most_chords: int) -> tuple[Ints, Ints, Ints]:
+    """(owners, number of points of each, their points): chords within ``tolerance`` file units of the arc."""
+    ratio = np.minimum(tolerance / (2 * sweeps.radius), 0.5)
+    wanted = np.ceil(np.abs(sweeps.sweep) / (4 * np.arcsin(np.sqrt(ratio))))
+    chords = np.where(sweeps.chorded, np.clip(wanted, 1, most_chords), 1).astype(np.int64)
+    sweep = np.repeat(np.arange(len(chords)), chords)
+    step = np.arange(len(sweep)) - np.repeat(np.cumsum(chords) - chords, chords)
+    angle = sweeps.angle[sweep] + sweeps.sweep[sweep] * step / chords[sweep]
+    around = np.column_stack((np.sin(angle), np.cos(angle))) * sweeps.radius[sweep][:, None]
+    around += sweeps.centre[sweep]
+    exact = step == 0
+    around[exact] = 0
+    points = sweeps.base[sweep] + np.rint(around).astype(np.int64)
+    points[exact] = sweeps.first
+    ends_owner = np.append(sweeps.owner[1:] != sweeps.owner[:-1], True)
+    owners, ends = sweeps.owner[ends_owner], np.cumsum(chords)[ends_owner]
+    points = np.insert(points, ends, sweeps.last, axis=0)
+    length = np.diff(np.append(0, ends)) + 1
+    points = points[_in_direction(length, sweeps.turned)]
+    # neighbours that the grid makes equal are one point
+    owner = np.repeat(np.arange(len(owners)), length)
+    kept = np.ones(len(points), dtype=bool)
+    kept[1:] = (points[1:] != points[:-1]).any(axis=1) | (owner[1:] != owner[:-1])
+    return owners, np.bincount(owner[kept], minlength=len(owners)), points[kept]
+
+
+def _in_direction(length: Ints, turned: NDArray[np.bool_]) -> Ints:
+    """Places of points that lie in runs of ``length``, the turned runs from their last point to their first."""
+    first = np.cumsum(length) - length
+    place = np.arange(length.sum()) - np.repeat(first, length)
+    last = np.repeat(length - 1, length)
+    return np.repeat(first, length) + np.where(np.repeat(turned, length), last - place, place)

@@ -1,0 +1,108 @@
+"""Geometry of a table as shapely objects, in metres, made when asked for and kept with the table.
+
+All functions give one entry per row of the table, None where the row has no such geometry.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.model.arcs import TOLERANCE, courses
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.rings import rings
+
+OUTLINE_TYPES = ("RpOmråde", "KpOmråde")
+"""The object types that outline a plan."""
+
+_LINES = ("KURVE", "LINJE", "MLINJE", "BUEP", "BUE", "SIRKEL", "SIRKELP", "KLOTOIDE", "BEZIER")
+_POINTS = ("PUNKT", "SYMBOL", "TEKST", "FLATE")
+
+Geometries = NDArray[Any]
+"""(n,) array of shapely geometries and None."""
+
+
+def course_metres(table: FeatureTable, tolerance: float = TOLERANCE) -> NDArray[np.float64]:
+    """(k, 2) east, north in metres of ``courses(table, tolerance).xy``."""
+    paths = courses(table, tolerance)
+    own = table.metres()
+    if paths.own == len(paths.xy):
+        return own
+    return table.derived(
+        f"course_metres:{tolerance!r}",
+        lambda: np.concatenate((own, table.head.metres(paths.xy[paths.own :]))),
+    )
+
+
+def points(table: FeatureTable) -> Geometries:
+    """The point of each PUNKT, SYMBOL and TEKST (the first one) and the representation point of each FLATE."""
+    return table.derived("points", lambda: _points(table))
+
+
+def _points(table: FeatureTable) -> Geometries:
+    import shapely
+
+    result = np.full(len(table), None, dtype=object)
+    rows = table.rows_of_kind(*_POINTS)
+    rows = rows[np.diff(table.pt_off)[rows] > 0]
+    result[rows] = shapely.points(table.metres()[table.pt_off[:-1][rows]])
+    return result
+
+
+def lines(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:
+    """The line of each curve of any kind, as it was digitised; arcs within ``tolerance`` metres."""
+    return table.derived(f"lines:{tolerance!r}", lambda: _lines(table, tolerance))
+
+
+def _lines(table: FeatureTable, tolerance: float) -> Geometries:
+    import shapely
+
+    result = np.full(len(table), None, dtype=object)
+    paths = courses(table, tolerance)
+    rows = table.rows_of_kind(*_LINES)
+    rows = rows[paths.count[rows] > 1]
+    if len(rows):
+        count = paths.count[rows]
+        offsets = np.append(0, np.cumsum(count))
+        places = np.arange(offsets[-1]) + np.repeat(paths.start[rows] - offsets[:-1], count)
+        coordinates = course_metres(table, tolerance)[places]
+        result[rows] = shapely.from_ragged_array(shapely.GeometryType.LINESTRING, coordinates, (offsets,))
+    return result
+
+
+def polygons(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:
+    """The polygon of each FLATE, with holes, rings in the direction written; None where ``rings`` names a trouble.
+
+    A polygon may still be invalid: a ring that crosses itself is closed all the same.
+    """
+    return table.derived(f"polygons:{tolerance!r}", lambda: _polygons(table, tolerance))
+
+
+def _polygons(table: FeatureTable, tolerance: float) -> Geometries:
+    import shapely
+
+    result = np.full(len(table), None, dtype=object)
+    of = rings(table)
+    if not len(of.rows):
+        return result
+    paths = courses(table, tolerance)
+    start, count = paths.start[of.curve], paths.count[of.curve]
+    # each curve gives all its points but the last, which is the first of the next; the last of a ring closes it
+    taken = count - 1
+    taken[of.use_off[1:] - 1] += 1
+    offsets = np.append(0, np.cumsum(taken))
+    step = np.where(of.forward, 1, -1)
+    first = np.where(of.forward, start, start + count - 1) - offsets[:-1] * step
+    places = np.repeat(first, taken) + np.arange(offsets[-1]) * np.repeat(step, taken)
+    coordinates = course_metres(table, tolerance)[places]
+    ring_offsets = offsets[of.use_off]
+    result[of.rows] = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, (ring_offsets, of.ring_off))
+    return result
+
+
+def outline(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:
+    """The polygons of the plan outlines (RpOmråde, KpOmråde) that could be put together, in file order."""
+    rows = np.concatenate([table.rows_of(otype) for otype in OUTLINE_TYPES])
+    found = polygons(table, tolerance)[np.sort(rows)]
+    made: Geometries = found[[polygon is not None for polygon in found]]
+    return made

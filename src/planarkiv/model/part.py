@@ -1,0 +1,133 @@
+"""A part of a table: some of its objects as a table of their own, and which object a reference means."""
+
+import dataclasses
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.model.faults import Fault
+from planarkiv.model.features import KINDS, Column, FeatureTable
+
+FLATE = KINDS.index("FLATE")
+
+
+def referred_rows(table: FeatureTable) -> NDArray[np.int32]:
+    """The row each reference means, shape (r,); -1 where no object has the serial number.
+
+    A serial number that several objects share means the first of them.
+    """
+    return table.derived("referred_rows", lambda: _referred_rows(table))
+
+
+def _referred_rows(table: FeatureTable) -> NDArray[np.int32]:
+    if not len(table.ref) or not len(table):
+        return np.full(len(table.ref), -1, np.int32)
+    order = np.argsort(table.serial, kind="stable")
+    serials = table.serial[order]
+    wanted = np.abs(table.ref)
+    at = np.minimum(np.searchsorted(serials, wanted), len(serials) - 1)
+    return np.where((serials[at] == wanted) & (wanted > 0), order[at], -1).astype(np.int32)
+
+
+def ragged(offsets: NDArray[np.int64], rows: NDArray[np.int32]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Indices of everything that ``rows`` own in a flat array with ``offsets``, and the new offsets."""
+    starts = offsets[rows]
+    counts = offsets[rows + 1] - starts
+    new = np.zeros(len(rows) + 1, np.int64)
+    np.cumsum(counts, out=new[1:])
+    return np.repeat(starts - new[:-1], counts) + np.arange(new[-1]), new
+
+
+def take(table: FeatureTable, rows: NDArray[np.int32]) -> FeatureTable:
+    """The objects ``rows`` (row numbers, any order) as a table in file order.
+
+    Serial numbers and line numbers stay those of the source, value lists are shared with it, faults that name one of
+    the objects come along. A hole that is a FLATE outside the part is written out as the references of that FLATE's
+    outer ring, so that the part stands alone.
+    """
+    rows = np.unique(np.asarray(rows, np.int32))
+    points, pt_off = ragged(table.pt_off, rows)
+    ref, ref_ring, ref_off = _references(table, rows)
+    height = None if table.height is None else table.height[points]
+    if height is not None and bool(np.isnan(height).all()):
+        height = None
+    return dataclasses.replace(
+        table,
+        kind=table.kind[rows],
+        otype=table.otype[rows],
+        serial=table.serial[rows],
+        line=table.line[rows],
+        pt_off=pt_off,
+        xy=table.xy[points],
+        kp=table.kp[points],
+        height=height,
+        ref_off=ref_off,
+        ref=ref,
+        ref_ring=ref_ring,
+        columns={path: part for path, column in table.columns.items() if (part := _column(column, rows))},
+        faults=_faults(table, rows),
+        _cache={},
+    )
+
+
+def _faults(table: FeatureTable, rows: NDArray[np.int32]) -> tuple[Fault, ...]:
+    by_serial = table.derived("faults_by_serial", lambda: _faults_by_serial(table))
+    if not by_serial:
+        return ()
+    serials = dict.fromkeys(table.serial[rows].tolist())
+    return tuple(fault for serial in serials for fault in by_serial.get(serial, ()))
+
+
+def _faults_by_serial(table: FeatureTable) -> dict[int, list[Fault]]:
+    found: dict[int, list[Fault]] = {}
+    for fault in table.faults:
+        if fault.serial:
+            found.setdefault(fault.serial, []).append(fault)
+    return found
+
+
+def _column(column: Column, rows: NDArray[np.int32]) -> Column | None:
+    first = np.searchsorted(column.rows, rows, "left")
+    counts = np.searchsorted(column.rows, rows, "right") - first
+    owner = np.repeat(np.arange(len(rows), dtype=np.int32), counts)
+    if not len(owner):
+        return None
+    before = np.cumsum(counts) - counts
+    entries = np.repeat(first - before, counts) + np.arange(len(owner))
+    instance = None if column.instance is None else column.instance[entries]
+    if instance is not None and not instance.any():
+        instance = None
+    return Column(owner, column.codes[entries], column.values, instance)
+
+
+def _references(
+    table: FeatureTable, rows: NDArray[np.int32]
+) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int64]]:
+    """References of the part: signed serials, rings, offsets."""
+    entries, offsets = ragged(table.ref_off, rows)
+    inside = np.zeros(len(table) + 1, np.bool_)
+    inside[rows] = True
+    targets = referred_rows(table)[entries]
+    ref, ring = table.ref[entries], table.ref_ring[entries]
+    outside = np.flatnonzero(targets >= 0)
+    outside = outside[~inside[targets[outside]] & (table.kind[targets[outside]] == FLATE)]
+    if not len(outside):
+        return ref, ring, offsets
+    replaced = {at: _outer_ring(table, int(targets[at]), int(ref[at])) for at in outside.tolist()}
+    counts = np.ones(len(ref), np.int64)
+    for at, refs in replaced.items():
+        counts[at] = len(refs)
+    ends = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+    written_out = np.repeat(ref, counts)
+    for at, refs in replaced.items():
+        written_out[ends[at] : ends[at + 1]] = refs
+    return written_out, np.repeat(ring, counts), ends[offsets]
+
+
+def _outer_ring(table: FeatureTable, row: int, reference: int) -> list[int]:
+    """References of the outer ring of one FLATE, walked the other way when the reference is negative."""
+    start, stop = table.ref_off[row], table.ref_off[row + 1]
+    outer: list[int] = table.ref[start:stop][table.ref_ring[start:stop] == 0].tolist()
+    if not outer:
+        return [reference]
+    return outer if reference > 0 else [-ref for ref in reversed(outer)]

@@ -1,0 +1,159 @@
+"""Sheets of cells with their real addresses, from workbooks (calamine) and delimited text alike."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planarkiv.model.faults import Fault
+from planarkiv.readers.planoversikt.values import Value, blank
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
+
+Cells = Sequence[Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet. ``rows`` are the rows that hold something, as (1-based row or line number, cells from column A).
+
+    ``file`` is the file's name; ``delimited`` sheets have line numbers in place of cell addresses. ``links`` are the
+    hyperlinks' targets by cell address (``F12``).
+    """
+
+    file: str
+    name: str
+    rows: Sequence[tuple[int, Cells]]
+    hidden: bool = False
+    delimited: bool = False
+    links: Mapping[str, str] = field(default_factory=dict)
+
+    def cell(self, row: int, column: int) -> str:
+        """``Planer!F12``, or ``linje 12`` in a text file; ``column`` is 0-based."""
+        return f"linje {row}" if self.delimited else f"{self.name}!{address(row, column)}"
+
+    def source(self, row: int, column: int) -> str:
+        """``planoversikt.xlsx!Planer!F12``, or ``planoversikt.csv:12``."""
+        return f"{self.file}:{row}" if self.delimited else f"{self.file}!{self.cell(row, column)}"
+
+    def fault(self, kind: str, row: int, column: int, **values: str | float) -> Fault:
+        """A fault placed in one cell (in a text file: on one line)."""
+        if self.delimited:
+            return Fault(kind, line=row, values=values)
+        return Fault(kind, cell=self.cell(row, column), values=values)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """What could be opened: no sheets when nothing could, and then a fault says why."""
+
+    sheets: tuple[Sheet, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def address(row: int, column: int) -> str:
+    """``F12`` for row 12 (1-based) and column 5 (0-based)."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return f"{letters}{row}"
+
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HTML = (b"<html", b"<!doctype", b"<table", b"<meta", b"<?xml")
+
+
+def open_grid(path: Path, most_rows: int | None = None) -> Grid:
+    """Opens a workbook or a text file by what it holds, not by its ending. Raises OSError when it cannot be read.
+
+    ``most_rows`` of each sheet are enough (to recognise a file). Whatever the file holds, the time and memory it takes
+    are bounded: see ``guard`` and ``delimited``.
+    """
+    with path.open("rb") as file:
+        head = file.read(1024)
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06", _OLE)):
+        return _workbook(path, most_rows)
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_HTML):
+        # "xls" out of many case systems is a web page
+        return Grid(faults=(_unreadable(path, "html"),))
+    from planarkiv.readers.planoversikt.delimited import read_delimited
+
+    return read_delimited(path, most_rows)
+
+
+def _workbook(path: Path, most_rows: int | None) -> Grid:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+    from planarkiv.readers.planoversikt.guard import Refused, inspect
+
+    found = inspect(path)
+    if found.faults:
+        return Grid(faults=found.faults)
+    sheets: list[Sheet] = []
+    faults: list[Fault] = []
+    try:
+        with path.open("rb") as stream, CalamineWorkbook.from_filelike(stream) as book:
+            for meta in book.sheets_metadata:
+                if meta.typ is not SheetTypeEnum.WorkSheet:
+                    continue
+                try:
+                    content = book.get_sheet_by_name(meta.name)
+                    rows = _rows(content, most_rows)
+                    _fill_merged(rows, content.merged_cell_ranges or ())
+                except CalamineError as error:
+                    faults.append(
+                        Fault("ark-ulesbart", cell=f"{meta.name}!A1", values={"ark": meta.name, "grunn": str(error)})
+                    )
+                    continue
+                hidden = meta.visible is not SheetVisibleEnum.Visible
+                kept = [(number, tuple(cells)) for number, cells in rows if not all(map(blank, cells))]
+                sheets.append(Sheet(path.name, meta.name, kept, hidden, links=found.links.get(meta.name, {})))
+    except Refused as refused:
+        return Grid(faults=(Fault(refused.kind, values={"fil": path.name, **refused.values}),))
+    except PasswordError:
+        return Grid(faults=(Fault("regneark-passord", values={"fil": path.name}),))
+    except (CalamineError, ValueError, OverflowError) as error:
+        return Grid(faults=(_unreadable(path, str(error)),))
+    except BaseException as error:
+        # the Rust code panics on some spoilt files, and pyo3 puts that outside Exception
+        if type(error).__name__ != "PanicException":
+            raise
+        return Grid(faults=(_unreadable(path, str(error)),))
+    return Grid(tuple(sheets), tuple(faults))
+
+
+def _unreadable(path: Path, reason: str) -> Fault:
+    return Fault("regneark-ulesbart", values={"fil": path.name, "grunn": reason[:200]})
+
+
+def _rows(content: "CalamineSheet", most_rows: int | None) -> list[tuple[int, list[Value]]]:
+    """The rows from row 1 and column A on, those in front of the first in use included. Raises Refused."""
+    from planarkiv.readers.planoversikt.guard import check_text
+
+    before: list[Value] = [""] * (content.start[1] if content.start else 0)
+    rows: list[tuple[int, list[Value]]] = []
+    characters = 0
+    for number, cells in enumerate(islice(content.iter_rows(), most_rows), start=1):
+        rows.append((number, before + cells if before else list(cells)))
+        # one text of a workbook may stand in every cell
+        characters += sum(len(value) for value in cells if isinstance(value, str))
+        check_text(characters)
+    return rows
+
+
+def _fill_merged(
+    rows: Sequence[tuple[int, list[Value]]], ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]]
+) -> None:
+    """A cell merged downwards stands in all its rows. Merged sideways it is a title: it keeps its first cell."""
+    for (top, left), (bottom, right) in ranges:
+        if left != right or top >= len(rows):
+            continue
+        cells = rows[top][1]
+        value = cells[left] if left < len(cells) else ""
+        for _, below in rows[top + 1 : bottom + 1]:
+            if left < len(below) and blank(below[left]):
+                below[left] = value

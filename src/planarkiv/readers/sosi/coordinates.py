@@ -1,0 +1,241 @@
+"""Coordinates: the numbers after ``..NØ``, ``..NØH`` and ``..NØD``, with ``...KP`` and what else stands on a point.
+
+All runs of a block become one text and are read by one call; a marker number stands before each run and for each
+``...KP``. Where that does not work out, the runs are halved until those in trouble are alone and can be read line by
+line.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.model.features import EXACT
+from planarkiv.readers.sosi.charset import Decoder
+from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.sosi.scan import POINTS, Block, Ints
+
+_RUN, _NODE = -9100000000000000000, -9200000000000000000
+_RUN_TEXT, _NODE_TEXT = b" %d " % _RUN, b" %d " % _NODE
+_KP = b"...KP"
+_COMMENT = re.compile(rb"![^\n]*")
+_NUMBER = re.compile(rb"[+-]?[0-9]{1,17}")
+_HEIGHT = re.compile(rb"[+-]?[0-9]{1,17}(?:\.[0-9]{0,17})?")
+_LARGEST_NODE = 2**15 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class OnPoint:
+    """An attribute of one point: the run, the number of the point within it, dotted path from NØ, value."""
+
+    run: int
+    point: int
+    path: str
+    value: str
+
+
+@dataclass(slots=True)
+class Points:
+    """The points of k runs: how many each has, (m, 2) north, east, node types, heights (None when no run has any)."""
+
+    counts: Ints
+    xy: Ints
+    kp: NDArray[np.int16]
+    height: NDArray[np.float64] | None = None
+    on_point: list[OnPoint] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Where the coordinates of a block stand: index among the name lines, start and end of the text, dimensions."""
+
+    index: Ints
+    start: Ints
+    stop: Ints
+    dims: NDArray[np.int8]
+
+    def part(self, first: int, last: int) -> "Runs":
+        return Runs(self.index[first:last], self.start[first:last], self.stop[first:last], self.dims[first:last])
+
+
+def runs_of(block: Block) -> Runs:
+    """The runs of coordinates of a block."""
+    index = np.flatnonzero(block.what == POINTS)
+    return Runs(index, block.at[index] + block.tag[index], block.next[index], block.dims[index])
+
+
+@dataclass(slots=True)
+class CoordinateReader:
+    """Reads the runs of one block; ``serial`` is the serial number of each run's element."""
+
+    block: Block
+    first_line: int
+    serial: Ints
+    decoder: Decoder
+    faults: FaultLog
+
+    def read(self, runs: Runs, first: int = 0) -> Points:
+        """The points of ``runs``, of which the first has number ``first`` in the block."""
+        if not len(runs.index):
+            return Points(np.zeros(0, np.int64), np.zeros((0, 2), np.int64), np.zeros(0, np.int16))
+        points = _read_at_once(self.block.text, runs)
+        if points is not None:
+            return points
+        if len(runs.index) == 1:
+            return self._read_by_line(runs, first)
+        middle = len(runs.index) // 2
+        parts = (
+            self.read(runs.part(0, middle), first),
+            self.read(runs.part(middle, len(runs.index)), first + middle),
+        )
+        return joined(parts)
+
+    def _read_by_line(self, runs: Runs, run: int) -> Points:
+        text = self.block.text[runs.start[0] : runs.stop[0]]
+        line = self.first_line + int(self.block.line[runs.index[0]])
+        serial, dim = int(self.serial[run]), abs(int(runs.dims[0]))
+        lines = [raw.partition(b"!")[0].split(b"...") for raw in text.split(b"\n")]
+        numbers = [_numbers(plain.split(), dim) for plain, *_ in lines]
+        total = sum(len(of_line) for of_line in numbers if of_line is not None)
+        # a point that goes on over the line end cannot be told from a lost number: each line for itself
+        by_line = total % dim > 0 or None in numbers
+        flat: list[float] = []
+        nodes: list[tuple[int, bytes]] = []
+        for at, (of_line, (_, *tokens)) in enumerate(zip(numbers, lines, strict=True)):
+            whole = len(of_line) - (len(of_line) % dim if by_line else 0) if of_line is not None else 0
+            if of_line is None or whole < len(of_line):
+                self._fault(line + at, serial, text.split(b"\n")[at])
+            flat += (of_line or [])[:whole]
+            nodes += [(len(flat) // dim - 1, token) for token in tokens]
+        count = len(flat) // dim
+        points = Points(np.array([count]), np.zeros((count, 2), np.int64), np.zeros(count, np.int16))
+        points.xy[:, 0] = [int(value) for value in flat[0::dim]][:count]
+        points.xy[:, 1] = [int(value) for value in flat[1::dim]][:count]
+        if dim == 3:
+            points.height = np.array(flat[2::3], np.float64) * np.sign(runs.dims[0])
+        for point, token in nodes:
+            self._stands_on(points, run, point, token, line, serial)
+        return points
+
+    def _stands_on(self, points: Points, run: int, point: int, token: bytes, line: int, serial: int) -> None:
+        name, _, value = token.strip().partition(b" ")
+        node = _node(value) if name == b"KP" else None
+        if not 0 <= point < len(points.kp) or (name == b"KP" and node is None) or not name.strip(b"."):
+            self._fault(line, serial, token)
+        elif node is not None:
+            points.kp[point] = node
+        else:
+            path = "NØ." + self.decoder.text(name.lstrip(b"."), line, serial)
+            points.on_point.append(OnPoint(run, point, path, self.decoder.text(value.strip(), line, serial)))
+
+    def _fault(self, line: int, serial: int, raw: bytes) -> None:
+        self.faults.add("koordinat-ulesbar", line, serial, text=self.decoder.text(raw.strip()[:120], line, serial))
+
+
+def _node(value: bytes) -> int | None:
+    value = value.strip() or b"1"
+    return int(value) if value.isdigit() and len(value) < 6 and int(value) <= _LARGEST_NODE else None
+
+
+def _numbers(tokens: list[bytes], dim: int) -> list[float] | None:
+    """The numbers of a line as far as they can be coordinates; None when one cannot."""
+    numbers: list[float] = []
+    for at, token in enumerate(tokens):
+        if _NUMBER.fullmatch(token) and abs(int(token)) < EXACT:
+            numbers.append(int(token))
+        elif dim == 3 and at % 3 == 2 and (token == b"*" or _HEIGHT.fullmatch(token)):
+            numbers.append(np.nan if token == b"*" else float(token))
+        else:
+            return None
+    return numbers
+
+
+def joined(parts: "tuple[Points, ...] | list[Points]") -> Points:
+    """Several sets of points as one; points without height get NaN where others have one."""
+    height = None
+    if any(part.height is not None for part in parts):
+        height = np.concatenate(
+            [np.full(len(part.kp), np.nan) if part.height is None else part.height for part in parts]
+        )
+    return Points(
+        np.concatenate([part.counts for part in parts]),
+        np.concatenate([part.xy for part in parts]),
+        np.concatenate([part.kp for part in parts]),
+        height,
+        [attribute for part in parts for attribute in part.on_point],
+    )
+
+
+def _read_at_once(text: bytes, runs: Runs) -> Points | None:
+    """The points of all runs; None when any of them is not plain."""
+    places = zip(runs.start.tolist(), runs.stop.tolist(), strict=True)
+    whole = _RUN_TEXT.join([b"", *[text[start:stop] for start, stop in places], b""])
+    if b"!" in whole:
+        whole = _COMMENT.sub(b"", whole)
+    if _KP in whole:
+        whole = whole.replace(_KP, _NODE_TEXT)
+    try:
+        values = np.fromstring(whole, np.int64, sep=" ")
+    except (ValueError, DeprecationWarning):
+        return None
+    if int(values.max()) >= EXACT:
+        return None
+    marks = np.flatnonzero(values <= -EXACT)
+    signs = values[marks]
+    is_run = signs == _RUN
+    starts, nodes = marks[is_run], marks[~is_run]
+    # a marker after the last run too: some versions of numpy stop reading at garbage without a word
+    if len(starts) != len(runs.index) + 1 or int(starts[-1]) != len(values) - 1 or (signs[~is_run] != _NODE).any():
+        return None
+    numbers = np.diff(starts) - 1
+    if not len(nodes):
+        return _points(values, marks, None, numbers, runs, np.zeros(0, np.int64), np.zeros(0, np.int64))
+    node_values = values[nodes + 1]
+    if ((node_values < 0) | (node_values > _LARGEST_NODE)).any():
+        return None
+    run = np.searchsorted(starts, nodes) - 1
+    numbers -= 2 * np.bincount(run, minlength=len(numbers))
+    in_run = nodes - starts[run] - 1
+    # nodes before this one in the same run took two places each
+    rank = np.arange(len(nodes)) - np.searchsorted(run, run)
+    in_run -= 2 * rank
+    dim = np.abs(runs.dims[run])
+    if ((in_run % dim != 0) | (in_run == 0)).any():
+        return None
+    place = in_run // dim - 1
+    return _points(
+        values, marks, nodes + 1, numbers, runs, _starts(numbers // np.abs(runs.dims))[run] + place, node_values
+    )
+
+
+def _starts(counts: Ints) -> Ints:
+    return np.cumsum(counts) - counts
+
+
+def _points(
+    values: Ints, marks: Ints, node_places: Ints | None, numbers: Ints, runs: Runs, node_points: Ints, node_values: Ints
+) -> Points | None:
+    dims = np.abs(runs.dims).astype(np.int64)
+    flat = not (dims == 3).any()
+    counts = numbers >> 1 if flat else numbers // dims
+    if (counts * dims != numbers).any():
+        return None
+    kept = np.ones(len(values), dtype=bool)
+    kept[marks] = False
+    if node_places is not None:
+        kept[node_places] = False
+    values = values[kept]
+    height = None
+    if flat:
+        xy = values.reshape(-1, 2)
+    else:
+        dim = np.repeat(dims, counts)
+        place = np.repeat(_starts(numbers) - _starts(counts) * dims, counts) + np.arange(len(dim)) * dim
+        xy = np.column_stack((values[place], values[place + 1]))
+        height = np.full(len(dim), np.nan)
+        high = np.flatnonzero(dim == 3)
+        height[high] = values[place[high] + 2] * np.repeat(np.sign(runs.dims), counts)[high]
+    kp = np.zeros(len(xy), np.int16)
+    kp[node_points] = node_values
+    return Points(counts, xy, kp, height)

@@ -1,0 +1,231 @@
+"""Puts the table of one SOSI file together, block by block."""
+
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.model.features import FeatureTable, Head
+from planarkiv.readers.sosi import charset, coordinates, references, text
+from planarkiv.readers.sosi.attribute_texts import attribute_texts, line_in_block
+from planarkiv.readers.sosi.charset import Decoder
+from planarkiv.readers.sosi.checks import check_table
+from planarkiv.readers.sosi.columns import AttributeColumns, names_to_take, take_values
+from planarkiv.readers.sosi.coordinates import CoordinateReader, Points
+from planarkiv.readers.sosi.elements import not_elements, read_heads
+from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.sosi.head import read_head
+from planarkiv.readers.sosi.references import ReferenceReader, References
+from planarkiv.readers.sosi.scan import ELEMENT, Block, Ints, scan
+
+BLOCK_SIZE = 1 << 20
+_MANY_NEW_TEXTS = 0.2
+
+_Number = TypeVar("_Number", bound=np.generic)
+
+
+def read_table(data: bytes, source: str, block_size: int = BLOCK_SIZE) -> FeatureTable:
+    """The table of a file's bytes. Never raises on what they hold."""
+    if b"\n" not in data and b"\r" in data:
+        data = text.with_plain_line_ends(data)
+    faults = FaultLog()
+    start = len(charset.BOM) if data.startswith(charset.BOM) else 0
+    ends_at = text.end_of_content(data)
+    stop = len(data) if ends_at is None else ends_at
+    first = text.end_of_preamble(data, stop)
+    if first == stop and b".HODE" not in data:
+        faults.add("hode-mangler", 1)
+        return _Gathering(Decoder("utf-8", faults), faults).table(Head(), source)
+    declared, codec = charset.detect(data, faults)
+    decoder = Decoder(codec, faults)
+    head = read_head(data[start:first], declared, decoder, faults)
+    if head is None:
+        faults.add("hode-mangler", 1)
+        head = Head(charset_declared=declared, charset=codec)
+    line = 1 + text.with_plain_line_ends(data[:first]).count(b"\n")
+    with _without_collector():
+        gathering = _Gathering(decoder, faults)
+        for section in text.blocks(data, first, stop, block_size, line, faults):
+            gathering.add(section.text, section.line)
+            line = section.line + section.text.count(b"\n")
+        if ends_at is None and not gathering.ended:
+            faults.add("slutt-mangler", max(line - 1, 1))
+        return gathering.table(head, source)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """The cyclic collector would walk millions of young objects, none of them in a cycle."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@dataclass(slots=True)
+class _Elements:
+    """The elements of one block."""
+
+    kind: NDArray[np.uint8]
+    serial: Ints
+    line: Ints
+    points: Ints
+    refs: Ints
+
+
+@dataclass(slots=True)
+class _Gathering:
+    """What is read so far."""
+
+    decoder: Decoder
+    faults: FaultLog
+    ended: bool = False
+    _data_after_end: bool = False
+    _columns: AttributeColumns = field(init=False)
+    _names: list[bytes] = field(default_factory=list)
+    _sample: bool = True
+    _elements: list[_Elements] = field(default_factory=list)
+    _points: list[Points] = field(default_factory=list)
+    _references: list[References] = field(default_factory=list)
+    _rows: int = 0
+
+    def __post_init__(self) -> None:
+        self._columns = AttributeColumns(self.decoder, self.faults)
+
+    def add(self, content: bytes, line: int) -> None:
+        """Reads one block, which begins on line ``line`` of the file."""
+        if self.ended:
+            if not self._data_after_end:
+                self._after_end(content, line)
+            return
+        block = scan(content)
+        others = not_elements(block)
+        if not len(others):
+            self._add_elements(block, line)
+            return
+        # a head, a definition or the end amid the elements: what stands between them is read piece by piece
+        heads = np.flatnonzero(block.what == ELEMENT)
+        start = 0
+        for other in others.tolist():
+            self._add_text(content[start : block.at[other]], line, start, content)
+            where = line + int(block.line[other])
+            name = content[block.at[other] : block.end[other]].upper()
+            following = heads[heads > other]
+            start = int(block.at[following[0]]) if len(following) else len(content)
+            if name.startswith(b".SLUTT"):
+                self.ended = True
+                self._after_end(content[block.end[other] :], where)
+                return
+            if name.startswith(b".HODE"):
+                self.faults.add("hode-gjentatt", where)
+        self._add_text(content[start:], line, start, content)
+
+    def _add_text(self, part: bytes, line: int, start: int, content: bytes) -> None:
+        if part:
+            self._add_elements(scan(part), line + content.count(b"\n", 0, start))
+
+    def _after_end(self, content: bytes, line: int) -> None:
+        for number, raw in enumerate(content.split(b"\n")):
+            if raw.strip() and not raw.lstrip().startswith(b"!"):
+                self._data_after_end = True
+                self.faults.add("data-etter-slutt", line + number)
+                return
+
+    def _add_elements(self, block: Block, line: int) -> None:
+        if self._sample:
+            self._names = names_to_take(block, self._names)
+        if self._names:
+            take_values(block, self._names)
+        heads = read_heads(block, line, self.decoder, self.faults)
+        owner = np.cumsum(block.what == ELEMENT) - 1
+        count = len(heads.index)
+        point_runs = coordinates.runs_of(block)
+        point_owner = owner[point_runs.index]
+        reader = CoordinateReader(block, line, heads.serial[point_owner], self.decoder, self.faults)
+        points = reader.read(point_runs)
+        ref_runs = references.runs_of(block)
+        ref_owner = owner[ref_runs.index]
+        ref_reader = ReferenceReader(block, line, heads.serial[ref_owner], self.decoder, self.faults)
+        refs = ref_reader.read(ref_runs)
+        numbers, new = self._columns.add(*attribute_texts(block, line, heads.serial[owner]))
+        self._sample = new > _MANY_NEW_TEXTS * count
+        for place, fault in self._columns.troubles(numbers):
+            where = line + line_in_block(block, int(heads.index[place]), fault.line)
+            values = fault.values or {"text": fault.text.strip()}
+            self.faults.add(fault.kind, where, int(heads.serial[place]), **values)
+        self._add_on_points(points, point_owner)
+        self._points.append(points)
+        self._references.append(refs)
+        self._elements.append(
+            _Elements(
+                heads.kind,
+                heads.serial,
+                line + block.line[heads.index],
+                _sums(point_owner, points.counts, count),
+                _sums(ref_owner, refs.counts, count),
+            )
+        )
+        self._rows += count
+
+    def _add_on_points(self, points: Points, owner: Ints) -> None:
+        for on_point in points.on_point:
+            element = int(owner[on_point.run])
+            before = int(points.counts[: on_point.run][owner[: on_point.run] == element].sum())
+            self._columns.add_entry(self._rows + element, on_point.path, on_point.value, before + on_point.point)
+
+    def table(self, head: Head, source: str) -> FeatureTable:
+        """Everything read so far as one table."""
+        otype, otypes = self._columns.otypes()
+        columns = self._columns.columns()
+        points = coordinates.joined([_no_points(), *self._points])
+        self._points.clear()
+        refs = references.joined([_no_references(), *self._references])
+        table = FeatureTable(
+            head=head,
+            source=source,
+            kind=_concatenated([e.kind for e in self._elements], np.uint8),
+            otype=otype,
+            otypes=otypes,
+            serial=_concatenated([e.serial for e in self._elements], np.int64),
+            line=_concatenated([e.line for e in self._elements], np.int32),
+            pt_off=_offsets([e.points for e in self._elements]),
+            xy=points.xy,
+            kp=points.kp,
+            height=points.height,
+            ref_off=_offsets([e.refs for e in self._elements]),
+            ref=refs.ref,
+            ref_ring=refs.ring,
+            columns=columns,
+        )
+        check_table(table, self.faults)
+        table.faults = self.faults.sorted()
+        table.fault_totals = self.faults.totals
+        return table
+
+
+def _no_points() -> Points:
+    return Points(np.zeros(0, np.int64), np.zeros((0, 2), np.int64), np.zeros(0, np.int16))
+
+
+def _no_references() -> References:
+    return References(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int16))
+
+
+def _concatenated(parts: Sequence[NDArray[Any]], dtype: type[_Number]) -> NDArray[_Number]:
+    return np.concatenate([np.zeros(0, dtype), *parts]).astype(dtype, copy=False)
+
+
+def _sums(owner: Ints, counts: Ints, number: int) -> Ints:
+    """The sum of ``counts`` by owner."""
+    return np.bincount(owner, weights=counts, minlength=number).astype(np.int64)
+
+
+def _offsets(lengths: list[Ints]) -> Ints:
+    return np.cumsum(np.concatenate([np.zeros(1, np.int64), *lengths]))

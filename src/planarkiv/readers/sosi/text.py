@@ -1,0 +1,79 @@
+"""Cuts SOSI text into its parts: head, blocks of whole elements, end. Line ends and indents are made plain."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planarkiv.readers.sosi.faults import FaultLog
+
+MARK = b"\0"
+"""Stands between the attribute texts of two elements; never in the text of a block."""
+HOLE = b"\1"
+"""Stands where a value was taken out of the attribute text; never in the text of a block."""
+PADDING = b"\0\1\0\0\0\0\0\0"
+"""After the text of a block, so that eight bytes can be read at every place and MARK and HOLE can be sliced."""
+
+_TOP = re.compile(rb"(?:^|(?<=[\r\n]))[ \t]*\.([A-Za-z][^\s:!]*)")
+_NOT_ELEMENTS = frozenset((b"HODE", b"DEF", b"OBJDEF"))
+_CUT = re.compile(rb"\n[ \t]*\.[A-Za-z]")
+_END = re.compile(rb"(?:^|[\r\n])[ \t]*\.SLUTT[ \t]*(?:![^\r\n]*)?(?:[\r\n][ \t]*(?:![^\r\n]*)?)*\Z")
+_END_BYTES = 4096
+_INDENT = re.compile(rb"^[ \t]+(?=\.)", re.MULTILINE)
+_NAMELESS = re.compile(rb"^(?:\.\.(?=[ \t]))", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of lines: ``text`` with plain line ends, ``line`` the number of its first line."""
+
+    text: bytes
+    line: int
+
+
+def with_plain_line_ends(text: bytes) -> bytes:
+    """CR LF and lone CR as LF; the number of lines stays the same."""
+    return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in text else text
+
+
+def without_indents(text: bytes) -> bytes:
+    """Blanks before a name are taken away, and the nameless ``.. :5 :6`` of old files becomes a plain continuation."""
+    return _NAMELESS.sub(b"  ", _INDENT.sub(b"", text))
+
+
+def end_of_content(data: bytes) -> int | None:
+    """Where the closing ``.SLUTT`` begins (its line end before it included); None when the file does not end so."""
+    found = _END.search(data, max(0, len(data) - _END_BYTES))
+    return None if found is None else found.start()
+
+
+def end_of_preamble(data: bytes, stop: int) -> int:
+    """Where the first element begins, after the head and own definitions."""
+    at = 0
+    while found := _TOP.search(data, at, stop):
+        if found[1].upper() not in _NOT_ELEMENTS:
+            return found.start()
+        at = found.end()
+    return stop
+
+
+def blocks(data: bytes, start: int, stop: int, size: int, line: int, faults: FaultLog) -> Iterator[Section]:
+    """``data[start:stop]`` in sections of at least ``size`` bytes (the last is shorter), cut between elements."""
+    while start < stop:
+        found = _CUT.search(data, min(start + size, stop), stop)
+        cut = stop if found is None else found.start() + 1
+        text = with_plain_line_ends(data[start:cut])
+        if not text.endswith(b"\n"):
+            text += b"\n"
+        text = _printable(text, line, faults)
+        yield Section(text, line)
+        line += text.count(b"\n")
+        start = cut
+
+
+def _printable(text: bytes, line: int, faults: FaultLog) -> bytes:
+    for byte in (MARK, HOLE):
+        if byte in text:
+            at = text.index(byte)
+            faults.add("tegn-ulesbart", line + text.count(b"\n", 0, at), bytes=byte.hex(), charset="")
+            text = text.replace(byte, b" ")
+    return text

@@ -1,0 +1,349 @@
+"""Writes GeoPackage 1.3 with the standard library's SQLite: layers that can grow, change row by row and be indexed.
+
+Every GeoPackage of the project is written here. OGC 12-128r18; the clause of each table stands by its definition.
+"""
+
+import re
+import sqlite3
+import struct
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+APPLICATION_ID = 0x47504B47
+USER_VERSION = 10300
+
+MAX_COLUMNS = 400
+"""Columns of one layer; SQLite allows 2000, and no honest map object has more than a hundred."""
+
+_CORE_TABLES = (
+    # 1.1.2, 1.1.3, 2.1.5, 2.3.2
+    """CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
+       organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL,
+       description TEXT)""",
+    """CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL,
+       identifier TEXT UNIQUE, description TEXT DEFAULT '', last_change DATETIME NOT NULL, min_x DOUBLE, min_y DOUBLE,
+       max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
+       CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))""",
+    """CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,
+       geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,
+       CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),
+       CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+       CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+       CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id))""",
+    """CREATE TABLE gpkg_extensions (table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL,
+       definition TEXT NOT NULL, scope TEXT NOT NULL,
+       CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))""",
+)
+
+_WORLD = """GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],
+AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,
+AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]""".replace("\n", "")
+
+_OWN_SYSTEMS = (
+    ("Undefined cartesian SRS", -1, "NONE", -1, "undefined", "undefined cartesian coordinate reference system"),
+    ("Undefined geographic SRS", 0, "NONE", 0, "undefined", "undefined geographic coordinate reference system"),
+    ("WGS 84 geodetic", 4326, "EPSG", 4326, _WORLD, "longitude/latitude coordinates in decimal degrees on WGS 84"),
+)
+
+_RTREE_TRIGGERS = {
+    # Annex F.3, in the form of version 1.3
+    "insert": """AFTER INSERT ON {t} WHEN (new.{c} NOT NULL AND NOT ST_IsEmpty(NEW.{c})) BEGIN
+        INSERT OR REPLACE INTO {r} VALUES (NEW.fid, ST_MinX(NEW.{c}), ST_MaxX(NEW.{c}), ST_MinY(NEW.{c}),
+        ST_MaxY(NEW.{c})); END""",
+    "update1": """AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND (NEW.{c} NOTNULL AND NOT ST_IsEmpty(NEW.{c}))
+        BEGIN INSERT OR REPLACE INTO {r} VALUES (NEW.fid, ST_MinX(NEW.{c}), ST_MaxX(NEW.{c}), ST_MinY(NEW.{c}),
+        ST_MaxY(NEW.{c})); END""",
+    "update2": """AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND (NEW.{c} IS NULL OR ST_IsEmpty(NEW.{c}))
+        BEGIN DELETE FROM {r} WHERE id = OLD.fid; END""",
+    "update3": """AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND (NEW.{c} NOTNULL AND NOT ST_IsEmpty(NEW.{c}))
+        BEGIN DELETE FROM {r} WHERE id = OLD.fid; INSERT OR REPLACE INTO {r} VALUES (NEW.fid, ST_MinX(NEW.{c}),
+        ST_MaxX(NEW.{c}), ST_MinY(NEW.{c}), ST_MaxY(NEW.{c})); END""",
+    "update4": """AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND (NEW.{c} IS NULL OR ST_IsEmpty(NEW.{c}))
+        BEGIN DELETE FROM {r} WHERE id IN (OLD.fid, NEW.fid); END""",
+    "delete": """AFTER DELETE ON {t} WHEN old.{c} NOT NULL BEGIN DELETE FROM {r} WHERE id = OLD.fid; END""",
+}
+_HEADER = struct.Struct("<2sBBi")
+_ENVELOPE = struct.Struct("<4d")
+_RESERVED = ("fid", "geom")
+_GEOMETRY = "geom"
+
+Value = str | int | float | None
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A geometry as WKB and its (min x, min y, max x, max y)."""
+
+    wkb: bytes
+    bounds: Bounds
+
+
+@dataclass(slots=True)
+class _Layer:
+    """What the writer knows of one table: columns by folded name, the next fid, whether it has geometry."""
+
+    table: str
+    spatial: bool
+    indexed: bool
+    columns: dict[str, str]
+    next_fid: int
+
+
+class GeoPackage:
+    """A GeoPackage being written. Nothing else may have it open; ``close`` makes it complete.
+
+    Raises sqlite3.Error when the disk fails or an existing file is no GeoPackage of ours.
+    """
+
+    def __init__(self, path: Path, epsg: int, *, now: str) -> None:
+        """Opens or makes ``path``. ``epsg`` is the system of all geometry, ``now`` the time of change (ISO 8601)."""
+        new = not path.exists()
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._epsg = epsg
+        self._now = now
+        self._layers: dict[str, _Layer] = {}
+        # the file is a copy that is thrown away when anything fails
+        self._connection.execute("PRAGMA journal_mode = OFF")
+        self._connection.execute("PRAGMA synchronous = OFF")
+        if new:
+            self._create()
+        else:
+            self._read_layers()
+        self._connection.execute("BEGIN")
+
+    def _create(self) -> None:
+        from pyproj import CRS
+
+        run = self._connection.execute
+        run(f"PRAGMA application_id = {APPLICATION_ID}")
+        run(f"PRAGMA user_version = {USER_VERSION}")
+        for statement in _CORE_TABLES:
+            run(statement)
+        system = CRS.from_epsg(self._epsg)
+        rows = {srs[1]: srs for srs in _OWN_SYSTEMS}
+        rows[self._epsg] = (system.name, self._epsg, "EPSG", self._epsg, system.to_wkt("WKT1_GDAL"), system.name)
+        self._connection.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", rows.values())
+
+    def _read_layers(self) -> None:
+        run = self._connection.execute
+        spatial = {table for (table,) in run("SELECT table_name FROM gpkg_geometry_columns")}
+        indexed = {
+            table
+            for (table,) in run("SELECT table_name FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'")
+        }
+        for (table,) in run("SELECT table_name FROM gpkg_contents").fetchall():
+            names = [name for _, name, *_ in run(f"PRAGMA table_info({quoted(table)})")]
+            [(last,)] = run(f"SELECT max(fid) FROM {quoted(table)}")  # noqa: S608
+            self._layers[_folded(table)] = _Layer(
+                table, table in spatial, table in indexed, {_folded(name): name for name in names}, (last or 0) + 1
+            )
+            for trigger in _RTREE_TRIGGERS:
+                run(f"DROP TRIGGER IF EXISTS {quoted(f'rtree_{table}_{_GEOMETRY}_{trigger}')}")
+
+    @property
+    def layers(self) -> list[str]:
+        """Names of the layers, in no particular order."""
+        return [layer.table for layer in self._layers.values()]
+
+    def add_layer(self, name: str, columns: Mapping[str, str], geometry: str | None, description: str) -> str:
+        """Makes sure that a layer is there with these columns (name to SQL type); returns the name it has.
+
+        ``geometry`` is the type name (``MULTIPOLYGON``), None for a table without geometry. Names that differ in letter
+        case only are the same layer.
+        """
+        layer = self._layers.get(_folded(name))
+        if layer is None:
+            table = f"{name}_" if re.match("gpkg_|rtree_|sqlite_", name, re.IGNORECASE) else name
+            layer = self._layers[_folded(name)] = self._new_layer(table, geometry, description)
+        for column, kind in columns.items():
+            self._column(layer, column, kind)
+        return layer.table
+
+    def _new_layer(self, table: str, geometry: str | None, description: str) -> _Layer:
+        run = self._connection.execute
+        geometry_column = f", {_GEOMETRY} {geometry}" if geometry else ""
+        run(f"CREATE TABLE {quoted(table)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL{geometry_column})")
+        run(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                table,
+                "features" if geometry else "attributes",
+                table,
+                description,
+                self._now,
+                self._epsg if geometry else None,
+            ),
+        )
+        indexed = False
+        if geometry:
+            run(
+                "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
+                (table, _GEOMETRY, geometry, self._epsg),
+            )
+            indexed = self._add_index(table)
+        return _Layer(table, bool(geometry), indexed, {name: name for name in _RESERVED}, 1)
+
+    def _add_index(self, table: str) -> bool:
+        """A spatial index; False where SQLite was built without R-trees (the layer is then merely slower)."""
+        index = quoted(f"rtree_{table}_{_GEOMETRY}")
+        try:
+            self._connection.execute(f"CREATE VIRTUAL TABLE {index} USING rtree(id, minx, maxx, miny, maxy)")
+        except sqlite3.OperationalError as error:
+            if "no such module" in str(error):
+                return False
+            raise
+        self._connection.execute(
+            "INSERT INTO gpkg_extensions VALUES (?, ?, 'gpkg_rtree_index',"
+            " 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
+            (table, _GEOMETRY),
+        )
+        return True
+
+    def _column(self, layer: _Layer, name: str, kind: str = "TEXT") -> str | None:
+        """The column for ``name``, made when it is not there; None when the layer is full."""
+        folded = _folded(name)
+        if folded in _RESERVED:
+            folded = name = f"{name}_"
+            folded = _folded(folded)
+        if folded not in layer.columns:
+            if len(layer.columns) >= MAX_COLUMNS:
+                return None
+            self._connection.execute(f"ALTER TABLE {quoted(layer.table)} ADD COLUMN {quoted(name)} {kind}")
+            layer.columns[folded] = name
+        return layer.columns[folded]
+
+    def insert(
+        self,
+        name: str,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[Value]],
+        shapes: Sequence[Shape | None] | None = None,
+    ) -> None:
+        """Adds rows to a layer that is there. New columns are text; those past MAX_COLUMNS are left out.
+
+        ``shapes`` go with ``rows``, None where the row has no geometry.
+        """
+        layer = self._layers[_folded(name)]
+        named = [(at, column) for at, asked in enumerate(columns) if (column := self._column(layer, asked))]
+        first = layer.next_fid
+        layer.next_fid += len(rows)
+        names = ["fid", *(column for _, column in named)]
+        values: Iterable[Sequence[Value | bytes]] = (
+            (first + number, *(row[at] for at, _ in named)) for number, row in enumerate(rows)
+        )
+        if layer.spatial and shapes is not None:
+            names.append(_GEOMETRY)
+            values = ((*row, self._blob(shape)) for row, shape in zip(values, shapes, strict=True))
+        self._connection.executemany(
+            f"INSERT INTO {quoted(layer.table)} ({', '.join(map(quoted, names))})"  # noqa: S608 - names are quoted
+            f" VALUES ({', '.join('?' * len(names))})",
+            values,
+        )
+        if layer.indexed and shapes is not None:
+            self._connection.executemany(
+                f"INSERT INTO {quoted(f'rtree_{layer.table}_{_GEOMETRY}')} VALUES (?, ?, ?, ?, ?)",  # noqa: S608
+                (
+                    (first + number, shape.bounds[0], shape.bounds[2], shape.bounds[1], shape.bounds[3])
+                    for number, shape in enumerate(shapes)
+                    if shape is not None
+                ),
+            )
+
+    def _blob(self, shape: Shape | None) -> bytes | None:
+        """GeoPackageBinary (2.1.3): header, envelope, WKB."""
+        if shape is None:
+            return None
+        west, south, east, north = shape.bounds
+        return _HEADER.pack(b"GP", 0, 0b011, self._epsg) + _ENVELOPE.pack(west, east, south, north) + shape.wkb
+
+    def delete(self, name: str, column: str, value: Value) -> None:
+        """Removes the rows of a layer that have ``value`` in ``column``."""
+        layer = self._layers[_folded(name)]
+        found = layer.columns.get(_folded(column))
+        if found is None:
+            return
+        where = f"FROM {quoted(layer.table)} WHERE {quoted(found)} = ?"
+        if layer.indexed:
+            index = quoted(f"rtree_{layer.table}_{_GEOMETRY}")
+            self._connection.execute(f"DELETE FROM {index} WHERE id IN (SELECT fid {where})", (value,))  # noqa: S608
+        self._connection.execute(f"DELETE {where}", (value,))
+
+    def index_column(self, name: str, column: str) -> None:
+        """An ordinary index, for ``delete`` and for look-up by people."""
+        layer = self._layers[_folded(name)]
+        index = quoted(f"{layer.table}_{column}")
+        self._connection.execute(f"CREATE INDEX IF NOT EXISTS {index} ON {quoted(layer.table)} ({quoted(column)})")
+
+    def write_notes(self, table: str, notes: Mapping[str, str]) -> None:
+        """Replaces a table of names and texts that is no layer (QGIS does not show it)."""
+        run = self._connection.execute
+        run(f"CREATE TABLE IF NOT EXISTS {quoted(table)} (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)")
+        run(f"DELETE FROM {quoted(table)}")  # noqa: S608
+        self._connection.executemany(f"INSERT INTO {quoted(table)} VALUES (?, ?)", sorted(notes.items()))  # noqa: S608
+
+    def close(self) -> None:
+        """Writes extents, drops empty layers, sets the triggers and closes the file."""
+        run = self._connection.execute
+        for folded, layer in list(self._layers.items()):
+            [(rows,)] = run(f"SELECT count(*) FROM {quoted(layer.table)}")  # noqa: S608
+            if layer.spatial and not rows:
+                self._drop(layer)
+                del self._layers[folded]
+            elif layer.spatial:
+                self._finish(layer)
+        run("COMMIT")
+        self._connection.close()
+
+    def _drop(self, layer: _Layer) -> None:
+        run = self._connection.execute
+        if layer.indexed:
+            run(f"DROP TABLE {quoted(f'rtree_{layer.table}_{_GEOMETRY}')}")
+        run(f"DROP TABLE {quoted(layer.table)}")
+        for table in ("gpkg_extensions", "gpkg_geometry_columns", "gpkg_contents"):
+            run(f"DELETE FROM {table} WHERE table_name = ?", (layer.table,))  # noqa: S608
+
+    def _finish(self, layer: _Layer) -> None:
+        run = self._connection.execute
+        if not layer.indexed:
+            return
+        index = f"rtree_{layer.table}_{_GEOMETRY}"
+        [extent] = run(f"SELECT min(minx), min(miny), max(maxx), max(maxy) FROM {quoted(index)}")  # noqa: S608
+        run(
+            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, last_change = ? WHERE table_name = ?",
+            (*extent, self._now, layer.table),
+        )
+        for name, body in _RTREE_TRIGGERS.items():
+            statement = body.format(t=quoted(layer.table), c=_GEOMETRY, r=quoted(index))
+            run(f"CREATE TRIGGER {quoted(f'{index}_{name}')} {statement}")
+
+    def abandon(self) -> None:
+        """Closes the file as it stands, to be thrown away."""
+        with suppress(sqlite3.Error):
+            self._connection.close()
+
+
+def read_notes(path: Path, table: str) -> dict[str, str]:
+    """What ``write_notes`` wrote; empty when the file or the table is not there or cannot be read."""
+    if not path.is_file():
+        return {}
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        return dict(connection.execute(f"SELECT name, value FROM {quoted(table)}").fetchall())  # noqa: S608
+    except sqlite3.Error:
+        return {}
+    finally:
+        connection.close()
+
+
+def quoted(name: str) -> str:
+    """``name`` as an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _folded(name: str) -> str:
+    """SQLite takes names for the same when they differ in the case of ASCII letters only."""
+    return "".join(sign.lower() if sign.isascii() else sign for sign in name)

@@ -1,0 +1,1 @@
+"""Writers: one module per output format; each makes the bytes of a file from a table, the same bytes every time."""

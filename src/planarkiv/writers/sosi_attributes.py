@@ -1,0 +1,148 @@
+"""The attribute lines of SOSI text: groups in group form, repeats repeated, always in the same order."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.model.features import Column, FeatureTable, is_point_level
+
+_FIRST = (
+    "IDENT", "LOKALID", "NAVNEROM", "VERSJONID", "FØRSTEDIGITALISERINGSDATO", "OPPDATERINGSDATO", "KOPIDATA",
+    "OMRÅDEID", "ORIGINALDATAVERT", "KOPIDATO", "KVALITET", "MÅLEMETODE", "NØYAKTIGHET", "SYNBARHET", "H-MÅLEMETODE",
+    "H-NØYAKTIGHET", "MAKS-AVVIK", "PROSESS_HISTORIE", "INFORMASJON", "LINK", "NASJONALAREALPLANID", "LANDKODE",
+    "FYLKESNR", "KOMM", "PLANID", "PLANTYPE", "PLANSTAT", "PLANNAVN", "PLANBEST", "LOVREFERANSE", "LOVREFBESKRIVELSE",
+    "VERTNIV", "UTNYTT", "UTNTYP", "UTNTALL", "UTNTALL_MIN", "KOORDSYS", "SYSKODE", "DATUM", "PROJEK", "VERT-DATUM",
+    "ORIGO-NØ", "ENHET", "ENHET-H", "ENHET-D", "MIN-NØ", "MAX-NØ",
+)  # fmt: skip
+"""Names in the order the national mappers write them; the others follow in alphabetical order."""
+_ORDER = {name: f"{number:03d}" for number, name in enumerate(_FIRST)}
+_BARE = re.compile(r"""[^\s"'!&.(][^\s"'!&]*""")
+
+
+def order_of(path: Sequence[str]) -> tuple[str, ...]:
+    """Sort key of a dotted path."""
+    return tuple(_ORDER.get(name, f"~{name}") for name in path)
+
+
+def line_of(dots: int, name: str, value: str) -> str:
+    """One attribute line with its line end: dots, name, and the value, in quotes where it needs them."""
+    start = "." * dots + name
+    return f"{start} {quoted(value)}\n" if value else f"{start}\n"
+
+
+def quoted(value: str) -> str:
+    """The value as SOSI text reads it back: bare when it is one plain word, else in quotes of either kind."""
+    if _BARE.fullmatch(value):
+        return value
+    if '"' not in value:
+        return f'"{value}"'
+    if "'" not in value:
+        return f"'{value}'"
+    return " &\n".join(f"'{part}'" if '"' in part else f'"{part}"' for part in re.findall(r'[^"]+|"+', value))
+
+
+def attribute_lines(table: FeatureTable) -> list[str]:
+    """The attribute text of each object; what belongs to single points (``NØ.``) is not in it."""
+    paths = sorted((tuple(path.split(".")) for path in table.columns if not is_point_level(path)), key=order_of)
+    texts: list[str] = []
+    entries = _entries(table, paths, texts)
+    if not len(entries.rows):
+        return [""] * len(table)
+    headers, header_of = _headers(entries, paths)
+    lines = [
+        headers[header] + texts[text] for header, text in zip(header_of.tolist(), entries.texts.tolist(), strict=True)
+    ]
+    bounds = np.searchsorted(entries.rows, np.arange(len(table) + 1)).tolist()
+    return ["".join(lines[start:stop]) for start, stop in pairwise(bounds)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """All attribute values of a table in the order they are written: numbers of object, path and text.
+
+    ``instances`` number the repeats of the level-2 group, ``repeats`` those of the same path within one of them.
+    """
+
+    rows: NDArray[np.int64]
+    paths: NDArray[np.int64]
+    instances: NDArray[np.int64]
+    repeats: NDArray[np.int64]
+    texts: NDArray[np.int64]
+
+
+def _entries(table: FeatureTable, paths: Sequence[tuple[str, ...]], texts: list[str]) -> _Entries:
+    """The entries by object, level-2 group, its instance, repeat and path; their lines are added to ``texts``."""
+    groups: dict[str, int] = {}
+    found = [np.zeros((6, 0), np.int64)]
+    for number, path in enumerate(paths):
+        column = table.columns[".".join(path)]
+        instance = np.zeros(len(column.rows), np.int64) if column.instance is None else column.instance
+        group = groups.setdefault(path[0], len(groups))
+        is_group = any(len(other) > len(path) and other[: len(path)] == path for other in paths)
+        entries = np.empty((6, len(column.rows)), np.int64)
+        entries[0], entries[1], entries[2] = column.rows, group, instance
+        entries[3], entries[4] = _repeats(column.rows, instance), number
+        entries[5] = _text_numbers(column, path, texts, is_group)
+        found.append(entries)
+    joined = np.concatenate(found, axis=1)
+    rows, _, instances, repeats, numbers, text = joined[:, np.lexsort(joined[4::-1])]
+    return _Entries(rows, numbers, instances, repeats, text)
+
+
+def _repeats(rows: NDArray[np.int32], instance: NDArray[np.integer]) -> NDArray[np.int64]:
+    """How many times the same path stands before in the same instance of the group."""
+    keys = rows.astype(np.int64) << 31 | instance
+    at = np.arange(len(keys))
+    starts = np.ones(len(keys), np.bool_)
+    starts[1:] = keys[1:] != keys[:-1]
+    return at - np.maximum.accumulate(np.where(starts, at, 0))
+
+
+def _text_numbers(column: Column, path: tuple[str, ...], texts: list[str], is_group: bool) -> NDArray[np.int64]:
+    """Adds the line of each distinct value in use to ``texts``; numbers of the lines by entry.
+
+    An empty value of a name that may also be a group is spelt out, or what follows could seem to be in the group.
+    """
+    codes, inverse = np.unique(column.codes, return_inverse=True)
+    first = len(texts)
+    for value in (column.values[code] for code in codes.tolist()):
+        line = line_of(len(path) + 1, path[-1], value)
+        texts.append(line if value or not is_group else line[:-1] + ' ""\n')
+    return inverse.astype(np.int64) + first
+
+
+def _headers(entries: _Entries, paths: Sequence[tuple[str, ...]]) -> tuple[list[str], NDArray[np.intp]]:
+    """The group lines that must stand before each entry: the distinct texts, and which of them by entry."""
+    group = np.unique([path[0] for path in paths], return_inverse=True)[1][entries.paths]
+    keys = np.zeros((len(entries.rows), 4), np.int64)
+    keys[:, 0] = entries.paths
+    same_group = (_same(entries.rows) & _same(group) & _same(entries.instances)).astype(np.int64)
+    keys[:, 1] = np.roll(entries.paths, 1) * same_group
+    keys[:, 2] = same_group
+    keys[:, 3] = same_group & _same(entries.repeats)
+    distinct, header_of = np.unique(keys, axis=0, return_inverse=True)
+    headers = [
+        _header(paths[before] if same_group else (), paths[number], bool(same_repeat))
+        for number, before, same_group, same_repeat in distinct.tolist()
+    ]
+    return headers, header_of.reshape(-1)
+
+
+def _same(values: NDArray[np.integer]) -> NDArray[np.bool_]:
+    """Whether each value is that of the entry before; never so for the first."""
+    same = np.zeros(len(values), np.bool_)
+    same[1:] = values[1:] == values[:-1]
+    return same
+
+
+def _header(before: tuple[str, ...], path: tuple[str, ...], same_repeat: bool) -> str:
+    """Group lines before an entry with ``path``. ``before`` is the path of the entry before, () if in another group."""
+    opened = min(len(before), 1)
+    if same_repeat:
+        while opened < min(len(before), len(path) - 1) and before[opened] == path[opened]:
+            opened += 1
+    return "".join(f"{'.' * (level + 2)}{path[level]}\n" for level in range(opened, len(path) - 1))

@@ -1,0 +1,55 @@
+"""What must stay true of the whole: light start, no stray imports, every command documented."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+HEAVY = ("shapely", "fiona", "geopandas", "pyogrio", "lxml", "pikepdf", "pydantic", "numpy", "pyproj", "openpyxl", "jsonschema")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["verify", "--help"], ["--version"]])
+def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
+    program = (
+        "import sys\n"
+        "from planarkiv.cli.app import main\n"
+        f"sys.argv = ['planarkiv', *{arguments!r}]\n"
+        "try:\n    main()\n"
+        "except SystemExit as end:\n    assert not end.code, end.code\n"
+        f"loaded = [name for name in {HEAVY!r} if name in sys.modules]\n"
+        "print('LOADED', loaded)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, encoding="utf-8")
+    assert done.stdout.splitlines()[-1] == "LOADED []"
+
+
+def test_the_model_needs_only_the_standard_library() -> None:
+    program = (
+        "import sys\n"
+        "import planarkiv.model.record, planarkiv.model.register, planarkiv.model.document_facts, planarkiv.model.codes\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, encoding="utf-8")
+    assert done.stdout.strip() == "[]"
+
+
+def test_no_module_is_too_long() -> None:
+    long = {
+        path.relative_to(ROOT).as_posix(): lines
+        for path in (ROOT / "src").rglob("*.py")
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 400
+    }
+    assert long == {}
+
+
+def test_only_disk_writes_in_the_archive() -> None:
+    """The crash test counts the operations of archive/disk.py: one that goes around it would not be counted."""
+    words = ("write_bytes", "write_text", "os.replace", "os.rename", "shutil.", ".unlink(", "open(")
+    for path in (ROOT / "src/planarkiv/archive").glob("*.py"):
+        if path.name == "disk.py":
+            continue
+        text = path.read_text(encoding="utf-8")
+        used = [word for word in words if word in text.replace("Archive.open(", "").replace("cls.open(", "")]
+        assert not used, f"{path.name}: {used}"
