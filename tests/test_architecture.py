@@ -1,5 +1,6 @@
 """What must stay true of the whole: light start, no stray imports, every command documented."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,19 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-HEAVY = ("shapely", "fiona", "geopandas", "pyogrio", "lxml", "pikepdf", "pydantic", "numpy", "pyproj", "openpyxl", "jsonschema")
+HEAVY = (
+    "shapely",
+    "fiona",
+    "geopandas",
+    "pyogrio",
+    "lxml",
+    "pikepdf",
+    "pydantic",
+    "numpy",
+    "pyproj",
+    "openpyxl",
+    "jsonschema",
+)
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["verify", "--help"], ["--version"]])
@@ -46,10 +59,10 @@ def test_no_module_is_too_long() -> None:
 
 def test_only_disk_writes_in_the_archive() -> None:
     """The crash test counts the operations of archive/disk.py: one that goes around it would not be counted."""
-    words = ("write_bytes", "write_text", "os.replace", "os.rename", "shutil.", ".unlink(", "open(")
+    words = ("write_bytes", "write_text", r"os\.replace", r"os\.rename", r"shutil\.", r"\.unlink\(", r"(?<!\.)(?<!def )open\(\w")
     for path in (ROOT / "src/planarkiv/archive").glob("*.py"):
         if path.name == "disk.py":
             continue
         text = path.read_text(encoding="utf-8")
-        used = [word for word in words if word in text.replace("Archive.open(", "").replace("cls.open(", "")]
+        used = [word for word in words if re.search(rf"(?<![\w]){word}", text)]
         assert not used, f"{path.name}: {used}"

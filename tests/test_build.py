@@ -358,7 +358,7 @@ def test_register_and_map_that_disagree_are_both_kept(tmp_path: Path) -> None:
     [differing] = plan.record().discrepancies
     assert (differing.field, differing.kept.value, differing.lost.value) == ("planstatus", "3", "2")
     assert differing.kept.source.endswith("planoversikt.csv:2")
-    assert differing.lost.source == "k/kart.sos:23"
+    assert differing.lost.source == "k/kart.sos:18"
 
 
 def test_two_maps_in_force_for_one_level_are_kept_and_told(tmp_path: Path) -> None:

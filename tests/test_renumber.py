@@ -2,9 +2,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from archive.oracle import assert_valid_ocfl
 from archive.plans import KJETSAA, NOW, change, commit, deviations, new_archive, snapshot
-
 from planarkiv.archive import Archive
 from planarkiv.errors import UsageError
 from planarkiv.model.dates import PartialDate

@@ -1,4 +1,4 @@
-"""Makes planoversikter as XLSX, XLS, ODS and CSV for the tests, from the same rows."""
+"""Makes planoversikter as XLSX, XLS, ODS and CSV for the tests, from the same rows, and looks at what was read."""
 
 import datetime as dt
 import zipfile
@@ -6,6 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
+from planarkiv.model.faults import Fault
+from planarkiv.model.register import RegisterRow, RegisterTable
+from planarkiv.readers import planoversikt
+
+HEAD = ("Planid", "Plannavn", "Vedtaksdato", "Planstatus")
 Row = Sequence[object]
 Sheets = Mapping[str, Sequence[Row]]
 
@@ -31,7 +36,7 @@ def xlsx(path: Path, sheets: Sheets, *, hidden: Sequence[str] = (), top: int = 0
         for number, row in enumerate(rows, start=1 + top):
             for column, value in enumerate(row, start=1 + left):
                 if value not in (None, ""):
-                    sheet.cell(number, column, value)  # type: ignore[arg-type]  # whatever a person may type
+                    sheet.cell(number, column, value)
         if name in hidden:
             sheet.sheet_state = "hidden"
     book.save(path)
@@ -110,3 +115,25 @@ def csv(path: Path, rows: Sequence[Row], *, separator: str = ";", encoding: str 
     text = "".join(separator.join(map(cell, row)) + "\r\n" for row in rows)
     path.write_bytes(text.encode(encoding))
     return path
+
+
+def table(tmp_path: Path, *rows: Row, number: str | None = "4219", sheets: Sheets | None = None) -> RegisterTable:
+    """The rows as the sheet *Planer* of a workbook, and the other sheets, read."""
+    content = {"Planer": rows, **(sheets or {})}
+    return planoversikt.read(xlsx(tmp_path / "planoversikt.xlsx", content), number)
+
+
+def values(row: RegisterRow) -> dict[str, str]:
+    """The fields of a row as text."""
+    return {name: str(sourced.value) for name, sourced in row.fields.items()}
+
+
+def kinds(found: RegisterTable) -> list[str]:
+    """The kinds of all faults, in order."""
+    return [fault.kind for fault in found.faults]
+
+
+def fault(found: RegisterTable, kind: str) -> Fault:
+    """The only fault of a kind."""
+    [one] = [each for each in found.faults if each.kind == kind]
+    return one

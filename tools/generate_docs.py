@@ -53,7 +53,7 @@ def _kind(option: Any) -> str:
         return ""
     choices = getattr(option.type, "choices", None)
     if choices:
-        return "|".join(getattr(choice, "value", choice) for choice in choices)
+        return "\\|".join(getattr(choice, "value", choice) for choice in choices)
     return str(option.metavar or {"integer": "TALL", "path": "STI"}.get(option.type.name, "TEKST"))
 
 

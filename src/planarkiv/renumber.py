@@ -1,4 +1,4 @@
-"""``planarkiv renumber``: plans get a new administrative unit after a reform, and keep the old arealplan-ID beside it."""
+"""``planarkiv renumber``: a new administrative unit for plans after a reform; their old arealplan-ID is kept too."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

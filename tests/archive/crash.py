@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from archive.plans import KJETSAA, NOW, change
-
 from planarkiv.archive import Archive, Content, Decision, UnplacedFile, disk
 from planarkiv.archive.purge import remove
 from planarkiv.errors import UsageError

@@ -57,3 +57,8 @@ def snapshot(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
     }
+
+
+def work_files(root: Path) -> list[str]:
+    """The names in ``.arbeid/``: only the lock when nothing is left over."""
+    return sorted(path.name for path in (root / ".arbeid").iterdir())

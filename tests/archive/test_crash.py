@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
 from archive.crash import STEPS, Killer, Step, dying, perform, taken_out
 from archive.oracle import assert_valid_ocfl
 from archive.plans import deviations, new_archive, snapshot
-
 from planarkiv.archive import Archive, Content, StoredPlan, UnplacedFile
 from planarkiv.archive.disk import watched
 from planarkiv.model.planid import PlanId

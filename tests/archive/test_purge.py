@@ -2,9 +2,9 @@ import json
 from pathlib import Path
 
 import pytest
+
 from archive.oracle import assert_valid_ocfl
 from archive.plans import KJETSAA, NOW, change, commit, deviations, new_archive, snapshot
-
 from planarkiv.archive import Archive, Content, UnplacedFile
 from planarkiv.archive.purge import Removed, remove, removed_digests
 from planarkiv.errors import UsageError

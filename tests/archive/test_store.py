@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from archive.oracle import assert_valid_ocfl
-from archive.plans import KJETSAA, NOW, change, commit, deviations, new_archive, snapshot
 
+from archive.oracle import assert_valid_ocfl
+from archive.plans import KJETSAA, NOW, change, commit, deviations, new_archive, snapshot, work_files
 from planarkiv.archive import Archive, Content, PlanChange, Settings, layout
 from planarkiv.errors import ArchiveError
 from planarkiv.model.dates import PartialDate
@@ -68,7 +68,7 @@ def test_plan_is_stored_as_one_ocfl_object(tmp_path: Path) -> None:
     assert plan.inventory.versions[0].user == {"name": "Kari"}
     assert assert_valid_ocfl(archive.root) == 1
     assert deviations(archive) == []
-    assert not [name for name in os.listdir(archive.root / ".arbeid") if name != "laas"]
+    assert work_files(archive.root) == ["laas"]
 
 
 def test_new_version_refers_to_bytes_the_object_has(tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_content_may_be_named_by_digest_alone(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match="har ikke innholdet"):
         commit(archive, [PlanChange(KJETSAA, unknown.record, light)])
     assert deviations(archive) == []
-    assert [name for name in os.listdir(archive.root / ".arbeid")] == ["laas"]
+    assert work_files(archive.root) == ["laas"]
 
 
 def test_nothing_is_written_when_nothing_differs(tmp_path: Path) -> None:
@@ -398,7 +398,7 @@ def test_full_disk_is_said_and_leaves_nothing(tmp_path: Path, monkeypatch: pytes
     with pytest.raises(ArchiveError, match="diskplass"):
         commit(archive, [change(KJETSAA, FILES)])
     assert list(archive.plans()) == []
-    assert os.listdir(archive.root / ".arbeid") == ["laas"]
+    assert work_files(archive.root) == ["laas"]
 
 
 def test_unfinished_creation_is_taken_up(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def test_only_the_outlines_speak_for_the_plan() -> None:
     ]
     facts = map_facts(table_of(things), None)
     assert facts.fields == {
-        "plannavn": (("Sentrum ".strip(), 20),),
+        "plannavn": (("Sentrum", 20),),
         "planstatus": (("3", 30),),
         "vertikalnivaa": (("3", 20), ("2", 30)),
         "link": (("b", 50), ("a", 50)),

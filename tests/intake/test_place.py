@@ -152,6 +152,8 @@ def test_a_file_two_rows_name_goes_to_both_with_the_rows_type() -> None:
         ("x/4219_1987.pdf", "1987"),
         ("x/side 72.pdf", None),
         ("x/planid_72.pdf", "72"),
+        ("x/72 Nes vedtak.pdf", "72"),
+        ("1987 Gamle Kirkevei/brev.pdf", "1987"),
         ("x/brev 20120612.pdf", None),
         ("x/2021034.pdf", None),
     ],

@@ -39,7 +39,9 @@ def test_the_form_of_a_source_says_whose_word_it_is(source: str, expected: Rank)
 
 
 def test_the_register_goes_before_the_map_and_the_loser_is_kept() -> None:
-    fields, differing = join_fields(None, row(plannavn="Kjetså", planstatus="3"), [("k.sos", facts(plannavn="Kjetså massetak"))])
+    fields, differing = join_fields(
+        None, row(plannavn="Kjetså", planstatus="3"), [("k.sos", facts(plannavn="Kjetså massetak"))]
+    )
     assert fields["plannavn"] == Sourced("Kjetså", "o.xlsx!Planer!A2")
     assert fields["vertikalnivaa"] == Sourced("2", "k.sos:9")
     assert {(d.field, d.kept.value, d.lost.value) for d in differing} == {
@@ -78,7 +80,10 @@ def test_a_replaced_map_no_longer_speaks() -> None:
 
 
 def test_the_map_in_force_speaks_before_the_proposal() -> None:
-    maps = [("forslag.sos", facts(("1",), "2", plannavn="Forslag")), ("vedtatt.sos", facts(("2",), "3", plannavn="Vedtatt"))]
+    maps = [
+        ("forslag.sos", facts(("1",), "2", plannavn="Forslag")),
+        ("vedtatt.sos", facts(("2",), "3", plannavn="Vedtatt")),
+    ]
     fields, _ = join_fields(None, None, maps)
     assert fields["plannavn"].value == "Vedtatt"
     assert fields["vertikalnivaa"].value == "1, 2"
@@ -104,7 +109,9 @@ def test_lists_and_unknown_columns_keep_their_sources() -> None:
     other = {"vedtaksdato": Sourced(PartialDate("2002"), "o.xlsx!Dispensasjoner!B3")}
     stored = PlanRecord(ID, lists={"dispensasjoner": (entry,)}, extra={"Arkivboks": Sourced("7", "o.xlsx!Planer!K2")})
     assert join_lists(stored, None) == {"dispensasjoner": (entry,)}
-    assert join_lists(stored, RegisterPart(lists={"dispensasjoner": [other, moved]})) == {"dispensasjoner": (other, entry)}
+    assert join_lists(stored, RegisterPart(lists={"dispensasjoner": [other, moved]})) == {
+        "dispensasjoner": (other, entry)
+    }
     part = row()
     assert join_extra(stored, part) == {}
     assert join_extra(stored, None) == stored.extra

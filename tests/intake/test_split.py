@@ -239,11 +239,15 @@ def together(texts: list[str], seed: int) -> str:
     everything: list[str] = []
     for number, text in enumerate(texts):
         head, objects = objects_of(text)
-        everything += [
-            re.sub(r"(?m)(^\.[A-Z]+ |:-?)(\d+)", lambda f: f"{f[1]}{int(f[2]) + 1000 * number}", each)  # noqa: B023
-            for each in objects
-        ]
+        everything += [_numbered_from(1000 * number, each) for each in objects]
     return redelivered(joined(head, everything), seed)
+
+
+def _numbered_from(start: int, piece: str) -> str:
+    def later(found: re.Match[str]) -> str:
+        return re.sub(r"\d+", lambda number: str(int(number[0]) + start), found[0])
+
+    return re.sub(r"(?m)^\.[A-Z]+ \d+|^\.\.REF.*$|^[ (]*:.*$", later, piece)
 
 
 def test_many_plans_in_one_file_are_the_plans_one_by_one(shared: Path, tmp_path: Path) -> None:

@@ -27,14 +27,18 @@ def test_dates_are_read_with_the_precision_they_have(text: str, date: str) -> No
     assert PartialDate.parse(text) == PartialDate(date)
 
 
-@pytest.mark.parametrize(("text", "reason"), [("ukjent", ""), ("Ukjent: arkivet brant", "arkivet brant"), ("ukjent (brann)", "brann")])
+@pytest.mark.parametrize(
+    ("text", "reason"), [("ukjent", ""), ("Ukjent: arkivet brant", "arkivet brant"), ("ukjent (brann)", "brann")]
+)
 def test_unknown_keeps_its_reason(text: str, reason: str) -> None:
     date = PartialDate.parse(text)
     assert (date.known, date.reason) == (False, reason)
     assert PartialDate.parse(str(date)) == date
 
 
-@pytest.mark.parametrize("text", ["", "87", "3.5.87", "1987-13", "1987-02-30", "i fjor", "31.04.1987", "198705", "1987-5-3", "0000"])
+@pytest.mark.parametrize(
+    "text", ["", "87", "3.5.87", "1987-13", "1987-02-30", "i fjor", "31.04.1987", "198705", "1987-5-3", "0000"]
+)
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         PartialDate.parse(text)

@@ -305,7 +305,7 @@ def test_a_bomb_is_a_fault_and_the_next_file_is_read(tmp_path: Path) -> None:
 
 @posix_only
 def test_a_helper_that_hangs_is_killed_and_replaced(tmp_path: Path) -> None:
-    helper = PdfHelper(seconds=1.0)
+    helper = PdfHelper(seconds=3.0)
     path = write(tmp_path / "a.pdf", ["hei"])
     try:
         assert pdf.read(path, helper).pages == ("hei",)
@@ -349,6 +349,24 @@ def test_a_helper_killed_between_questions_is_replaced(tmp_path: Path, helper: P
     helper._process.wait()
     assert pdf.read(path, helper).pages == ("hei",)
     assert helper.pid != first
+
+
+def test_an_interrupted_question_does_not_answer_the_next_one(
+    tmp_path: Path, helper: PdfHelper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = write(tmp_path / "a.pdf", ["en"]), write(tmp_path / "b.pdf", ["to"])
+    helper.ask("text", one)
+
+    class Interrupted:
+        def get(self, timeout: float) -> bytes:
+            del timeout
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(helper, "_answers", Interrupted())
+    with pytest.raises(KeyboardInterrupt):
+        helper.ask("text", one)
+    assert helper.pid is None
+    assert helper.ask("text", other)["pages"] == ["to"]
 
 
 class HangsOnText(PdfHelper):

@@ -113,12 +113,11 @@ class Staging:
         """Makes ``path`` and what it lies in, where missing."""
         if path in self.folders:
             return
-        if not reachable(path.parent).is_dir():
+        if not reachable(path).is_dir():
             self.folder(path.parent)
-        _tell("folder", path)
-        reachable(path).mkdir(exist_ok=True)
+            _tell("folder", path)
+            reachable(path).mkdir()
         self.folders[path] = None
-        self.folders.setdefault(path.parent)
 
     def write(self, path: Path, data: bytes) -> Digests:
         """A new file with ``data``. Raises FileExistsError rather than write over anything."""

@@ -106,7 +106,7 @@ class Archive:
         The first search of an id that is not its plan's folder reads every record; later ones remember.
         """
         if self._by_id is None:
-            plan = StoredPlan(layout.plan_folder(self.root, plan_id), plan_id)
+            plan = self._stored(plan_id)
             if disk.reachable(plan.root).is_dir() and plan.ids()[0] == plan_id:
                 return plan
             self._by_id = {}
@@ -131,27 +131,36 @@ class Archive:
         `writing`. Raises ArchiveError; a plan whose change was not yet in place is then untouched.
         """
         self.require_lock()
-        prepared = [self._prepared(change) for change in changes]
-        if len({each.folder for each in prepared}) < len(prepared):
+        if len({change.plan_id for change in changes}) < len(changes):
             raise ArchiveError(say("Samme plan står to ganger i samme endring."))
+        prepared = [each for change in changes if (each := self._prepared(change)) is not None]
         written = batch.commit(self.root, prepared, Stamp(utc_text(now), message, user))
-        for change in changes:
-            plan = StoredPlan(layout.plan_folder(self.root, change.plan_id), change.plan_id)
-            self._remember(plan, plan.ids() if self._by_id is not None else ())
+        if self._by_id is not None:
+            for change in changes:
+                plan = self._stored(change.plan_id)
+                self._remember(plan, plan.ids())
         return written
 
-    def _prepared(self, change: PlanChange) -> batch.ObjectChange:
-        folder = layout.plan_folder(self.root, change.plan_id)
-        record = change.record
-        if disk.reachable(folder).is_dir():
-            record = carried_over(StoredPlan(folder, change.plan_id).record(), record)
+    def _stored(self, key: PlanId) -> StoredPlan:
+        return StoredPlan(layout.plan_folder(self.root, key), key)
+
+    def _prepared(self, change: PlanChange) -> batch.ObjectChange | None:
+        """The object the change makes; None when it is that already. Only what will be written is validated."""
+        plan, record = self._stored(change.plan_id), change.record
+        exists = disk.reachable(plan.root).is_dir()
+        if exists:
+            record = carried_over(plan.record(), record)
         if change.plan_id not in record.ids:
             raise ArchiveError(
                 say("Plan {plan} kan ikke lagres i mappen til {key}.", plan=record.arealplan_id, key=change.plan_id)
             )
         _require_same_files(record, change.content)
-        content = {**change.content, layout.RECORD: Content.of(record_json.dumps(record))}
-        return batch.ObjectChange(folder, layout.plan_object_id(change.plan_id), content)
+        data = record_json.serialised(record)
+        content = {**change.content, layout.RECORD: Content.of(data)}
+        if exists and plan.inventory.state == {path: each.sha512 for path, each in content.items()}:
+            return None
+        record_json.require_valid(data, str(record.arealplan_id))
+        return batch.ObjectChange(plan.root, layout.plan_object_id(change.plan_id), content)
 
     def add_delivery(
         self,

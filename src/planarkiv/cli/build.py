@@ -38,7 +38,7 @@ def build(
     kommune: Annotated[
         str | None, typer.Option(help=say("Kommunenummer (fire siffer) for et nytt arkiv og for planid uten nummer."))
     ] = None,
-    navn: Annotated[str, typer.Option(help=say("Kommunens navn, for et nytt arkiv."))] = "",
+    name: Annotated[str, typer.Option(help=say("Kommunens navn, for et nytt arkiv."))] = "",
     epsg: Annotated[
         int | None, typer.Option(help=say("Koordinatsystem for et nytt arkiv; ellers det som er vanlig i fylket."))
     ] = None,
@@ -69,7 +69,7 @@ def build(
         )
     progress = Progress()
     job = Job(
-        tuple(sources or ()), archive, kommune, navn, epsg, register, arbeidsliste, dry_run=dry_run, user=user_name()
+        tuple(sources or ()), archive, kommune, name, epsg, register, arbeidsliste, dry_run=dry_run, user=user_name()
     )
     result = run(job, progress)
     progress.done()

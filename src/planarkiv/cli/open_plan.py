@@ -12,7 +12,10 @@ from planarkiv.language import say
 def open_plan(
     archive: ArchivePath,
     plan: Annotated[
-        str, typer.Argument(metavar="PLAN", help=say("Arealplan-ID, dagens eller en tidligere: 4219/202103."))
+        str,
+        typer.Argument(
+            metavar="PLAN", help=say("Arealplan-ID, dagens eller en tidligere: 4219/202103, eller bare 202103.")
+        ),
     ],
 ) -> None:
     """Vis hvor dagens filer i en plan ligger, med navn og dokumenttype."""
@@ -20,13 +23,14 @@ def open_plan(
     from planarkiv.model.planid import PlanId
 
     opened = Archive.open(archive)
-    text = plan if "/" in plan and plan.split("/")[0].isdecimal() else f"{opened.settings.numbers[0]}/{plan}"
-    try:
-        stored = opened.find(PlanId.parse(text))
-    except ValueError:
-        stored = None
+    stored = None
+    for text in (plan, *(f"{number}/{plan}" for number in opened.settings.numbers)):
+        try:
+            stored = stored or opened.find(PlanId.parse(text))
+        except ValueError:
+            continue
     if stored is None:
-        raise UsageError(say("Arkivet har ingen plan {plan}. Skriv den som 4219/202103.", plan=text))
+        raise UsageError(say("Arkivet har ingen plan {plan}. Skriv den som 4219/202103.", plan=plan))
     record = stored.record()
     typer.echo(
         say(

@@ -141,7 +141,7 @@ class KnownPlans:
 
     def by_words(self, text: str) -> dict[PlanId, float]:
         """Plans whose name shares words with ``text``: the rarer the words, the higher (1.0 = the whole name)."""
-        present = set(name_words(text))
+        present = set(all_words(text))
         similar = {
             word
             for other in present
@@ -196,10 +196,16 @@ def _written(planid: str) -> set[str]:
     return {planid, planid.replace("/", "-"), planid.replace("/", "_")}
 
 
-def name_words(text: str) -> list[str]:
-    """The words of a plan name, file name or text that can tell plans apart, in lower case, each once."""
+def all_words(text: str) -> list[str]:
+    """The words of a text in lower case, each once; names in CamelCase are divided."""
     spaced = re.sub(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])", " ", text)
-    return list(dict.fromkeys(word for word in _WORD.findall(spaced.lower()) if word not in _COMMON))
+    return list(dict.fromkeys(_WORD.findall(spaced.lower())))
+
+
+def name_words(name: str) -> list[str]:
+    """The words of a plan name that can tell it from others; all of them when none can (Kommuneplanens arealdel)."""
+    words = all_words(name)
+    return [word for word in words if word not in _COMMON] or words
 
 
 def normal_case_number(text: str) -> str:

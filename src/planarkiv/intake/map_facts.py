@@ -95,13 +95,15 @@ def _values(table: FeatureTable, name: str, outlines: NDArray[np.int32]) -> Iter
     """Distinct non-empty values on the outlines, in file order, each with its first line."""
     column = table.columns.get(name)
     if column is None:
-        return
+        return ()
     entries = np.flatnonzero(np.isin(column.rows, outlines))
     codes, first = np.unique(column.codes[entries], return_index=True)
+    found: dict[str, int] = {}
     for at in np.argsort(first).tolist():
         value = column.values[codes[at]].strip()
         if value not in ("", "*"):
-            yield value, int(table.line[column.rows[entries[first[at]]]])
+            found.setdefault(value, int(table.line[column.rows[entries[first[at]]]]))
+    return found.items()
 
 
 def _codes(values: Iterable[tuple[str, int]]) -> tuple[str, ...]:

@@ -46,8 +46,8 @@ class PlanLine:
 class Result:
     """Everything a run did, or would do.
 
-    ``conflicts`` need a person; ``notes`` are what readers saw wrong in the files; ``messages`` are about the run itself
-    (a derived file that another program holds open).
+    ``conflicts`` need a person; ``notes`` are what readers saw wrong in the files; ``messages`` are about the run
+    itself (a derived file that another program holds open).
     """
 
     files: list[FileLine] = field(default_factory=list)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planarkiv.archive import Decision
-from planarkiv.intake.known import KnownPlans
+from planarkiv.intake.known import FoundId, KnownPlans
 from planarkiv.intake.suggest import Suggestion, suggest
 from planarkiv.intake.survey import Survey
 from planarkiv.language import say
@@ -175,13 +175,17 @@ class Placer:
         return None
 
     def _tokens(self, text: str) -> list[PlanId]:
-        """The known plans whose id is a whole token of ``text``; weak tokens count only after «plan» or a number."""
+        """The known plans whose id is a whole token of ``text``; see _is_strong."""
         hits: dict[PlanId, None] = {}
         for found in self._known.find_ids(text):
-            strong = found.number or not _weak(found.written) or _BEFORE.search(text[: found.start])
-            if strong and len(found.plans) == 1:
+            if len(found.plans) == 1 and self._is_strong(found, text):
                 hits[found.plans[0]] = None
         return list(hits)
+
+    def _is_strong(self, found: FoundId, text: str) -> bool:
+        """False for an id that may be a year or a page, with neither a number, «plan» nor the plan's name beside it."""
+        beside = found.number or not _weak(found.written) or _BEFORE.search(text[: found.start])
+        return bool(beside) or found.plans[0] in self._known.by_words(text)
 
     def _in_text(self, found: Survey) -> _Hit | None:
         keys: dict[PlanId, str] = {}

@@ -1,6 +1,8 @@
 """Arcs and circles as points on the grid of the file, the same ones in whichever direction they were digitised."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,32 +24,29 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Something wrong with the geometry of one object: a kind of fault, the row, and the values of the fault."""
 
     kind: str
     row: int
-    values: dict[str, str | float] = field(default_factory=dict)
+    values: Mapping[str, str | float] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Courses:
+class Courses(NamedTuple):
     """The points that each object runs through, arcs linearised.
 
-    Object i has the points ``xy[start[i] : start[i] + count[i]]``, (N, E) in file units; the first ``own`` rows of
+    Object i has the points ``xy[start[i] : start[i] + length[i]]``, (N, E) in file units; the first ``own`` rows of
     ``xy`` are those of the table, the points of arcs follow.
     """
 
     start: Ints
-    count: Ints
+    length: Ints
     xy: Ints
     own: int
     troubles: tuple[Trouble, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Sweeps:
+class _Sweeps(NamedTuple):
     """Parts of circles, one after another, those of one object together.
 
     ``base`` (N, E) integers, ``centre`` (N, E) from the base, angles from east towards north, ``sweep`` signed;
@@ -83,12 +82,14 @@ def _courses(table: FeatureTable, tolerance: float) -> Courses:
         return Courses(start, count, table.xy, len(table.xy))
     troubles: list[Trouble] = []
     kind, number = table.kind[rows], count[rows]
-    all_sweeps = [
-        _three_points(table, rows[(kind == _BUEP) & (number == 3)], closed=False),
-        _three_points(table, rows[(kind == _SIRKELP) & (number == 3)], closed=True),
-        _end_points(table, rows[(kind == _BUE) & (number == 2)], troubles),
-        _centres(table, rows[(kind == _SIRKEL) & (number == 1)], troubles),
-    ]
+    makers: tuple[tuple[int, int, Callable[[Ints], _Sweeps]], ...] = (
+        (_BUEP, 3, lambda rows: _three_points(table, rows, closed=False)),
+        (_SIRKELP, 3, lambda rows: _three_points(table, rows, closed=True)),
+        (_BUE, 2, lambda rows: _end_points(table, rows, troubles)),
+        (_SIRKEL, 1, lambda rows: _centres(table, rows, troubles)),
+    )
+    of_kind = ((make, rows[(kind == wanted) & (number == points)]) for wanted, points, make in makers)
+    all_sweeps = [make(chosen) for make, chosen in of_kind if len(chosen)]
     offset = len(table.xy)
     start, count = start.copy(), count.copy()
     pools = [table.xy]

@@ -33,13 +33,14 @@ PLANTYPE: Mapping[str, str] = {
 }
 
 LOVREFERANSE: Mapping[str, str] = {
-    "1": "Før bygningsloven 1924",
-    "2": "Bygningsloven 1924",
-    "3": "Bygningsloven 1965",
-    "4": "Plan- og bygningsloven 1985",
-    "5": "Plan- og bygningsloven 1985 eller før",
-    "6": "Plan- og bygningsloven 2008",
+    "1": "Før BL 1924",
+    "2": "BL 1924",
+    "3": "BL 1965",
+    "4": "PBL 1985",
+    "5": "PBL 1985 eller før",
+    "6": "PBL 2008",
 }
+"""BL is *bygningsloven*, PBL *plan- og bygningsloven*."""
 
 PLANBESTEMMELSE: Mapping[str, str] = {
     "1": "Med bestemmelser som egen tekst",

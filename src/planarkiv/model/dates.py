@@ -1,6 +1,6 @@
 """Dates as registers know them: a day, a month, a year, or *ukjent* with a reason."""
 
-import datetime
+import datetime as dt
 import re
 from dataclasses import dataclass
 
@@ -43,13 +43,11 @@ class PartialDate:
         if found := _UNKNOWN.fullmatch(text):
             return cls("ukjent", found[1].strip())
         text = re.sub(r"[T ][0-9]{2}:[0-9]{2}.*", "", text, flags=re.DOTALL)
-        if found := _ISO.fullmatch(text):
-            year, month, day = found[1], found[2], found[3]
-        elif found := _COMPACT.fullmatch(text):
+        if found := _ISO.fullmatch(text) or _COMPACT.fullmatch(text):
             year, month, day = found[1], found[2], found[3]
         elif found := _NORWEGIAN.fullmatch(text):
             year, month, day = found[3], found[2], found[1]
         else:
             raise ValueError(f"not a date: {text!r}")
-        datetime.date(int(year), int(month or 1), int(day or 1))
+        dt.date(int(year), int(month or 1), int(day or 1))
         return cls("-".join(part.zfill(2) for part in (year, month, day) if part))

@@ -60,9 +60,9 @@ def _lines(table: FeatureTable, tolerance: float) -> Geometries:
     result = np.full(len(table), None, dtype=object)
     paths = courses(table, tolerance)
     rows = table.rows_of_kind(*_LINES)
-    rows = rows[paths.count[rows] > 1]
+    rows = rows[paths.length[rows] > 1]
     if len(rows):
-        count = paths.count[rows]
+        count = paths.length[rows]
         offsets = np.append(0, np.cumsum(count))
         places = np.arange(offsets[-1]) + np.repeat(paths.start[rows] - offsets[:-1], count)
         coordinates = course_metres(table, tolerance)[places]
@@ -86,14 +86,18 @@ def _polygons(table: FeatureTable, tolerance: float) -> Geometries:
     if not len(of.rows):
         return result
     paths = courses(table, tolerance)
-    start, count = paths.start[of.curve], paths.count[of.curve]
+    start, count = paths.start[of.curve], paths.length[of.curve]
     # each curve gives all its points but the last, which is the first of the next; the last of a ring closes it
     taken = count - 1
     taken[of.use_off[1:] - 1] += 1
     offsets = np.append(0, np.cumsum(taken))
+    # walked one step at a time: where a new curve begins, the step leads from the old one to it
     step = np.where(of.forward, 1, -1)
-    first = np.where(of.forward, start, start + count - 1) - offsets[:-1] * step
-    places = np.repeat(first, taken) + np.arange(offsets[-1]) * np.repeat(step, taken)
+    first = np.where(of.forward, start, start + count - 1)
+    places = np.repeat(step, taken)
+    places[0] = first[0]
+    places[offsets[1:-1]] = first[1:] - (first[:-1] + (taken[:-1] - 1) * step[:-1])
+    np.cumsum(places, out=places)
     coordinates = course_metres(table, tolerance)[places]
     ring_offsets = offsets[of.use_off]
     result[of.rows] = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, (ring_offsets, of.ring_off))

@@ -40,13 +40,19 @@ _SCHEMA = Path(__file__).with_name("plan.schema.json")
 
 
 def dumps(record: PlanRecord) -> bytes:
-    """``plan.json`` in UTF-8, validated by our schema. Raises ArchiveError when the record does not fit it.
+    """``plan.json`` in UTF-8, validated by our schema. Raises ArchiveError when the record does not fit it."""
+    data = serialised(record)
+    require_valid(data, str(record.arealplan_id))
+    return data
+
+
+def serialised(record: PlanRecord) -> bytes:
+    """``plan.json`` as `dumps` writes it, not validated: quick, to compare with what is stored. Raises ArchiveError.
 
     A file name that was not valid text where it came from is kept: its stray bytes stand as ``\\udcXX``.
     """
-    document = _record(record)
     try:
-        text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
+        text = json.dumps(_record(record), ensure_ascii=False, allow_nan=False, indent=2)
     except (TypeError, ValueError) as error:
         raise ArchiveError(
             say(
@@ -55,18 +61,21 @@ def dumps(record: PlanRecord) -> bytes:
                 error=error,
             )
         ) from error
-    # what is validated is what is written: tuples are lists by now
-    fault = next(iter(_validator().iter_errors(json.loads(text))), None)
+    return (text + "\n").encode("utf-8", "backslashreplace")
+
+
+def require_valid(data: bytes, plan: str) -> None:
+    """Validates ``plan.json`` by our schema. Raises ArchiveError that names ``plan`` and the place."""
+    fault = next(iter(_validator().iter_errors(json.loads(data))), None)
     if fault is not None:
         raise ArchiveError(
             say(
                 "plan.json for {plan} følger ikke skjemaet ved {place}: {why}.",
-                plan=record.arealplan_id,
+                plan=plan,
                 place=fault.json_path,
                 why=fault.message,
             )
         )
-    return (text + "\n").encode("utf-8", "backslashreplace")
 
 
 def loads(data: bytes, where: str = "plan.json") -> PlanRecord:

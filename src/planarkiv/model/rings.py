@@ -1,8 +1,7 @@
 """The rings of areas: signed references to curves, put together and checked on integers, all at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +27,7 @@ _VERTICES_PER_POINT = 64
 Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class Rings:
+class Rings(NamedTuple):
     """The closed rings of all sound areas.
 
     ``rows`` are the areas that have rings; area i has the rings ``ring_off[i] : ring_off[i + 1]``, the outer one
@@ -45,8 +43,7 @@ class Rings:
     troubles: tuple[Trouble, ...]
 
 
-@dataclass(slots=True)
-class _Uses:
+class _Uses(NamedTuple):
     """Uses of curves in the making: area (row), ring (number within the area), row used, and direction."""
 
     area: Ints
@@ -116,7 +113,7 @@ class _Assembly:
         if not len(areas):
             return uses
         first, last = self._ends(areas)
-        closed = (self.courses.count[areas] >= 4) & (first == last).all(axis=1)
+        closed = (self.courses.length[areas] >= 4) & (first == last).all(axis=1)
         for row in areas[~closed].tolist():
             self._trouble("referanse-mangler", row)
         own = areas[closed]
@@ -130,7 +127,7 @@ class _Assembly:
 
     def _ends(self, rows: Ints) -> tuple[Ints, Ints]:
         """First and last point of each course; (0, 0) where it has none."""
-        start, count, xy = self.courses.start[rows], self.courses.count[rows], self.courses.xy
+        start, count, xy = self.courses.start[rows], self.courses.length[rows], self.courses.xy
         if not len(xy):
             return np.zeros((len(rows), 2), np.int64), np.zeros((len(rows), 2), np.int64)
         none = count == 0
@@ -199,7 +196,7 @@ class _Assembly:
         ends = np.where(uses.forward[:, None], last, first)
         following = np.arange(1, len(uses.row) + 1)
         following[np.append(starts[1:], len(uses.row)) - 1] = starts
-        empty = self.courses.count[uses.row] < 2
+        empty = self.courses.length[uses.row] < 2
         for at in _first_of_each(uses.area, np.flatnonzero(empty)):
             self._trouble("referanse-uten-linje", int(uses.area[at]), ref=int(self.table.serial[uses.row[at]]))
         open_ = (ends != begins[following]).any(axis=1) & ~empty & ~empty[following]
@@ -219,7 +216,7 @@ class _Assembly:
         """Rings have at least three corners; areas that repeat curves without end are not built."""
         if not len(uses.row):
             return
-        vertices = np.maximum(self.courses.count[uses.row] - 1, 0)
+        vertices = np.maximum(self.courses.length[uses.row] - 1, 0)
         short = np.add.reduceat(vertices, starts) < 3
         for at in _first_of_each(uses.area, starts[short]):
             if not self.bad[uses.area[at]]:

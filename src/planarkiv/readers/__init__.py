@@ -41,7 +41,8 @@ _SUFFIX = {
     Format.RASTER: (".tif", ".tiff", ".jpg", ".jpeg", ".png"),
     Format.CAD: (".dxf", ".dwg", ".dgn"),
     Format.OFFICE: (
-        ".doc", ".docx", ".rtf", ".odt", ".txt", ".eml", ".msg", ".htm", ".html", ".md", ".ppt", ".pptx", ".odp", ".wpd",
+        ".doc", ".docx", ".rtf", ".odt", ".txt", ".eml", ".msg", ".htm", ".html", ".md", ".ppt", ".pptx", ".odp",
+        ".wpd",
     ),
 }  # fmt: skip
 

@@ -44,6 +44,20 @@
     });
   }
 
+  // a list that lies over the table goes away as people expect
+  const close = () => {
+    for (const open of body.querySelectorAll("details[open]")) open.open = false;
+  };
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("#planer details")) close();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const open = body.querySelector("details[open]");
+    if (open && open.contains(document.activeElement)) open.querySelector("summary").focus();
+    close();
+  });
+
   const order = new Intl.Collator("nb", { numeric: true, sensitivity: "base" });
   const headers = Array.from(document.querySelectorAll("thead th"));
   headers.forEach((header, column) => {

@@ -9,46 +9,46 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePath
 from urllib.parse import quote
 
-from planarkiv.archive import Archive, StoredPlan, layout
-from planarkiv.intake.contents import Contents
+from planarkiv.archive import Archive, layout
 from planarkiv.language import say
 from planarkiv.model.codes import PLANSTATUS, label
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.record import IN_FORCE, Access, Document, PlanRecord
+from planarkiv.views.entries import PlanEntry, conflicts
 
 VERSION = 1
 """Goes up when the page is made in another way, so that old pages are made again."""
 
 _FOLDER = Path(__file__).parent
-_STAMP = re.compile(r'<meta name="planarkiv-tilstand" content="([^"]*)">')
+_STAMP = re.compile(r'<meta name="planarkiv-tilstand" content="([^"]*)" data-utgave="([0-9]+)">')
 _STAMP_BYTES = 4096
 _UNDER_WAY = ("0", "1", "2")
 
 
 def stamp_in(path: Path) -> str:
-    """The stamp of the page at ``path``; empty when there is no page with one."""
+    """The archive's state that the page was made from; empty when there is none, or it is of another version."""
     try:
         with path.open("rb") as file:
             start = file.read(_STAMP_BYTES)
     except OSError:
         return ""
     found = _STAMP.search(start.decode("utf-8", "replace"))
-    return found[1] if found else ""
+    return found[1] if found and found[2] == str(VERSION) else ""
 
 
-def page(archive: Archive, *, stamp: str, now: datetime) -> bytes:
-    """The whole page as UTF-8. ``stamp`` stands in its head. Raises ArchiveError when a record cannot be read."""
-    rows = [_row(archive, plan) for plan in archive.plans()]
+def page(archive: Archive, entries: Sequence[PlanEntry], *, stamp: str, now: datetime) -> bytes:
+    """The whole page as UTF-8. ``stamp``, the archive's state, stands in its head."""
+    rows = [_row(entry) for entry in entries]
     style = (_FOLDER / "overview.css").read_text(encoding="utf-8")
     script = (_FOLDER / "overview.js").read_text(encoding="utf-8")
     name = archive.settings.name or say("Planarkiv {number}", number=", ".join(archive.settings.numbers))
     policy = f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'"
     parts = [
         '<!DOCTYPE html>\n<html lang="nb">\n<head>\n<meta charset="utf-8">\n',
-        f'<meta name="planarkiv-tilstand" content="{escape(stamp)}">\n',
+        f'<meta name="planarkiv-tilstand" content="{escape(stamp)}" data-utgave="{VERSION}">\n',
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n',
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
         f"<title>{escape(say('{name} – planoversikt', name=name))}</title>\n<style>{style}</style>\n</head>\n<body>\n",
@@ -84,15 +84,14 @@ class _Row:
     html: str
 
 
-def _row(archive: Archive, plan: StoredPlan) -> _Row:
-    record = plan.record()
+def _row(entry: PlanEntry) -> _Row:
+    record = entry.record
     status, plan_type = record.text("planstatus"), record.text("plantype")
     in_force = status in IN_FORCE
-    differences = _differences(plan, record)
-    links = _Links(archive, plan, record)
-    planid = str(record.arealplan_id)
+    differences = _differences(entry)
+    links = _Links(entry)
     cells = [
-        f'<th scope="row"{" class=long" if len(planid) > 24 else ""}>{escape(planid)}</th>',
+        f'<th scope="row">{escape(str(record.arealplan_id))}</th>',
         _cell(say("Navn"), record.text("plannavn"), css="name"),
         _cell(say("Type"), label("plantype", plan_type)),
         _status_cell(status),
@@ -128,9 +127,8 @@ def _date_cell(record: PlanRecord) -> str:
     sourced = record.fields.get("vedtaksdato")
     text = "" if sourced is None else str(sourced.value)
     known = sourced is not None and (not isinstance(sourced.value, PartialDate) or sourced.value.known)
-    css = "none" if not text else "date" if len(text) <= 10 else "date long"
     key = text if known else ""
-    return f'<td class="{css}" data-label="{escape(say("Vedtatt"))}" data-key="{escape(key)}">{escape(text)}</td>'
+    return f'<td class="{"date" if text else "none"}" data-label="{escape(say("Vedtatt"))}" data-key="{escape(key)}">{escape(text)}</td>'
 
 
 def _listed(heading: str, count: int, css: str, items: Sequence[str]) -> str:
@@ -140,10 +138,11 @@ def _listed(heading: str, count: int, css: str, items: Sequence[str]) -> str:
         return f'{start} class="none"></td>'
     mark = f' class="{css}"' if css else ""
     listed = "".join(f"<li>{item}</li>" for item in items)
-    return f"{start}><details><summary{mark}>{count}</summary><ul>{listed}</ul></details></td>"
+    unseen = f' <span class="unseen">{escape(heading.lower())}</span>'
+    return f"{start}><details name="rad"><summary{mark}>{count}{unseen}</summary><ul>{listed}</ul></details></td>"
 
 
-def _differences(plan: StoredPlan, record: PlanRecord) -> list[str]:
+def _differences(entry: PlanEntry) -> list[str]:
     texts = [
         say(
             "{field}: «{kept}» ({kept_from}) er brukt, «{lost}» ({lost_from}) er også oppgitt",
@@ -153,19 +152,18 @@ def _differences(plan: StoredPlan, record: PlanRecord) -> list[str]:
             lost=differing.lost.value,
             lost_from=differing.lost.source,
         )
-        for differing in record.discrepancies
+        for differing in entry.record.discrepancies
     ]
-    return texts + Contents.of(plan.key, record).conflicts()
+    return [*texts, *conflicts(entry)]
 
 
 class _Links:
     """Links from the page to today's files of one plan, found through its inventory."""
 
-    def __init__(self, archive: Archive, plan: StoredPlan, record: PlanRecord) -> None:
-        self._record = record
-        self._names = {file.path: file.name for file in record.files}
-        self._folder = plan.root.relative_to(archive.root)
-        self._inventory = plan.inventory
+    def __init__(self, entry: PlanEntry) -> None:
+        self._entry = entry
+        self._record = entry.record
+        self._names = {file.path: file.name for file in entry.record.files}
 
     def documents(self) -> list[str]:
         """One item per document with a link to each of its files, then files that nothing refers to."""
@@ -197,14 +195,11 @@ class _Links:
 
     def _link(self, logical: str, text: str = "") -> str:
         shown = escape(text or self._names.get(logical, logical))
-        try:
-            path = self._folder / self._inventory.content_path(logical)
-        except KeyError:
-            return shown
-        return f'<a href="{_address(path)}">{shown}</a>'
+        path = self._entry.address(logical)
+        return shown if path is None else f'<a href="{_address(path)}">{shown}</a>'
 
 
-def _address(path: Path) -> str:
+def _address(path: PurePath) -> str:
     """A relative address: every byte that is not plain is percent-encoded, so that no name can end the attribute."""
     return quote(path.as_posix(), safe="/", errors="surrogateescape")
 
@@ -256,7 +251,7 @@ def _list(rows: Sequence[_Row]) -> Iterable[str]:
     counted = say("Viser {shown} av {total} planer", shown="#", total="#")
     first = counted.replace("#", str(len(rows)))
     yield f'<p class="shown" id="vist" role="status" data-text="{escape(counted)}">{escape(first)}</p>\n'
-    yield f'<div class="sheet">\n<table>\n<caption><span>{escape(say("Alle planer i arkivet"))}</span></caption>\n'
+    yield f'<div class="sheet">\n<table>\n<caption><span class="unseen">{escape(say("Alle planer i arkivet"))}</span></caption>\n'
     yield "<thead><tr>"
     for heading in _headings():
         yield f'<th scope="col"><button type="button">{escape(heading)}</button></th>'

@@ -8,17 +8,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planarkiv.intake.document_type import sheet, vocabulary
-from planarkiv.intake.document_type.evidence import NOTHING, Evidence, evidence
+from planarkiv.intake.document_type.evidence import Evidence, evidence
 from planarkiv.intake.document_type.words import Words, words_of, words_of_name
 from planarkiv.language import say
 from planarkiv.model.document_facts import DocumentFacts
 
 _RASTERS = frozenset(("TIFF", "JPEG", "PNG", "BMP", "GIF", "JPEG2000"))
+_EMPTY = "TOM"
 _MAILS = frozenset(("EML", "MSG"))
 _SPREADSHEETS = frozenset(("XLS", "XLSX", "ODS"))
 _RUNNING_TEXT = frozenset(("DOC", "DOCX", "ODT", "RTF", "TXT", "HTML"))
 _DRAWINGS = frozenset(("DWG", "DXF", "DGN", "DWF"))
-_REPLIES = frozenset(("sv", "re", "svar", "aw"))
+_REPLIES = frozenset(("sv", "re", "aw"))
 _FORWARDS = frozenset(("vs", "fw", "fwd", "vb"))
 _STATEMENTS = frozenset(("UTTALELSE", "INNSIGELSE", "KLAGE"))
 _COLLECTED = _STATEMENTS | {"PLANKART", "PLANBEST", "PLANBESKR", "KORR", "ILLUST", "ROS-ANALYSE", "RAPPORT", "KART"}
@@ -74,6 +75,8 @@ class _Case:
 
     def proposals(self) -> tuple[Proposal, ...]:
         by_name = evidence(self.words)
+        if self.format == _EMPTY:
+            return (_none(say("fila er tom")),)
         if self.format in _SPREADSHEETS:
             return (_none(say("et regneark er ikke et plandokument")),)
         if self._is_mail():
@@ -94,10 +97,15 @@ class _Case:
         )
 
     def _mail(self, by_name: Evidence) -> Proposal:
-        """An e-mail is correspondence, unless it carries a statement to the plan and is no reply to one."""
+        """An e-mail is correspondence, unless it is itself a statement to the plan: no reply to one, none passed on."""
         first = self.words.words[0].folded if self.words.words else ""
         spoken = by_name if by_name.types else sheet.headline(self.pages[:1])
-        if first not in _REPLIES and spoken.certain and len(spoken.types) == 1 and spoken.types[0] in _STATEMENTS:
+        if (
+            first not in _REPLIES | _FORWARDS
+            and spoken.certain
+            and len(spoken.types) == 1
+            and spoken.types[0] in _STATEMENTS
+        ):
             return Proposal(spoken.types[0], say("e-post med «{word}» i filnavn eller emne", word=spoken.quotes[0]))
         return Proposal("KORR", say("e-post"))
 
@@ -107,10 +115,21 @@ class _Case:
         certain = by_name.certain or head.types == by_name.types
         if by_name.types == ("PLANKART",):
             return self._plan_map(by_name, certain)
+        if by_name.types == ("PLANBEST",) and self._shares_sheet(by_name):
+            reason = say("«{word}» i filnavnet, og arket er et plankart", word=by_name.quotes[0])
+            return Proposal("PLANKART", reason, certain=False), Proposal("PLANBEST", reason, certain)
+        if by_name.with_plan and self.format not in _RUNNING_TEXT:
+            certain = False
         return tuple(
             Proposal(kind, say("«{word}» i filnavnet", word=quote), certain)
             for kind, quote in zip(by_name.types, by_name.quotes, strict=True)
         )
+
+    def _shares_sheet(self, by_name: Evidence) -> bool:
+        """True for provisions on a sheet that is the plan map by its text, or by its size and the plan in its name."""
+        if not sheet.is_map_sized(self.found):
+            return False
+        return by_name.with_plan or sheet.is_plan_map(self.pages)
 
     def _no_map(self, by_name: Evidence, head: Evidence) -> Proposal | None:
         """Why a file named as a plan map is none: running text, or pages of A4 with the headline of something else."""
@@ -139,8 +158,8 @@ class _Case:
     def _plan_map(self, by_name: Evidence, certain: bool) -> tuple[Proposal, ...]:
         """A file named as the plan map: PLANKART, also when it is a scan with a position.
 
-        GEOREFPLAN is for the picture of the map that was put in place beside it; what its owner calls the plan map
-        is the document that binds, and the plan must not lack its map because the scan got a world file.
+        GEOREFPLAN is for the picture that somebody put in place *beside* the map and named so. The only scan of an
+        old plan is the map that binds, and the plan must not lack its map because the scan got a world file.
         """
         reason = say("«{word}» i filnavnet", word=by_name.quotes[0])
         if "georeferanse" in self.found:
@@ -209,7 +228,7 @@ class _Case:
         word = spoken[0].text
         if self.format in _RASTERS and "georeferanse" in self.found:
             reason = say("georeferert bilde med «{word}» i filnavnet", word=word)
-            return (Proposal("GEOREFPLAN", reason, certain=False),)
+            return (Proposal("PLANKART", reason, certain=False),)
         if sheet.is_large(self.found) and vocabulary.PLAN_NAME.fullmatch(spoken[0].folded):
             side = round(sheet.long_side(self.found) / 10)
             return (

@@ -1,6 +1,6 @@
 """What the words of one name or line say about the type of a document."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from planarkiv.intake.document_type import vocabulary
@@ -10,6 +10,7 @@ from planarkiv.intake.document_type.words import Words
 _SHEET = frozenset(("PLANKART", "PLANBEST", "PLANBESKR"))
 _OBJECTS = _SHEET | {"ROS-ANALYSE", "KONSUTR", "PLANPROG", "RAPPORT", "UTREDNING", "ILLUST", "JURILLUST", "KART"}
 _ACTS = frozenset(("UTTALELSE", "INNSIGELSE", "KLAGE", "KUNNGJ", "SAKSFRAMLEGG"))
+_DECISIONS = frozenset(("VEDTAK", "KUNNGJ", "SAKSFRAMLEGG", "KLAGE"))
 _TOGETHER = (
     _OBJECTS,
     frozenset(("SAKSFRAMLEGG", "VEDTAK")),
@@ -34,6 +35,7 @@ class Evidence:
     """What was found. ``types`` is one type, several on one sheet, or none; ``quotes`` are the words, one per type.
 
     ``conflict`` holds the types that speak against each other, ``barred`` the word that says there is no such document.
+    ``with_plan`` is *reguleringsplan med bestemmelser*: the plan is named beside what it may share a sheet with.
     """
 
     types: tuple[str, ...] = ()
@@ -41,6 +43,7 @@ class Evidence:
     certain: bool = True
     conflict: tuple[str, ...] = ()
     barred: str = ""
+    with_plan: bool = False
     first_word: int = 0
     last_word: int = 0
 
@@ -57,11 +60,12 @@ def evidence(words: Words) -> Evidence:
     if barred := vocabulary.NO_DOCUMENT.search(words.folded):
         return Evidence(barred=words.quote(words.indices(*barred.span())))
     strongest = max(match.rank for match in typed)
-    if strongest > Rank.WEAK:
-        letter = [match for match in typed if match.type == "KORR"]
-        typed = [match for match in typed if match.rank > Rank.WEAK]
-        if letter and all(match.type in _OBJECTS for match in typed):
-            return _conflict(words, [*letter, *typed])
+    letter = [match for match in typed if match.type == "KORR"]
+    typed = [match for match in typed if match.rank > Rank.WEAK or match.rank is strongest]
+    if strongest > Rank.WEAK and letter and all(match.type in _OBJECTS for match in typed):
+        return _conflict(words, [*letter, *typed])
+    if strongest is Rank.FAINT and not _speaks_of_plan(words, typed[0]):
+        return NOTHING
     if other := _other_case(words, typed):
         return Evidence(barred=other)
     return _settle(words, typed)
@@ -102,7 +106,10 @@ def _without_topics(words: Words, matches: list[Match]) -> list[Match]:
 
 def _is_topic(between: list[str]) -> bool:
     last = max((i for i, word in enumerate(between) if word in vocabulary.TOPIC_PREPOSITIONS), default=-1)
-    return last >= 0 and all(vocabulary.TOPIC_FILLERS.fullmatch(word) for word in between[last + 1 :])
+    return last >= 0 and all(
+        word in vocabulary.CONJUNCTION_FILLERS or vocabulary.TOPIC_FILLERS.fullmatch(word)
+        for word in between[last + 1 :]
+    )
 
 
 def _is_conjunction(between: list[str]) -> bool:
@@ -112,9 +119,15 @@ def _is_conjunction(between: list[str]) -> bool:
 
 def _other_case(words: Words, typed: list[Match]) -> str:
     """The word that makes a decision or an article that of another matter than a plan; empty when it is the plan's."""
-    if not {match.type for match in typed} & {"VEDTAK", "PLANBEST", "KLAGE", "KUNNGJ", "SAKSFRAMLEGG", "UTTALELSE"}:
-        return ""
-    if found := vocabulary.OTHER_CASE.search(words.folded):
+    types = {match.type for match in typed}
+    found = None
+    if types & _DECISIONS:
+        found = vocabulary.OTHER_MATTER.search(words.folded)
+        if found is None and not vocabulary.PLAN_TOPIC.search(words.folded):
+            found = vocabulary.BUILDING_CASE.search(words.folded)
+    elif types == {"PLANBEST"} and typed[0].rank is Rank.WEAK:
+        found = vocabulary.ASSOCIATION.search(words.folded)
+    if found is not None:
         return words.quote(words.indices(*found.span()))
     last = typed[-1]
     after = [word.folded for word in words.words[last.words.stop :]]
@@ -132,8 +145,9 @@ def _settle(words: Words, typed: list[Match]) -> Evidence:
             typed = [match for match in typed if match.type != part]
             types.discard(part)
     if len(types) == 1:
-        weak = all(match.rank is Rank.WEAK for match in typed)
-        return _of(words, typed[:1], certain=not weak or typed[0].type == "KORR" or _speaks_of_plan(words, typed[0]))
+        first = typed[0]
+        certain = first.rank > Rank.WEAK or first.type == "KORR" or _speaks_of_plan(words, first)
+        return replace(_of(words, [first], certain=certain), with_plan=_is_linked_to_plan(words, first))
     if _stand_together(words, typed):
         firsts = [next(match for match in typed if match.type == kind) for kind in dict.fromkeys(m.type for m in typed)]
         return _of(words, firsts, certain=True)
@@ -158,6 +172,16 @@ def _stand_together(words: Words, typed: list[Match]) -> bool:
         [words.words[i].folded for i in range(one.words.stop, other.words.start)] for one, other in pairwise(typed)
     )
     return all(_is_conjunction(between) for between in links)
+
+
+def _is_linked_to_plan(words: Words, match: Match) -> bool:
+    """True for *reguleringsplan med bestemmelser*: the plan itself may be on the sheet."""
+    before = [word.folded for word in words.words[: match.words.start]]
+    while before and before[-1] == "tilhorende":
+        before.pop()
+    return (
+        len(before) > 1 and before[-1] in vocabulary.CONJUNCTIONS and bool(vocabulary.PLAN_WORD.fullmatch(before[-2]))
+    )
 
 
 def _speaks_of_plan(words: Words, match: Match) -> bool:

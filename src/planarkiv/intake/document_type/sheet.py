@@ -23,9 +23,10 @@ _LETTER = re.compile(
     r"\b(?:vår ref|var ref|deres ref|dykkar ref|vår dato|deres dato|dykkar dato|vår saksbehandler|"
     r"med (?:vennlig |venleg )?(?:hilsen|helsing)|mvh)\b"
 )
+_FRAME_WORDS = frozenset(("TEGNFKL", "KART", "PLANBEST", "PLANKART"))
 _LETTER_TYPES = frozenset(("UTTALELSE", "INNSIGELSE", "KLAGE", "VEDTAK", "KUNNGJ", "KORR"))
 
-_MAP_SIGNS = tuple(
+_DRAWING_SIGNS = tuple(
     re.compile(sign)
     for sign in (
         r"\b(?:tegn|teikn)forklaring",
@@ -33,14 +34,23 @@ _MAP_SIGNS = tuple(
         r"\bekvidistanse\b",
         r"\b(?:kartopplysninger|kartopplysningar|basiskart|kartgrunnlag|kilde for basiskart)\b",
         r"\bkoordinatsystem\b",
+    )
+)
+_DRAWING_SIGNS_WANTED = 2
+_PLAN_SIGNS = tuple(
+    re.compile(sign)
+    for sign in (
         r"\b(?:planens begrens(?:n)?ing|plangrense|planen si avgrensing|grense for planomr[åa]de)",
         r"\b(?:form[åa]lsgrense|form[åa]lgrense|reguleringsgrense|byggegrense|reguleringslinje)",
-        r"\b(?:§ ?12-5|§ ?12-6|pbl ?§ ?25|§ ?25|reguleringsformål|arealformål)",
+        r"§ ?12-[56]\b|§ ?25\b|\b(?:reguleringsformål|arealformål)",
         r"\b(?:arealplan-?id|plan ?id|nasjonal arealplan)",
+        r"\bplankart\b|\b(?:detaljregulering|(?:reguleringsplan|bebyggelsesplan|byplan)(?:en)?) (?:for|i|av)\b",
+        r"\b(?:friområde|trafikkområde|byggeområde|fellesområde|boligbebyggelse|bustader|kjøreveg|kjoreveg|landbruksområde)",
         r"\b(?:saksbehandling etter plan- og bygningsloven|saksbehandling i (?:h|folge|samsvar))",
     )
 )  # fmt: skip
-_MAP_SIGNS_WANTED = 4
+_ALL_SIGNS_WANTED = 4
+_OTHER_DRAWING = re.compile(r"\b(?:illustrasjonsplan|situasjonsplan|utomhusplan|utenomhusplan|temakart)\b")
 
 _PROVISION_SIGNS = tuple(
     re.compile(sign, re.MULTILINE)
@@ -85,15 +95,19 @@ def headline(pages: Sequence[str]) -> Evidence:
     if not pages:
         return NOTHING
     is_letter = bool(_LETTER.search(fold(pages[0][:3000]))) or bool(_LETTER.search(fold(pages[0][-600:])))
+    is_drawing = _signs(_DRAWING_SIGNS, pages) >= _DRAWING_SIGNS_WANTED
     for line in pages[0][:_HEADLINE_CHARACTERS].split("\n")[:_HEADLINE_LINES]:
         found = _of_line(line)
+        if _FRAME_WORDS.issuperset(found.types) and is_drawing:
+            continue  # the legend and the title block of a map speak of all that belongs to it
         if found.types and (not is_letter or set(found.types) <= _LETTER_TYPES):
             return found
     return NOTHING
 
 
 def _of_line(line: str) -> Evidence:
-    if len(line) > _MAX_LINE or _NO_HEADLINE.match(fold(line)):
+    # a numbered line is a chapter of the document, not its title
+    if len(line) > _MAX_LINE or line[:1].isdigit() or line.startswith("§") or _NO_HEADLINE.match(fold(line)):
         return NOTHING
     words = words_of(line)
     if not 0 < len(words.words) <= _MAX_WORDS or line.rstrip().endswith((".", ",")):
@@ -104,9 +118,21 @@ def _of_line(line: str) -> Evidence:
 
 
 def is_plan_map(pages: Sequence[str]) -> bool:
-    """True when the text of the first page is that of a plan map: legend, scale, grid, the fields of its title block."""
-    text = fold(pages[0][:_MAX_BODY]) if pages else ""
-    return sum(bool(sign.search(text)) for sign in _MAP_SIGNS) >= _MAP_SIGNS_WANTED
+    """True when the text of the first page is that of a plan map: legend, scale, grid, title block."""
+    text = _body(pages)
+    if _OTHER_DRAWING.search(text) and "plankart" not in text:
+        return False
+    drawing = _signs(_DRAWING_SIGNS, pages)
+    return drawing >= _DRAWING_SIGNS_WANTED and drawing + _signs(_PLAN_SIGNS, pages) >= _ALL_SIGNS_WANTED
+
+
+def _signs(signs: tuple[re.Pattern[str], ...], pages: Sequence[str]) -> int:
+    text = _body(pages)
+    return sum(bool(sign.search(text)) for sign in signs)
+
+
+def _body(pages: Sequence[str]) -> str:
+    return fold(pages[0][:_MAX_BODY]) if pages else ""
 
 
 def holds_provisions(pages: Sequence[str]) -> bool:

@@ -12,6 +12,8 @@ from typing import NamedTuple
 class Rank(IntEnum):
     """How much a word says."""
 
+    FAINT = 0
+    """An everyday word that means this only beside the word of a plan."""
     WEAK = 1
     """May mean this, or is only the envelope (a letter); counts when nothing stronger is there."""
     PLAIN = 2
@@ -31,7 +33,10 @@ def _term(document_type: str, rank: Rank, *alternatives: str) -> Term:
     return Term(document_type, rank, re.compile(rf"(?<!\S)(?:{'|'.join(alternatives)})(?!\S)"))
 
 
-_REGULATION = r"(?:regulerings?|regul|reg|bebyggelses?|beb|(?:detalj|omr[åa]de)regulerings?|reguleringsplan|regplan|kdp|kpa|arealdels?)"
+_REGULATION = (
+    r"(?:regulerings?|regul|reg|bebyggelses?|beb|(?:detalj|omr[åa]de)regulerings?|reguleringsplan|regplan|kdp|kpa|"
+    r"arealdels?)"
+)
 _PLANS = rf"(?:{_REGULATION}|[^\W\d]{{0,24}}plan(?:en)?s?)"
 """What *-kart*, *-bestemmelser* and their kin stand after; *bykart*, *kommunekart* and *gatekart* are other things."""
 
@@ -45,6 +50,8 @@ TERMS = (
         rf"{_PLANS} ?kart(?:et|a|ene|s|blad(?:et)?)?",
         r"pl ?kart|plk",
         rf"kart (?:(?:til|for|over|tilhorende|med|i) )?(?:endret |endra |ny |vedtatt )?{PLAN}",
+        # «kart og bestemmelser»: the map that has provisions is the plan map
+        r"kart(?:et)?(?= (?:og|med|m|inkl|samt) (?:tilhorende )?(?:[^\W\d]*bestem{1,2}els|[^\W\d]*fore?segn|vedtekt))",
     ),
     _term("GEOREFPLAN", Rank.STRONG, r"georef(?:erert|ert|erte)?", r"georef ?plan(?:kart)?", r"rektifisert"),
     _term(
@@ -64,13 +71,14 @@ TERMS = (
         r"[^\W\d]{0,24}fore?segn(?:er|ene|ar|ane|ir|a|i)?",
         rf"{_PLANS} ?(?:best(?:em{{1,2}})?|vedtekt(?:er|ene)?)",
     ),
-    _term("PLANBEST", Rank.WEAK, r"best|bestemmelse|bestemmelsen|vedtekt(?:er|ene)"),
+    _term("PLANBEST", Rank.WEAK, r"vedtekt(?:er|ene)"),
+    _term("PLANBEST", Rank.FAINT, r"best|bestemmelse|bestemmelsen"),
     _term(
         "PLANBESKR",
         Rank.PLAIN,
         rf"{_PLANS} ?(?:beskrivels(?:e|en|er)|beskriving(?:a|en)?|omtal(?:e|en|er|a|ar)|skildring(?:a|en|ar)?|beskr)",
     ),
-    _term("PLANBESKR", Rank.WEAK, r"beskrivels(?:e|en|er)|beskriving(?:a|en)?|omtal(?:e|en|a)|skildring(?:a)?"),
+    _term("PLANBESKR", Rank.FAINT, r"beskrivels(?:e|en|er)|beskriving(?:a|en)?|omtal(?:e|en|a)|skildring(?:a)?"),
     _term(
         "VEDTAK",
         Rank.PLAIN,
@@ -79,17 +87,22 @@ TERMS = (
         r"vedtak(?:et|a|ene|s)?|vedtaks ?(?:brev|dokument|skriv|utskrift|protokoll)(?:et|en|er)?",
         r"s[ae]rutskr(?:ift(?:en|er|a)?)?|saks ?protokoll(?:en|er)?",
         r"(?:utskrift (?:av|fra|fr[åa]) )?mote ?(?:bok(?:a|en)?|protokoll(?:en)?|utskrift(?:en)?)|protokollutskrift",
-        r"stadfest(?:ing|inga|ingen|else|elsen)|stadfestings ?(?:brev|skriv|papir)(?:et)?",
+        r"stadfest(?:ing|inga|ingen|else|elsen)|(?:stadfestings|godkjennings) ?(?:brev|skriv|papir)(?:et)?",
         r"egengodkjenning(?:a|en)?|(?:kgl|kongelig) res(?:olusjon)?",
         r"(?:k|ks|kst|kom|komm|kommunestyre|kommunestyret) ?sak",
         r"(?:formannskaps?|fskp?|bygningsr[åa]ds?|utvalgs?|hovedutvalgs?) ?sak",
         r"p ?s(?: ?sak)? \d{1,3} (?:\d{2}|\d{4})",
     ),
-    _term("VEDTAK", Rank.WEAK, r"godkjenning(?:a|en)?|godkjennelse(?:n)?|approbasjon", r"sak \d{1,3} (?:\d{2}|(?:19|20)\d{2})"),
+    _term(
+        "VEDTAK",
+        Rank.WEAK,
+        r"godkjenning(?:a|en)?|godkjennelse(?:n)?|approbasjon",
+        r"sak \d{1,3} (?:\d{2}|(?:19|20)\d{2})",
+    ),
     _term(
         "KUNNGJ",
         Rank.PLAIN,
-        r"[^\W\d]{0,20}kunngj(?:oring|ering)(?:a|en|er|ar|s ?annonse|s ?tekst|s ?brev)?",
+        r"[^\W\d]{0,20}kunngj(?:(?:oring|ering)(?:a|en|er|ar|s ?annonse|s ?tekst|s ?brev)?)?",
         r"(?:avis|presse)? ?annons(?:e|en|er|ering)|lysing(?:a)?",
     ),
     _term(
@@ -102,7 +115,8 @@ TERMS = (
         "ROS-ANALYSE",
         Rank.PLAIN,
         r"ros ?(?:analys(?:e|en|er|a)|vurdering(?:a|en)?|skjema|rapport(?:en)?)",
-        r"risiko ?(?:og )?s[åa]rbarhets?(?: ?(?:analys(?:e|en|a)|vurdering(?:a|en)?))?|s[åa]rbarhets ?analyse|risiko ?analyse",
+        r"risiko ?(?:og )?s[åa]rbarhets?(?: ?(?:analys(?:e|en|a)|vurdering(?:a|en)?))?",
+        r"s[åa]rbarhets ?analyse|risiko ?analyse",
     ),
     _term(
         "KONSUTR",
@@ -118,12 +132,16 @@ TERMS = (
     ),
     _term("INNSIGELSE", Rank.PLAIN, r"innsigels(?:e|en|er|ene|ar|ane)|motsegn(?:er|a|ene)?"),
     _term("KLAGE", Rank.PLAIN, r"(?:nabo)?klag(?:e|en|a|er|ene|ane)|klage ?(?:brev|skriv)(?:et)?"),
-    _term("JURILLUST", Rank.STRONG, r"jur(?:idisk)?(?: ?bind(?:ende|ande)?)? ill(?:ustrasjon(?:s ?plan)?(?:en|er|ar)?)?"),
+    _term(
+        "JURILLUST",
+        Rank.STRONG,
+        r"jur(?:idisk)?(?: ?bind(?:ende|ande)?)? ill(?:ustrasjon(?:s ?plan)?(?:en|er|ar)?)?",
+    ),
     _term(
         "ILLUST",
         Rank.PLAIN,
         r"illustrasjon(?:en|er|ar|ane)?|ill(?:ustr)? ?plan",
-        r"illustrasjons ?(?:plan(?:en|er)?|kart|skisse(?:r)?|hefte|bilde(?:r)?|materiale|tegning(?:er)?|teikning(?:ar)?)",
+        r"illustrasjons ?(?:plan(?:en|er)?|kart|skisse(?:r)?|hefte|bilde(?:r)?|materiale|(?:tegn|teikn)ing(?:er|ar)?)",
         r"perspektiv(?:er|tegning(?:er)?)?|fotomontasj(?:e|er)|visualisering(?:er|ar)?|sol ?(?:og )?skygge|solstudie",
     ),
     _term("TEGNFKL", Rank.PLAIN, r"(?:tegn|teikn) ?(?:forklaring(?:a|en|er)?|forkl|fkl)|symbolforklaring"),
@@ -133,7 +151,8 @@ TERMS = (
         r"(?:stoy|fag|trafikk|miljo|geo|skred|flom|natur|naturmangfolds?|arkeologisk|registrerings|grunn|rambol|"
         r"kulturminne|geoteknisk|delutrednings)? ?rapport(?:en|er)?",
         r"geotek\w* (?:vurdering|notat|undersokels\w{1,3}|grunnundersokels\w{1,3})|grunnundersokels(?:e|er|en)",
-        r"(?:stoy|skred|flom|trafikk|naturmangfold|ras|overvanns?|geoteknisk) ?(?:vurdering|beregning(?:er)?|berekning|analyse)",
+        r"(?:stoy|skred|flom|trafikk|naturmangfold|ras|overvann|geoteknisk)[^\W\d]{0,8} ?"
+        r"(?:vurdering|beregning(?:er)?|berekning|analyse)",
     ),
     _term("UTREDNING", Rank.PLAIN, r"[^\W\d]{0,20}utredning(?:en|er|a)?|[^\W\d]{0,20}utgreiing(?:a|ar)?"),
     _term(
@@ -142,11 +161,11 @@ TERMS = (
         r"brev(?:et)?|(?:folge|folgje|svar|oversendelses|oversendings|varsels?|varslings|purre)brev(?:et)?",
         r"e ?(?:post|mail)(?:er|ar|en)?|mail|korrespondanse(?:n)?|korr|telefaks|telefax|faks",
         r"oversendelse(?:n)?|oversending(?:a)?|folgeskriv",
-        r"(?:oppstarts? ?)?varsel(?: om (?:plan)?oppstart)?|oppstarts? ?(?:varsel|varsling|melding)",
+        r"(?:oppstarts? ?|nabo ?)?varsel(?: om (?:plan)?oppstart)?|oppstarts? ?(?:varsel|varsling|melding)",
         r"melding om (?:plan)?oppstart|varsling(?:a)?",
     ),
 )  # fmt: skip
-"""``varsel om oppstart`` is KORR because the official Fiks Plan example of one is (KunngjoeringOgVarslingAvPlanoppstart)."""
+"""``varsel om oppstart`` is KORR as in the official Fiks Plan example (KunngjoeringOgVarslingAvPlanoppstart)."""
 
 CAPITALS = {"ROS": "ROS-ANALYSE", "KU": "KONSUTR"}
 """Abbreviations that are ordinary words, or parts of names, in small letters."""
@@ -157,7 +176,7 @@ _HEADS = (
     r"horing|hoyring|innledning|sporsm[åa]l|frist"
 )
 HEADS = re.compile(rf"(?<!\S)(?:{_HEADS})(?!\S)")
-"""Words that are the document themselves and make what follows after a preposition its topic: *kommentarer til plankart*."""
+"""Words that are the document themselves; what follows after a preposition is its topic: *kommentarer til plankart*."""
 
 NO_DOCUMENT = re.compile(
     r"(?<!\S)(?:mal|maler|malar|veileder(?:en)?|rettleiar|sjekklist[ea]|eksempel|instruks|bestilling|faktura|tilbud|"
@@ -167,13 +186,23 @@ NO_DOCUMENT = re.compile(
 )
 """Words that say: this is about such documents, or the makings of one, and is none."""
 
-OTHER_CASE = re.compile(
-    r"(?<!\S)(?:[^\W\d]*gebyr(?:et|er)?|tilbygg|p[åa]bygg|bygge ?(?:sak|tillatelse|loyve)(?:en|r)?|rammetillatelse|"
-    r"igangsettingstillatelse|garasje(?:n)?|[^\W\d]*skatt(?:en)?|konsesjon|deling|fradeling|skjenk[^\W\d]*|"
-    r"ansettelse|tilsetting|utslippsloyve|utslippstillatelse|ferdigattest|budsjett|avgift(?:er)?|vegnavn|"
-    r"velforening|sameie|borettslag|grendelag|stiftelse|idrettslag|foretak|vassverk|vannverk|lagslov)(?!\S)"
+OTHER_MATTER = re.compile(
+    r"(?<!\S)(?:[^\W\d]*gebyr(?:et|er)?|[^\W\d]*skatt(?:en)?|[^\W\d]*avgift(?:er)?|budsjett|konsesjon|skjenk[^\W\d]*|"
+    r"ansettelse|tilsetting|vegnavn)(?!\S)"
 )
-"""Topics of decisions and articles that are not those of a plan."""
+"""Topics of decisions that are never those of a plan."""
+
+BUILDING_CASE = re.compile(
+    r"(?<!\S)(?:tilbygg|p[åa]bygg|bygge ?(?:sak|tillatelse|loyve)(?:en|r)?|rammetillatelse|igangsettingstillatelse|"
+    r"garasje(?:n)?|deling|fradeling|ferdigattest|utslippsloyve|utslippstillatelse)(?!\S)"
+)
+"""Topics of single cases, unless the name speaks of a plan too."""
+
+ASSOCIATION = re.compile(
+    r"(?<!\S)(?:[^\W\d]*fore(?:n|in)ing(?:en|a)?|sameie(?:t)?|sameige|borettslag|burettslag|grendelag|b[åa]tlag|stiftelse|"
+    r"idrettslag|foretak|vassverk|vannverk|barnehage)(?!\S)"
+)
+"""Who else has *vedtekter*."""
 
 PLAN_TOPIC = re.compile(
     rf"(?<!\S)(?:{PLAN}|[^\W\d]*plan(?:en|er|forslag(?:et)?|endring(?:a|en)?|arbeid(?:et)?)?|[^\W\d]*regulering(?:a|en)?|"
@@ -182,14 +211,17 @@ PLAN_TOPIC = re.compile(
 )
 
 TOPIC_PREPOSITIONS = frozenset(
-    "til av om på pa over for vedr vedrorende ang angående angaende mot etter iht jf jfr ift gjelder gjeld i fra frå".split()
+    (
+        *("til", "av", "om", "på", "pa", "over", "for", "i", "fra", "frå", "mot", "etter", "iht", "jf", "jfr", "ift"),
+        *("vedr", "vedrorende", "ang", "angående", "angaende", "gjelder", "gjeld"),
+    )
 )
 TOPIC_FILLERS = re.compile(
     rf"(?:{PLAN}|forslag(?:et)?|til|ny|nye|nytt|endret|endra|endring|revidert|reviderte|foreslått|foreslåtte|vedtatt|"
     r"vedtatte|vedteke|vedtekne|tilhorende|det|den|kommunestyrets|kommunens|offentlig|ettersyn|av|for|horing|hoyring)"
 )
-CONJUNCTIONS = frozenset("og med m inkl inklusive samt".split())
-CONJUNCTION_FILLERS = frozenset("og med m inkl inklusive samt tilhorende juridisk bindende utfyllende".split())
+CONJUNCTIONS = frozenset(("og", "med", "m", "inkl", "inklusive", "samt"))
+CONJUNCTION_FILLERS = CONJUNCTIONS | {"tilhorende", "juridisk", "bindende", "utfyllende"}
 
 DRAFT = re.compile(
     r"(?<!\S)(?:utkast(?:et)?|[^\W\d]*utkast|kladd|kopi|kopier|copy|draft|skisse|forslag(?:et)?|planforslag(?:et)?|gammelt?|gamle|gammal|"
@@ -205,6 +237,7 @@ def is_draft(folded: str, name: str) -> bool:
     return bool(DRAFT.search(folded) or _NUMBERED_COPY.search(stem))
 
 
+PLAN_WORD = re.compile(PLAN)
 PLAN_NAME = re.compile(
     r"(?:regulerings?|bebyggelses?|detaljregulerings?|omr[åa]deregulerings?|kommunedel|disposisjons|by|reg)plan(?:en)?"
 )

@@ -57,7 +57,7 @@ def fold(text: str) -> str:
     text = text.casefold()
     for written, meant in _SPELLINGS:
         text = text.replace(written, meant)
-    return "".join(sign if sign == "å" else unicodedata.normalize("NFD", sign)[0] for sign in text)
+    return "".join(sign if sign < "\x80" or sign == "å" else unicodedata.normalize("NFD", sign)[0] for sign in text)
 
 
 def words_of(text: str) -> Words:

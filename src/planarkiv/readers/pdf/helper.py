@@ -63,6 +63,10 @@ class PdfHelper:
                 raise HelperStoppedError("tidsgrense") from None
             except OSError:
                 answer = None
+            except BaseException:
+                # Ctrl-C while waiting: the answer that comes later must not be taken for that of the next question
+                self._stop()
+                raise
             if answer is None:
                 self._stop()
                 raise HelperStoppedError("krasj")

@@ -9,7 +9,10 @@ _FREE = 0xFFFFFFFA
 """Sector numbers from here on are marks (end of chain, free, FAT)."""
 
 _BOF = (0x0809, 0x0409, 0x0209, 0x0009)
-_EOF, _BOUNDSHEET, _FILEPASS = 0x000A, 0x0085, 0x002F
+_EOF, _BOUNDSHEET, _FILEPASS, _DIMENSIONS = 0x000A, 0x0085, 0x002F, 0x0200
+_WHOLE_SHEET = 1 << 24
+"""65 536 rows of 256 columns: no XLS sheet is larger."""
+
 _CELLS = frozenset((0x0001, 0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD)).union(
     (0x0201, 0x0203, 0x0204, 0x0205, 0x0206, 0x027E, 0x0406)
 )
@@ -48,6 +51,8 @@ def _directory(data: bytes) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for number in range(len(entries) // 128):
         name, start, length = _entry(entries, number)
+        if length > len(data) and name in {"workbook", "book"}:
+            raise Refused("regneark-ulesbart", grunn="OLE")
         if name in {"workbook", "book"}:
             found[name] = (_chain(mini, mini_fat, start, 64, 0) if length < cutoff else _chain(data, fat, start, size))[
                 :length
@@ -118,11 +123,13 @@ def _sheets(book: bytes) -> list[Extent]:
             raise Refused("regneark-passord")
         elif kind == _BOUNDSHEET:
             names.append(_sheet_name(book[body : body + length]))
+        elif kind == _DIMENSIONS:
+            _check_dimensions(book[body : body + length])
         elif kind in _CELLS and length >= 6:
             row, column = struct.unpack_from("<HH", book, body)
             if kind in _MULTIPLE:
                 column = struct.unpack_from("<H", book, body + length - 2)[0]
-            rows, columns = max(rows, row + 1), max(columns, min(column, 255) + 1)
+            rows, columns = max(rows, row + 1), max(columns, column + 1)
             if kind == _SHARED_STRING_CELL:
                 used[struct.unpack_from("<I", book, body + 6)[0]] += 1
         elif kind == _SHARED_STRINGS or (kind == _CONTINUE and before == _SHARED_STRINGS):
@@ -133,6 +140,14 @@ def _sheets(book: bytes) -> list[Extent]:
     # the first part holds the workbook's own records
     sheets = found[1:] or found
     return [Extent(name, sheet.rows, sheet.columns) for name, sheet in zip(names, sheets, strict=False)] or sheets
+
+
+def _check_dimensions(body: bytes) -> None:
+    """Refuses a sheet that states an impossible size: room is made for its cells at once, used or not."""
+    first_row, rows, first_column, columns = struct.unpack_from("<IIHH" if len(body) >= 12 else "<HHHH", body)
+    cells = (rows - first_row + 1) * (columns - first_column + 1)
+    if rows < first_row or columns < first_column or cells > 2 * _WHOLE_SHEET:
+        raise Refused("regneark-ulesbart", grunn="DIMENSIONS")
 
 
 def _check_text(shared: list[bytes], used: Counter[int]) -> None:

@@ -110,7 +110,7 @@ def _workbook(path: Path, most_rows: int | None) -> Grid:
                     )
                     continue
                 hidden = meta.visible is not SheetVisibleEnum.Visible
-                kept = [(number, tuple(cells)) for number, cells in rows if not all(map(blank, cells))]
+                kept = [(number, trimmed) for number, cells in rows if (trimmed := _trimmed(cells))]
                 sheets.append(Sheet(path.name, meta.name, kept, hidden, links=found.links.get(meta.name, {})))
     except Refused as refused:
         return Grid(faults=(Fault(refused.kind, values={"fil": path.name, **refused.values}),))
@@ -143,6 +143,14 @@ def _rows(content: "CalamineSheet", most_rows: int | None) -> list[tuple[int, li
         characters += sum(len(value) for value in cells if isinstance(value, str))
         check_text(characters)
     return rows
+
+
+def _trimmed(cells: list[Value]) -> Cells:
+    """The cells up to the last that says something."""
+    last = len(cells)
+    while last and blank(cells[last - 1]):
+        last -= 1
+    return tuple(cells[:last])
 
 
 def _fill_merged(

@@ -20,13 +20,16 @@ MAX_TEXT = 32_767
 _NOTHING = frozenset(
     {"", "-", "–", "—", "--", "---", ".", "/", "n/a", "#n/a", "#i/t", "#ref!", "#verdi!", "#navn?", "null"}
 )
+_LONGEST_NOTHING = 40
 EXACT_INTEGER = 10**15
 """From here Excel has already rounded the digits of a number."""
 
 
 def blank(value: Value) -> bool:
     """True for cells that say nothing: empty, blanks, a dash, an Excel error."""
-    return isinstance(value, str) and tidy(value).casefold() in _NOTHING
+    if not isinstance(value, str):
+        return False
+    return not value or ((len(value) <= _LONGEST_NOTHING or value.isspace()) and tidy(value).casefold() in _NOTHING)
 
 
 def text_of(value: Value) -> str:

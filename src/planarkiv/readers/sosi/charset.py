@@ -5,7 +5,7 @@ tags, strict UTF-8 that is not plain ASCII, the declaration, the six letters Æ�
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planarkiv.readers.sosi.faults import FaultLog
 
@@ -93,8 +93,7 @@ def _by_histogram(data: bytes) -> str:
     return _MOST_USED_LATIN if best == "latin-1" else best
 
 
-@dataclass(frozen=True, slots=True)
-class Decoder:
+class Decoder(NamedTuple):
     """Bytes to text in one codec. Signs of Windows (– ’ €) in a file of another Latin set are read as cp1252."""
 
     codec: str

@@ -2,23 +2,22 @@
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.features import Column
-from planarkiv.readers.sosi.attributes import HOLE_TEXT, AttributeParser, LineFault
+from planarkiv.readers.sosi.attributes import HOLE_TEXT, LineFault, read_group
 from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.faults import FaultLog
 from planarkiv.readers.sosi.scan import ATTRIBUTE, TAKEN, Block, Ints, mask, word, words_at
 from planarkiv.readers.sosi.values import COMPACT, read_value
 
-_SAMPLE = 64
-_SEEN_OFTEN = 12
-_DIFFERENT = 0.5
+_SAMPLE = 400
+_SEEN_OFTEN = 8
 _KEPT_WHOLE = frozenset(
     name.encode(codec) for name in ("OBJTYPE", "RADIUS", "STORBUE", *COMPACT) for codec in ("utf-8", "latin-1", "cp865")
 )
@@ -26,13 +25,17 @@ _MOST_OTYPES = 2**15 - 1
 _MOST_PATHS = 20_000
 _DROPPED = 2**16 - 1
 _TAKEABLE = re.compile(rb"\.{2,16}[^\s.!:][^\s!:]{0,80} ")
-_SPECIAL = frozenset("\"'!&")
+_OBJTYPE = 1
+_SECOND = b"\2"
+"""Before the text of a second ``..OBJTYPE`` of an element, which is an attribute and a fault."""
+_GROUPS = re.compile(rb"\n(?=\.\.[^.])")
+_SPECIAL = "\"'!&"
 
 
-def names_to_take(block: Block, taken: Sequence[bytes]) -> list[bytes]:
-    """Names (with dots and blank) whose values differ in most of a sample of the lines; ``taken`` stay."""
+def names_to_take(block: Block, taken: Sequence[bytes], different: float) -> list[bytes]:
+    """Names (with dots and blank) whose distinct values exceed the share ``different`` in a sample; ``taken`` stay."""
     lines = np.flatnonzero(block.what == ATTRIBUTE)
-    step = max(len(lines) // (_SAMPLE * 12), 1)
+    step = max(len(lines) // _SAMPLE, 1)
     values: dict[bytes, list[bytes]] = {}
     for at, end in zip(block.at[lines[::step]].tolist(), block.end[lines[::step]].tolist(), strict=True):
         name, blank, value = block.text[at:end].partition(b" ")
@@ -42,7 +45,7 @@ def names_to_take(block: Block, taken: Sequence[bytes]) -> list[bytes]:
         name
         for name, of_name in values.items()
         if len(of_name) >= _SEEN_OFTEN
-        and len(set(of_name)) > _DIFFERENT * len(of_name)
+        and len(set(of_name)) > different * len(of_name)
         and _TAKEABLE.fullmatch(name)
         and name.strip(b". ") not in _KEPT_WHOLE
     ]
@@ -70,19 +73,18 @@ def take_values(block: Block, names: Sequence[bytes]) -> None:
 
 
 class _Memo(dict[bytes, int]):
-    """Number of an attribute text; a new text is read and numbered."""
+    """Numbers of byte strings; a new one is read, which gives it its number."""
 
-    def __init__(self, columns: "AttributeColumns") -> None:
+    def __init__(self, read: Callable[[bytes], int]) -> None:
         super().__init__()
-        self._columns = columns
+        self._read = read
 
-    def __missing__(self, text: bytes) -> int:
-        number = self[text] = self._columns.read_text(text)
+    def __missing__(self, raw: bytes) -> int:
+        number = self[raw] = self._read(raw)
         return number
 
 
-@dataclass(frozen=True, slots=True)
-class TakenValues:
+class TakenValues(NamedTuple):
     """Values taken out of attribute texts, in order, with the line and serial number of each."""
 
     raw: list[bytes]
@@ -91,20 +93,32 @@ class TakenValues:
 
 
 class AttributeColumns:
-    """Gathers the attributes of all elements of a file, in order."""
+    """Gathers the attributes of all elements of a file, in order.
+
+    Equal attribute texts have one number. A new text is cut into its groups of level 2, and equal groups have one
+    number too, so that only new groups are read at all.
+    """
 
     def __init__(self, decoder: Decoder, faults: FaultLog) -> None:
         self._decoder = decoder
         self._faults = faults
-        self._parser = AttributeParser()
-        self._memo = _Memo(self)
         self._paths: dict[str, int] = {}
         self._values: list[dict[str, int]] = []
-        self._otypes: dict[str, int] = {}
-        # of each distinct text: number of entries, object type; then all their entries one after another
-        self._count, self._otype = array("i"), array("i")
-        self._path, self._code, self._instance = array("H"), array("i"), array("i")
-        self._in_trouble: dict[int, tuple[LineFault, ...]] = {}
+        self._otypes: dict[str, int] = {"": 0}
+        # by group: its level-2 name, object type, number of entries; then all entries one after another
+        self._groups = _Memo(self._read_group)
+        self._names: dict[str, int] = {"": 0, "OBJTYPE": _OBJTYPE}
+        self._group_name: list[int] = []
+        self._group_otype: list[int] = []
+        self._group_count = array("i")
+        self._path, self._code = array("H"), array("i")
+        self._faults_of_group: dict[int, tuple[LineFault, ...]] = {}
+        # by text: object type, number of groups; then the groups one after another, and which of them repeat a name
+        self._texts = _Memo(self._read_text)
+        self._text_otype, self._text_count = array("i"), array("i")
+        self._group: list[int] = []
+        self._repetitions: list[tuple[int, int]] = []
+        self._faults_of_text: dict[int, tuple[LineFault, ...]] = {}
         self._numbers: list[NDArray[np.int32]] = []
         self._taken: list[TakenValues] = []
         self._extra: list[tuple[int, int, int, int]] = []
@@ -114,17 +128,17 @@ class AttributeColumns:
 
         Returns the number of each text, and how many of the texts were new.
         """
-        before = len(self._count)
-        numbers = np.fromiter(map(self._memo.__getitem__, texts), np.int32, len(texts))
+        before = len(self._text_count)
+        numbers = np.fromiter(map(self._texts.__getitem__, texts), np.int32, len(texts))
         self._numbers.append(numbers)
         self._taken.append(taken)
-        return numbers, len(self._count) - before
+        return numbers, len(self._text_count) - before
 
     def troubles(self, numbers: NDArray[np.int32]) -> Iterator[tuple[int, LineFault]]:
         """(place in ``numbers``, fault) for the texts that have faults."""
-        if self._in_trouble:
-            for place in np.flatnonzero(np.isin(numbers, list(self._in_trouble))).tolist():
-                for fault in self._in_trouble[int(numbers[place])]:
+        if self._faults_of_text:
+            for place in np.flatnonzero(np.isin(numbers, list(self._faults_of_text))).tolist():
+                for fault in self._faults_of_text[int(numbers[place])]:
                     yield place, fault
 
     def add_entry(self, row: int, path: str, value: str, instance: int) -> None:
@@ -133,37 +147,87 @@ class AttributeColumns:
             values = self._values[number]
             self._extra.append((row, number, values.setdefault(value, len(values)), instance))
 
-    def read_text(self, raw: bytes) -> int:
-        """Reads one attribute text that was not seen before; its number."""
-        text, kind = self._decoder.decode(raw)
-        bad: list[LineFault] = []
-        if kind:
-            decoded = [(part, *self._decoder.decode(part)) for part in raw.split(b"\n")]
-            text = "\n".join(line for _, line, _ in decoded)
-            bad = [
-                LineFault(kind, number, line, self._decoder.shown(part))
-                for number, (part, line, kind) in enumerate(decoded)
-                if kind
-            ]
-        parsed = self._parser.parse(text)
-        number, before = len(self._count), len(self._path)
-        for path, value, instance in parsed.entries:
-            of_path = self._path_number(path)
-            if value == HOLE_TEXT:
-                code = -1
-            elif of_path == _DROPPED:
-                continue
-            else:
-                values = self._values[of_path]
-                code = values.setdefault(value, len(values))
-            self._path.append(of_path)
-            self._code.append(code)
-            self._instance.append(instance)
-        self._count.append(len(self._path) - before)
-        self._otype.append(self._otypes.setdefault(parsed.otype, len(self._otypes)))
-        if bad or parsed.faults:
-            self._in_trouble[number] = (*bad, *parsed.faults)
+    def _read_text(self, raw: bytes) -> int:
+        """Cuts a text into groups and numbers the repetitions of each name."""
+        parts = _GROUPS.split(raw)
+        groups = list(map(self._groups.__getitem__, parts))
+        number = len(self._text_count)
+        names = list(map(self._group_name.__getitem__, groups))
+        if len(set(names)) < len(names):
+            self._number_repetitions(parts, names, groups)
+        otype = self._group_otype[groups[0]] or next(filter(None, map(self._group_otype.__getitem__, groups)), 0)
+        if self._faults_of_group and not self._faults_of_group.keys().isdisjoint(groups):
+            self._faults_of_text[number] = tuple(self._faults_in(parts, groups))
+        self._text_otype.append(otype)
+        self._text_count.append(len(groups))
+        self._group += groups
         return number
+
+    def _number_repetitions(self, parts: Sequence[bytes], names: Sequence[int], groups: list[int]) -> None:
+        seen: dict[int, int] = {}
+        for at, name in enumerate(names):
+            instance = seen[name] = seen.get(name, -1) + 1
+            if instance:
+                self._repetitions.append((len(self._group) + at, instance))
+                if name == _OBJTYPE:
+                    groups[at] = self._groups[_SECOND + parts[at]]
+
+    def _faults_in(self, parts: Sequence[bytes], groups: Sequence[int]) -> Iterator[LineFault]:
+        line = 0
+        for part, group in zip(parts, groups, strict=True):
+            for fault in self._faults_of_group.get(group, ()):
+                yield fault._replace(line=line + fault.line)
+            line += part.count(b"\n") + 1
+
+    def _read_group(self, raw: bytes) -> int:
+        second = raw.startswith(_SECOND)
+        raw = raw.removeprefix(_SECOND)
+        text, kind = self._decoder.decode(raw)
+        faults: list[LineFault] = []
+        if kind:
+            text, faults = self._by_line(raw)
+        group = read_group(text)
+        faults += group.faults
+        number = len(self._group_count)
+        before = len(self._path)
+        otype = 0
+        entries = group.entries
+        if group.name == "OBJTYPE" and entries:
+            value = entries[0][1]
+            if second:
+                faults.append(LineFault("objtype-gjentatt", 0, value))
+            else:
+                otype = self._otypes.setdefault(value, len(self._otypes))
+                entries = entries[1:]
+        for path, value in entries:
+            self._add_to_group(path, value)
+        self._group_count.append(len(self._path) - before)
+        self._group_otype.append(otype)
+        self._group_name.append(self._names.setdefault(group.name, len(self._names)))
+        if faults:
+            self._faults_of_group[number] = tuple(faults)
+        return number
+
+    def _add_to_group(self, path: str, value: str) -> None:
+        number = self._path_number(path)
+        if value == HOLE_TEXT:
+            code = -1
+        elif number == _DROPPED:
+            return
+        else:
+            values = self._values[number]
+            code = values.setdefault(value, len(values))
+        self._path.append(number)
+        self._code.append(code)
+
+    def _by_line(self, raw: bytes) -> tuple[str, list[LineFault]]:
+        decoded = [(part, *self._decoder.decode(part)) for part in raw.split(b"\n")]
+        faults = [
+            LineFault(kind, number, line, self._decoder.shown(part))
+            for number, (part, line, kind) in enumerate(decoded)
+            if kind
+        ]
+        return "\n".join(line for _, line, _ in decoded), faults
 
     def _path_number(self, path: str) -> int:
         number = self._paths.get(path)
@@ -178,60 +242,80 @@ class AttributeColumns:
     def otypes(self) -> tuple[NDArray[np.int16], list[str]]:
         """The object type of every element as a code, and the names; "" for none."""
         names = list(self._otypes)
-        codes = np.array(self._otype, np.int64)
+        codes = np.array(self._text_otype, np.int64)[self._all_numbers()]
         if len(names) > _MOST_OTYPES:
             self._faults.add("objekttyper-for-mange", number=len(names))
-            names = [*names[: _MOST_OTYPES - 1], ""]
-            codes = np.minimum(codes, _MOST_OTYPES - 1)
-        return codes.astype(np.int16)[self._all_numbers()], names
+            codes[codes >= _MOST_OTYPES] = 0
+        used = np.bincount(codes, minlength=len(names)) > 0
+        return (np.cumsum(used) - 1)[codes].astype(np.int16), [
+            name for name, is_used in zip(names, used, strict=True) if is_used
+        ]
 
     def _all_numbers(self) -> NDArray[np.int32]:
         return np.concatenate(self._numbers) if self._numbers else np.zeros(0, np.int32)
 
     def columns(self) -> dict[str, Column]:
         """The columns by path. To be called once, when everything is added."""
-        self._memo.clear()
+        self._texts.clear()
+        self._groups.clear()
         rows, paths, codes, instances = self._entries()
         order = np.argsort(paths, kind="stable")
-        bounds = np.searchsorted(paths[order], np.arange(len(self._paths) + 1)).tolist()
         taken = self._taken_texts()
-        hole_number = np.cumsum(codes < 0) - 1 if taken else codes
+        number_of_hole = (np.cumsum(codes < 0) - 1)[order] if taken else codes
+        has_holes = np.bincount(paths[codes < 0], minlength=len(self._paths)) > 0
+        bounds = np.append(0, np.cumsum(np.bincount(paths, minlength=len(self._paths)))).tolist()
+        rows, codes = rows[order], codes[order]
+        instances = None if instances is None else instances[order]
         columns: dict[str, Column] = {}
         for path, number in self._paths.items():
-            of_path = order[bounds[number] : bounds[number + 1]]
-            if not len(of_path):
+            first, last = bounds[number : number + 2]
+            if first == last:
                 continue
-            column_codes = codes[of_path]
             values = self._values[number]
-            if taken and len(holes := np.flatnonzero(column_codes < 0)):
-                texts = [taken[at] for at in hole_number[of_path[holes]].tolist()]
-                column_codes[holes] = _codes_of(texts, values)
-            instance = instances[of_path]
-            columns[path] = Column(rows[of_path], column_codes, list(values), instance if instance.any() else None)
+            of_path = codes[first:last]
+            if has_holes[number]:
+                holes = np.flatnonzero(of_path < 0)
+                texts = [taken[at] for at in number_of_hole[first:last][holes].tolist()]
+                of_path[holes] = _codes_of(texts, values)
+            instance = None if instances is None or not instances[first:last].any() else instances[first:last]
+            columns[path] = Column(rows[first:last], of_path, list(values), instance)
         return columns
 
-    def _entries(self) -> tuple[NDArray[np.int32], NDArray[np.uint16], NDArray[np.int32], NDArray[np.int32]]:
-        """Row, path number, code and instance of every entry of every element, by row."""
+    def _entries(
+        self,
+    ) -> tuple[NDArray[np.int32], NDArray[np.uint16], NDArray[np.int32], NDArray[np.int32] | None]:
+        """Row, path number, code and instance of every entry of every element, by row; no instances when all are 0."""
         numbers = self._all_numbers()
-        count = np.array(self._count, np.int64)
-        first = np.cumsum(count) - count
-        lengths = count[numbers]
-        rows = np.repeat(np.arange(len(numbers), dtype=np.int32), lengths)
-        entry = np.arange(len(rows)) + np.repeat(first[numbers] - (np.cumsum(lengths) - lengths), lengths)
-        found = (
-            rows,
-            np.array(self._path, np.uint16)[entry],
-            np.array(self._code, np.int32)[entry],
-            np.array(self._instance, np.int32)[entry],
-        )
-        if not self._extra:
-            return found
-        extra = np.array(self._extra, np.int64)
-        rows, paths, codes, instances = (
-            np.concatenate((array_, extra[:, at].astype(array_.dtype))) for at, array_ in enumerate(found)
-        )
-        order = np.argsort(rows, kind="stable")
-        return rows[order], paths[order], codes[order], instances[order]
+        # entries of each distinct text first: texts to groups to entries
+        group = np.array(self._group, np.int64)
+        count, first = _counts_and_starts(self._group_count)
+        of_group = count[group]
+        entry = _ragged(first[group], of_group)
+        groups, first_group = _counts_and_starts(self._text_count)
+        before = np.append(0, np.cumsum(of_group))
+        start, stop = before[first_group], before[first_group + groups]
+        # then of all elements
+        length = (stop - start)[numbers]
+        place = _ragged(start[numbers], length)
+        entry = entry[place]
+        rows = np.repeat(np.arange(len(numbers), dtype=np.int32), length)
+        paths = np.array(self._path, np.uint16)[entry]
+        codes = np.array(self._code, np.int32)[entry]
+        if not self._repetitions and not self._extra:
+            return rows, paths, codes, None
+        of_group_instance = np.zeros(len(group), np.int32)
+        for at, instance in self._repetitions:
+            of_group_instance[at] = instance
+        instances = np.repeat(of_group_instance, of_group)[place]
+        if self._extra:
+            extra = np.array(self._extra, np.int64)
+            rows = np.append(rows, extra[:, 0].astype(np.int32))
+            order = np.argsort(rows, kind="stable")
+            rows = rows[order]
+            paths = np.append(paths, extra[:, 1].astype(np.uint16))[order]
+            codes = np.append(codes, extra[:, 2].astype(np.int32))[order]
+            instances = np.append(instances, extra[:, 3].astype(np.int32))[order]
+        return rows, paths, codes, instances
 
     def _taken_texts(self) -> list[str]:
         """The text of every value taken out, in order."""
@@ -247,8 +331,8 @@ class AttributeColumns:
             ]
         else:
             texts = whole.split("\n")
-        if _SPECIAL.isdisjoint(whole):
-            return [text.strip() for text in texts]
+        if not any(sign in whole for sign in _SPECIAL):
+            return [text.strip() for text in texts] if _has_outer_blanks(whole) else texts
         lines = np.concatenate([taken.line for taken in self._taken])
         serials = np.concatenate([taken.serial for taken in self._taken])
         for at, text in enumerate(texts):
@@ -257,6 +341,24 @@ class AttributeColumns:
             if not value.closed:
                 self._faults.add("streng-uavsluttet", int(lines[at]), int(serials[at]), text=text.strip())
         return texts
+
+
+def _has_outer_blanks(lines: str) -> bool:
+    ends_in_blank = any(pair in lines for pair in (" \n", "\n ", "\t\n", "\n\t"))
+    return ends_in_blank or lines[:1].isspace() or lines[-1:].isspace()
+
+
+def _counts_and_starts(counts: "array[int]") -> tuple[Ints, Ints]:
+    count = np.array(counts, np.int64)
+    return count, np.cumsum(count) - count
+
+
+def _ragged(start: Ints, count: Ints) -> Ints:
+    """The places start, start + 1 ... of each run."""
+    ends = np.cumsum(count)
+    places: Ints = np.repeat(start - (ends - count), count)
+    places += np.arange(len(places))
+    return places
 
 
 def _codes_of(texts: list[str], values: dict[str, int]) -> NDArray[np.int32]:

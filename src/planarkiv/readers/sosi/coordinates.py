@@ -6,7 +6,8 @@ line.
 """
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +26,7 @@ _HEIGHT = re.compile(rb"[+-]?[0-9]{1,17}(?:\.[0-9]{0,17})?")
 _LARGEST_NODE = 2**15 - 1
 
 
-@dataclass(frozen=True, slots=True)
-class OnPoint:
+class OnPoint(NamedTuple):
     """An attribute of one point: the run, the number of the point within it, dotted path from NØ, value."""
 
     run: int
@@ -35,28 +35,26 @@ class OnPoint:
     value: str
 
 
-@dataclass(slots=True)
-class Points:
+class Points(NamedTuple):
     """The points of k runs: how many each has, (m, 2) north, east, node types, heights (None when no run has any)."""
 
     counts: Ints
     xy: Ints
     kp: NDArray[np.int16]
     height: NDArray[np.float64] | None = None
-    on_point: list[OnPoint] = field(default_factory=list)
+    on_point: Sequence[OnPoint] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Runs:
-    """Where the coordinates of a block stand: index among the name lines, start and end of the text, dimensions."""
+class Runs(NamedTuple):
+    """Where the coordinates of a block stand: place among the name lines, start and end of the text, dimensions."""
 
-    index: Ints
+    place: Ints
     start: Ints
     stop: Ints
     dims: NDArray[np.int8]
 
     def part(self, first: int, last: int) -> "Runs":
-        return Runs(self.index[first:last], self.start[first:last], self.stop[first:last], self.dims[first:last])
+        return Runs(self.place[first:last], self.start[first:last], self.stop[first:last], self.dims[first:last])
 
 
 def runs_of(block: Block) -> Runs:
@@ -65,8 +63,7 @@ def runs_of(block: Block) -> Runs:
     return Runs(index, block.at[index] + block.tag[index], block.next[index], block.dims[index])
 
 
-@dataclass(slots=True)
-class CoordinateReader:
+class CoordinateReader(NamedTuple):
     """Reads the runs of one block; ``serial`` is the serial number of each run's element."""
 
     block: Block
@@ -77,23 +74,23 @@ class CoordinateReader:
 
     def read(self, runs: Runs, first: int = 0) -> Points:
         """The points of ``runs``, of which the first has number ``first`` in the block."""
-        if not len(runs.index):
+        if not len(runs.place):
             return Points(np.zeros(0, np.int64), np.zeros((0, 2), np.int64), np.zeros(0, np.int16))
         points = _read_at_once(self.block.text, runs)
         if points is not None:
             return points
-        if len(runs.index) == 1:
+        if len(runs.place) == 1:
             return self._read_by_line(runs, first)
-        middle = len(runs.index) // 2
+        middle = len(runs.place) // 2
         parts = (
             self.read(runs.part(0, middle), first),
-            self.read(runs.part(middle, len(runs.index)), first + middle),
+            self.read(runs.part(middle, len(runs.place)), first + middle),
         )
         return joined(parts)
 
     def _read_by_line(self, runs: Runs, run: int) -> Points:
         text = self.block.text[runs.start[0] : runs.stop[0]]
-        line = self.first_line + int(self.block.line[runs.index[0]])
+        line = self.first_line + int(self.block.line[runs.place[0]])
         serial, dim = int(self.serial[run]), abs(int(runs.dims[0]))
         lines = [raw.partition(b"!")[0].split(b"...") for raw in text.split(b"\n")]
         numbers = [_numbers(plain.split(), dim) for plain, *_ in lines]
@@ -109,25 +106,27 @@ class CoordinateReader:
             flat += (of_line or [])[:whole]
             nodes += [(len(flat) // dim - 1, token) for token in tokens]
         count = len(flat) // dim
-        points = Points(np.array([count]), np.zeros((count, 2), np.int64), np.zeros(count, np.int16))
-        points.xy[:, 0] = [int(value) for value in flat[0::dim]][:count]
-        points.xy[:, 1] = [int(value) for value in flat[1::dim]][:count]
-        if dim == 3:
-            points.height = np.array(flat[2::3], np.float64) * np.sign(runs.dims[0])
-        for point, token in nodes:
-            self._stands_on(points, run, point, token, line, serial)
-        return points
+        xy, kp = np.zeros((count, 2), np.int64), np.zeros(count, np.int16)
+        xy[:, 0] = [int(value) for value in flat[0::dim]][:count]
+        xy[:, 1] = [int(value) for value in flat[1::dim]][:count]
+        height = np.array(flat[2::3], np.float64) * np.sign(runs.dims[0]) if dim == 3 else None
+        on_point = [self._on_point(kp, run, point, token, line, serial) for point, token in nodes]
+        return Points(np.array([count]), xy, kp, height, [found for found in on_point if found])
 
-    def _stands_on(self, points: Points, run: int, point: int, token: bytes, line: int, serial: int) -> None:
+    def _on_point(
+        self, kp: NDArray[np.int16], run: int, point: int, token: bytes, line: int, serial: int
+    ) -> OnPoint | None:
+        """What a ``...NAME value`` after a point says: a node type goes to ``kp``, the rest is returned."""
         name, _, value = token.strip().partition(b" ")
         node = _node(value) if name == b"KP" else None
-        if not 0 <= point < len(points.kp) or (name == b"KP" and node is None) or not name.strip(b"."):
+        if not 0 <= point < len(kp) or (name == b"KP" and node is None) or not name.strip(b"."):
             self._fault(line, serial, token)
         elif node is not None:
-            points.kp[point] = node
+            kp[point] = node
         else:
             path = "NØ." + self.decoder.text(name.lstrip(b"."), line, serial)
-            points.on_point.append(OnPoint(run, point, path, self.decoder.text(value.strip(), line, serial)))
+            return OnPoint(run, point, path, self.decoder.text(value.strip(), line, serial))
+        return None
 
     def _fault(self, line: int, serial: int, raw: bytes) -> None:
         self.faults.add("koordinat-ulesbar", line, serial, text=self.decoder.text(raw.strip()[:120], line, serial))
@@ -151,7 +150,7 @@ def _numbers(tokens: list[bytes], dim: int) -> list[float] | None:
     return numbers
 
 
-def joined(parts: "tuple[Points, ...] | list[Points]") -> Points:
+def joined(parts: Sequence[Points]) -> Points:
     """Several sets of points as one; points without height get NaN where others have one."""
     height = None
     if any(part.height is not None for part in parts):
@@ -186,7 +185,7 @@ def _read_at_once(text: bytes, runs: Runs) -> Points | None:
     is_run = signs == _RUN
     starts, nodes = marks[is_run], marks[~is_run]
     # a marker after the last run too: some versions of numpy stop reading at garbage without a word
-    if len(starts) != len(runs.index) + 1 or int(starts[-1]) != len(values) - 1 or (signs[~is_run] != _NODE).any():
+    if len(starts) != len(runs.place) + 1 or int(starts[-1]) != len(values) - 1 or (signs[~is_run] != _NODE).any():
         return None
     numbers = np.diff(starts) - 1
     if not len(nodes):

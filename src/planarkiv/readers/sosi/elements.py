@@ -1,7 +1,7 @@
 """The heads of elements: ``.KURVE 12:``."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,11 +29,10 @@ _HEAD = re.compile(rb"\.([^\s:!]*)[ \t]*([0-9]*)[ \t]*(:?)[ \t]*([^!]*)")
 _LARGEST_SERIAL = 2**63 - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Heads:
-    """The heads of a block: index among its name lines, kind and serial number of each."""
+class Heads(NamedTuple):
+    """The heads of a block: place among its name lines, kind and serial number of each."""
 
-    index: Ints
+    place: Ints
     kind: NDArray[np.uint8]
     serial: Ints
 

@@ -1,11 +1,11 @@
 """The head of a SOSI file: from the lines below ``.HODE`` to Head."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from planarkiv.model.features import Head
-from planarkiv.readers.sosi.attributes import AttributeParser
+from planarkiv.readers.sosi.attributes import read_groups
 from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.faults import FaultLog
 from planarkiv.readers.sosi.koordsys import EPSG_OF_KOORDSYS
@@ -16,8 +16,7 @@ _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?|[+-]?[.,][0-9]{1,15}
 _SMALLEST_UNIT, _LARGEST_UNIT = Decimal("1e-9"), Decimal("1e6")
 
 
-@dataclass(frozen=True, slots=True)
-class _HeadText:
+class _HeadText(NamedTuple):
     """The lines below ``.HODE`` as text; other lines of the file's beginning are blank, so that numbers hold."""
 
     lines: list[str]
@@ -35,12 +34,12 @@ def read_head(preamble: bytes, declared: str | None, decoder: Decoder, faults: F
     text = _head_text(preamble, decoder, faults)
     if text is None:
         return None
-    parsed = AttributeParser().parse("\n".join(text.lines))
-    for fault in parsed.faults:
-        faults.add(fault.kind, fault.line + 1, text=fault.text)
     gathered: dict[str, list[str]] = {}
-    for path, value, _ in parsed.entries:
-        gathered.setdefault(path, []).append(value)
+    for group in read_groups("\n".join(text.lines)):
+        for fault in group.faults:
+            faults.add(fault.kind, fault.line + 1, text=fault.text)
+        for path, value in group.entries:
+            gathered.setdefault(path, []).append(value)
     head = Head(charset_declared=declared, charset=decoder.codec)
     head.values = {path: tuple(values) for path, values in gathered.items()}
     _fill(head, text, faults)

@@ -3,8 +3,7 @@
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +23,8 @@ from planarkiv.readers.sosi.scan import ELEMENT, Block, Ints, scan
 
 BLOCK_SIZE = 1 << 20
 _MANY_NEW_TEXTS = 0.2
+_DIFFERENT, _LEAST_DIFFERENT = 0.5, 0.1
+"""Share of distinct values that makes a name worth taking out, and where to stop when that does not help."""
 
 _Number = TypeVar("_Number", bound=np.generic)
 
@@ -49,9 +50,8 @@ def read_table(data: bytes, source: str, block_size: int = BLOCK_SIZE) -> Featur
     line = 1 + text.with_plain_line_ends(data[:first]).count(b"\n")
     with _without_collector():
         gathering = _Gathering(decoder, faults)
-        for section in text.blocks(data, first, stop, block_size, line, faults):
-            gathering.add(section.text, section.line)
-            line = section.line + section.text.count(b"\n")
+        for block in text.blocks(data, first, stop, block_size):
+            line += gathering.add(text.without_control_bytes(block, line, faults), line)
         if ends_at is None and not gathering.ended:
             faults.add("slutt-mangler", max(line - 1, 1))
         return gathering.table(head, source)
@@ -69,8 +69,7 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-@dataclass(slots=True)
-class _Elements:
+class _Elements(NamedTuple):
     """The elements of one block."""
 
     kind: NDArray[np.uint8]
@@ -80,36 +79,36 @@ class _Elements:
     refs: Ints
 
 
-@dataclass(slots=True)
 class _Gathering:
     """What is read so far."""
 
-    decoder: Decoder
-    faults: FaultLog
-    ended: bool = False
-    _data_after_end: bool = False
-    _columns: AttributeColumns = field(init=False)
-    _names: list[bytes] = field(default_factory=list)
-    _sample: bool = True
-    _elements: list[_Elements] = field(default_factory=list)
-    _points: list[Points] = field(default_factory=list)
-    _references: list[References] = field(default_factory=list)
-    _rows: int = 0
+    def __init__(self, decoder: Decoder, faults: FaultLog) -> None:
+        self.decoder = decoder
+        self.faults = faults
+        self.ended = False
+        self._data_after_end = False
+        self._columns = AttributeColumns(decoder, faults)
+        self._names: list[bytes] = []
+        self._sample = True
+        self._different = _DIFFERENT
+        self._elements: list[_Elements] = []
+        self._points: list[Points] = []
+        self._references: list[References] = []
+        self._rows = 0
 
-    def __post_init__(self) -> None:
-        self._columns = AttributeColumns(self.decoder, self.faults)
-
-    def add(self, content: bytes, line: int) -> None:
-        """Reads one block, which begins on line ``line`` of the file."""
+    def add(self, content: bytes, line: int) -> int:
+        """Reads one block, which begins on line ``line`` of the file; the number of its lines."""
+        block = scan(content)
         if self.ended:
             if not self._data_after_end:
                 self._after_end(content, line)
-            return
-        block = scan(content)
-        others = not_elements(block)
-        if not len(others):
+        elif len(others := not_elements(block)):
+            self._add_around(others, block, content, line)
+        else:
             self._add_elements(block, line)
-            return
+        return block.lines
+
+    def _add_around(self, others: Ints, block: Block, content: bytes, line: int) -> None:
         # a head, a definition or the end amid the elements: what stands between them is read piece by piece
         heads = np.flatnonzero(block.what == ELEMENT)
         start = 0
@@ -139,25 +138,28 @@ class _Gathering:
                 return
 
     def _add_elements(self, block: Block, line: int) -> None:
-        if self._sample:
-            self._names = names_to_take(block, self._names)
+        if self._different > _LEAST_DIFFERENT and self._sample:
+            self._names = names_to_take(block, self._names, self._different)
+            self._different /= 2
         if self._names:
             take_values(block, self._names)
         heads = read_heads(block, line, self.decoder, self.faults)
         owner = np.cumsum(block.what == ELEMENT) - 1
-        count = len(heads.index)
+        count = len(heads.place)
         point_runs = coordinates.runs_of(block)
-        point_owner = owner[point_runs.index]
+        point_owner = owner[point_runs.place]
         reader = CoordinateReader(block, line, heads.serial[point_owner], self.decoder, self.faults)
         points = reader.read(point_runs)
         ref_runs = references.runs_of(block)
-        ref_owner = owner[ref_runs.index]
+        ref_owner = owner[ref_runs.place]
         ref_reader = ReferenceReader(block, line, heads.serial[ref_owner], self.decoder, self.faults)
         refs = ref_reader.read(ref_runs)
         numbers, new = self._columns.add(*attribute_texts(block, line, heads.serial[owner]))
         self._sample = new > _MANY_NEW_TEXTS * count
+        if not self._sample:
+            self._different = _DIFFERENT
         for place, fault in self._columns.troubles(numbers):
-            where = line + line_in_block(block, int(heads.index[place]), fault.line)
+            where = line + line_in_block(block, int(heads.place[place]), fault.line)
             values = fault.values or {"text": fault.text.strip()}
             self.faults.add(fault.kind, where, int(heads.serial[place]), **values)
         self._add_on_points(points, point_owner)
@@ -167,7 +169,7 @@ class _Gathering:
             _Elements(
                 heads.kind,
                 heads.serial,
-                line + block.line[heads.index],
+                line + block.line[heads.place],
                 _sums(point_owner, points.counts, count),
                 _sums(ref_owner, refs.counts, count),
             )

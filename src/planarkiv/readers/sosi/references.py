@@ -1,7 +1,8 @@
 """References: ``..REF :1 :-2 (:3 :-4)``, signed serial numbers in rings."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +20,7 @@ _TOKEN = re.compile(rb":\s*(-?[0-9]{1,18})(?=[\s():!]|$)|([()])|([^\s()!]+)|(![^
 _LARGEST_RING = 2**15 - 1
 
 
-@dataclass(frozen=True, slots=True)
-class References:
+class References(NamedTuple):
     """The references of k runs: how many each has, signed serials, and the ring of each within its run."""
 
     counts: Ints
@@ -28,16 +28,15 @@ class References:
     ring: NDArray[np.int16]
 
 
-@dataclass(frozen=True, slots=True)
-class RefRuns:
-    """Where the references of a block stand: index among the name lines, start and end of the text."""
+class RefRuns(NamedTuple):
+    """Where the references of a block stand: place among the name lines, start and end of the text."""
 
-    index: Ints
+    place: Ints
     start: Ints
     stop: Ints
 
     def part(self, first: int, last: int) -> "RefRuns":
-        return RefRuns(self.index[first:last], self.start[first:last], self.stop[first:last])
+        return RefRuns(self.place[first:last], self.start[first:last], self.stop[first:last])
 
 
 def runs_of(block: Block) -> RefRuns:
@@ -46,8 +45,7 @@ def runs_of(block: Block) -> RefRuns:
     return RefRuns(index, block.at[index] + _TAG, block.next[index])
 
 
-@dataclass(slots=True)
-class ReferenceReader:
+class ReferenceReader(NamedTuple):
     """Reads the runs of one block; ``serial`` is the serial number of each run's element."""
 
     block: Block
@@ -58,25 +56,25 @@ class ReferenceReader:
 
     def read(self, runs: RefRuns, first: int = 0) -> References:
         """The references of ``runs``, of which the first has number ``first`` in the block."""
-        if not len(runs.index):
+        if not len(runs.place):
             return References(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int16))
         references = _read_at_once(self.block.text, runs)
         if references is not None:
             return references
-        if len(runs.index) == 1:
+        if len(runs.place) == 1:
             return self._read_by_token(runs, int(self.serial[first]))
-        middle = len(runs.index) // 2
+        middle = len(runs.place) // 2
         return joined(
             (
                 self.read(runs.part(0, middle), first),
-                self.read(runs.part(middle, len(runs.index)), first + middle),
+                self.read(runs.part(middle, len(runs.place)), first + middle),
             )
         )
 
     def _read_by_token(self, runs: RefRuns, serial: int) -> References:
         """Any parentheses, comments and garbage; a parenthesis in a parenthesis is a ring of its own."""
         text = self.block.text[runs.start[0] : runs.stop[0]]
-        line = self.first_line + int(self.block.line[runs.index[0]])
+        line = self.first_line + int(self.block.line[runs.place[0]])
         refs: list[int] = []
         rings: list[int] = []
         open_rings: list[int] = []
@@ -101,7 +99,7 @@ class ReferenceReader:
         return References(np.array([len(refs)]), np.array(refs, np.int64), np.array(rings, np.int16))
 
 
-def joined(parts: "tuple[References, ...] | list[References]") -> References:
+def joined(parts: Sequence[References]) -> References:
     """Several sets of references as one."""
     return References(
         np.concatenate([part.counts for part in parts]),
@@ -128,7 +126,7 @@ def _read_at_once(text: bytes, runs: RefRuns) -> References | None:
     signs = values[marks]
     is_run = signs == _RUN
     starts, signs = marks[is_run], signs[~is_run]
-    plain = len(starts) == len(runs.index) + 1 and int(starts[-1]) == len(values) - 1
+    plain = len(starts) == len(runs.place) + 1 and int(starts[-1]) == len(values) - 1
     kept = np.ones(len(values), dtype=bool)
     kept[marks] = False
     refs = values[kept]

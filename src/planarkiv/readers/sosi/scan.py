@@ -1,6 +1,6 @@
 """Finds the lines of a block that begin with a name, and says what each of them is, eight bytes at a time."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,18 +37,18 @@ def words_at(text: bytes, places: Ints) -> NDArray[np.uint64]:
     return np.ndarray((len(text) - 7,), _WORD, text, strides=(1,))[places]
 
 
-@dataclass(slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of whole elements, cut into name lines in order.
 
-    ``text`` ends with PADDING, its own content with a line end at ``size`` - 1. For each of k name lines (those of
-    ON_POINT left out): ``at`` is the place of its first dot, ``end`` of its line end, ``line`` its number in the
-    block from 0, ``what`` what it is, ``words`` its first eight bytes, ``next`` the place of the next name line.
-    ``tag`` is the length of ``..NØH`` and ``dims`` 2 for ..NØ, 3 for ..NØH, -3 for ..NØD (0 on other lines).
+    ``text`` ends with PADDING, its own content with a line end at ``size`` - 1; it has ``lines`` lines. For each of
+    k name lines (those of ON_POINT left out): ``at`` is the place of its first dot, ``end`` of its line end,
+    ``line`` its number in the block from 0, ``what`` what it is, ``words`` its first eight bytes, ``next`` the place
+    of the next name line, ``tag`` the length of ``..NØH`` and ``dims`` 2 for ..NØ, 3 for ..NØH, -3 for ..NØD.
     """
 
     text: bytes
     size: int
+    lines: int
     at: Ints
     end: Ints
     line: Ints
@@ -86,7 +86,7 @@ def scan(text: bytes, tidied: bool = False) -> Block:
     tag, dims = np.zeros(len(at), np.int8), np.zeros(len(at), np.int8)
     _mark_points(words, what, tag, dims)
     _mark_references(words, what)
-    block = Block(padded, size, at, ends[line], line, what, words, tag, dims)
+    block = Block(padded, size, len(ends), at, ends[line], line, what, words, tag, dims)
     deep = ~top & (third == _DOT)
     return _without_on_point(block, deep) if deep.any() else block
 
@@ -132,6 +132,7 @@ def _without_on_point(block: Block, deep: NDArray[np.bool_]) -> Block:
     return Block(
         block.text,
         block.size,
+        block.lines,
         at=block.at[kept],
         end=block.end[kept],
         line=block.line[kept],

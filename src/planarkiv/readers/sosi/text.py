@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from planarkiv.readers.sosi.faults import FaultLog
 
@@ -20,14 +19,6 @@ _END = re.compile(rb"(?:^|[\r\n])[ \t]*\.SLUTT[ \t]*(?:![^\r\n]*)?(?:[\r\n][ \t]
 _END_BYTES = 4096
 _INDENT = re.compile(rb"^[ \t]+(?=\.)", re.MULTILINE)
 _NAMELESS = re.compile(rb"^(?:\.\.(?=[ \t]))", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A run of lines: ``text`` with plain line ends, ``line`` the number of its first line."""
-
-    text: bytes
-    line: int
 
 
 def with_plain_line_ends(text: bytes) -> bytes:
@@ -56,21 +47,21 @@ def end_of_preamble(data: bytes, stop: int) -> int:
     return stop
 
 
-def blocks(data: bytes, start: int, stop: int, size: int, line: int, faults: FaultLog) -> Iterator[Section]:
-    """``data[start:stop]`` in sections of at least ``size`` bytes (the last is shorter), cut between elements."""
+def blocks(data: bytes, start: int, stop: int, size: int) -> Iterator[bytes]:
+    """``data[start:stop]`` in parts of at least ``size`` bytes (the last is shorter), cut between elements.
+
+    Each has plain line ends, also at its own end.
+    """
     while start < stop:
         found = _CUT.search(data, min(start + size, stop), stop)
         cut = stop if found is None else found.start() + 1
         text = with_plain_line_ends(data[start:cut])
-        if not text.endswith(b"\n"):
-            text += b"\n"
-        text = _printable(text, line, faults)
-        yield Section(text, line)
-        line += text.count(b"\n")
+        yield text if text.endswith(b"\n") else text + b"\n"
         start = cut
 
 
-def _printable(text: bytes, line: int, faults: FaultLog) -> bytes:
+def without_control_bytes(text: bytes, line: int, faults: FaultLog) -> bytes:
+    """The text with blanks for the bytes that MARK and HOLE need for themselves."""
     for byte in (MARK, HOLE):
         if byte in text:
             at = text.index(byte)

@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 _PLAIN = re.compile(r"[^\"'!\n]*")
 _CLOSED = {'"': re.compile(r'"(?=[\s!&]|$)'), "'": re.compile(r"'(?=[\s!&]|$)")}
 _BARE = re.compile(r"[^\s!]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A value as text, its single words (quoted ones whole), and whether all its quotes are closed."""
 
     text: str

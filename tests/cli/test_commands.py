@@ -1,0 +1,104 @@
+"""The commands as a user meets them: exit codes, what is said where, and that nothing ends in a traceback."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+
+
+def planarkiv(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "planarkiv", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        cwd=cwd,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT / "src")},
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    return done
+
+
+@pytest.fixture(scope="module")
+def lyngvik(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    archive = tmp_path_factory.mktemp("cli") / "Arkiv for Lyngvik (æøå)"
+    done = planarkiv(
+        "build", ROOT / "sample_data" / "lyngvik", "--archive", archive, "--kommune", "9901", "--fail-on", "never"
+    )
+    assert done.returncode == 0, done.stderr
+    return archive
+
+
+def test_build_says_what_it_did_and_what_to_do_next(lyngvik: Path) -> None:
+    done = planarkiv("build", ROOT / "sample_data" / "lyngvik", "--archive", lyngvik)
+    assert done.returncode == 1
+    assert "12 planer: 0 nye, 0 endret, 12 uendret" in done.stdout
+    assert "arbeidsliste.xlsx" in done.stdout
+    assert "Uplassert:" in done.stderr
+
+
+def test_verify_names_the_changed_file(lyngvik: Path) -> None:
+    assert planarkiv("verify", lyngvik).returncode == 0
+    victim = next((lyngvik / "planer").rglob("*.sos"))
+    data = victim.read_bytes()
+    victim.write_bytes(data.replace(b"0", b"1", 1))
+    try:
+        done = planarkiv("verify", lyngvik)
+        assert done.returncode == 1
+        assert victim.name in done.stdout
+    finally:
+        victim.write_bytes(data)
+
+
+def test_one_bad_archive_does_not_stop_the_rest(lyngvik: Path, tmp_path: Path) -> None:
+    done = planarkiv("verify", tmp_path, lyngvik)
+    assert done.returncode == 3
+    assert "alle filer er uendret" in done.stdout
+
+
+def test_open_lists_todays_files(lyngvik: Path) -> None:
+    for plan in ("9901/201206", "201206", "3/87"):
+        done = planarkiv("open", lyngvik, plan)
+        assert done.returncode == 0
+        paths = [Path(line.strip()) for line in done.stdout.splitlines() if "content" in line]
+        assert paths
+        assert all(path.is_file() for path in paths)
+    assert planarkiv("open", lyngvik, "ingen").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["build"], 2, "--archive"),
+        (["build", "finnes ikke", "--archive", "A"], 2, "finnes ikke"),
+        (["build", "--archive", "A"], 2, "KILDE"),
+        (["build", ".", "--archive", "A"], 2, "--kommune NNNN"),
+        (["build", ".", "--archive", "A", "--kommune", "42"], 0, ""),
+        (["build", ".", "--archive", "B", "--kommune", "421"], 2, "fire siffer"),
+        (["build", ".", "--archive", "fil.txt", "--kommune", "4219"], 3, "ikke et planarkiv"),
+        (["verify", "."], 3, "ikke et planarkiv"),
+        (["open", ".", "4219/1"], 3, "ikke et planarkiv"),
+        (["renumber", ".", "--from", "3042", "--to", "4219"], 3, "ikke et planarkiv"),
+        (["remove", ".", "4219", "x", "--reason", "r", "--decision", "d"], 2, "4219/202103"),
+        (["nope"], 2, "nope"),
+    ],
+)
+def test_wrong_use_is_told(tmp_path: Path, arguments: list[str], code: int, said: str) -> None:
+    (tmp_path / "fil.txt").write_text("x", encoding="utf-8")
+    done = (
+        planarkiv(*arguments, "--fail-on", "never", cwd=tmp_path) if code == 0 else planarkiv(*arguments, cwd=tmp_path)
+    )
+    assert (done.returncode, said in done.stderr) == (code, True), done.stderr
+
+
+def test_the_demo_tells_what_to_look_at(tmp_path: Path) -> None:
+    done = planarkiv("demo", "--out", tmp_path)
+    assert done.returncode == 0, done.stderr
+    for name in ("oversikt.html", "register.gpkg", "arbeidsliste.xlsx"):
+        assert (tmp_path / "lyngvik-arkiv" / name).is_file()
+        assert name in done.stdout
