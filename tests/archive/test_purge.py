@@ -145,6 +145,16 @@ def test_wrong_use_changes_nothing(tmp_path: Path) -> None:
     assert snapshot(archive.root) == before
 
 
+def test_what_is_removed_already_is_said(tmp_path: Path) -> None:
+    archive = new_archive(tmp_path)
+    commit(archive, [change(KJETSAA, FILES)])
+    take_out(archive)
+    before = snapshot(archive.root)
+    with pytest.raises(UsageError, match=r"allerede fjernet fra plan 4219/202103: 2026-03-01T12:00:00Z, sak 24/117"):
+        take_out(archive)
+    assert snapshot(archive.root) == before
+
+
 def test_the_only_file_of_the_only_version(tmp_path: Path) -> None:
     archive = new_archive(tmp_path)
     commit(archive, [change(KJETSAA, {"dokumenter/brev.pdf": SECRET})])

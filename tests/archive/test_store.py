@@ -1,6 +1,8 @@
 import os
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +11,7 @@ import pytest
 
 from archive.oracle import assert_valid_ocfl
 from archive.plans import KJETSAA, NOW, change, commit, deviations, new_archive, snapshot, work_files
-from planarkiv.archive import Archive, Content, PlanChange, Settings, layout
+from planarkiv.archive import Archive, Content, PlanChange, Settings, UnplacedFile, layout
 from planarkiv.errors import ArchiveError
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.planid import PlanId
@@ -416,3 +418,39 @@ def test_record_without_files(tmp_path: Path) -> None:
     commit(archive, [PlanChange(KJETSAA, record, {})])
     assert next(archive.plans()).files() == {}
     assert assert_valid_ocfl(archive.root) == 1
+
+
+def test_readers_are_served_while_a_writer_writes(tmp_path: Path) -> None:
+    archive = new_archive(tmp_path)
+    names = [f"navn {number}" for number in range(40)]
+    commit(archive, [change(KJETSAA, {"dokumenter/a.pdf": names[0].encode()}, name=names[0])])
+    done = threading.Event()
+    seen: list[str] = []
+
+    def read() -> None:
+        reader = Archive.open(archive.root)
+        while not done.is_set():
+            (plan,) = reader.plans()
+            name = plan.record().text("plannavn")
+            assert plan.path_of("dokumenter/a.pdf").read_bytes() == name.encode()
+            reader.unplaced.forget()
+            for file in reader.unplaced.entries().values():
+                assert file.name.startswith("navn")
+            seen.append(name)
+
+    with ThreadPoolExecutor(2) as readers:
+        answers = [readers.submit(read) for _ in range(2)]
+        try:
+            with archive.writing():
+                for name in names[1:]:
+                    plan = change(KJETSAA, {"dokumenter/a.pdf": name.encode()}, name=name)
+                    archive.commit([plan], message="build", user="Kari", now=NOW)
+                    loose = UnplacedFile(name, ("inn",), Content.of(name.encode()).sha512, len(name), "?")
+                    archive.unplaced.replace([loose], {loose.sha512: name.encode()})
+        finally:
+            done.set()
+        for answer in answers:
+            answer.result()
+    assert len(set(seen)) > 1
+    assert next(archive.plans()).version == len(names)
+    assert deviations(archive) == []

@@ -209,6 +209,47 @@ def test_unreadable_files_are_named(archive: Archive, monkeypatch: pytest.Monkey
     assert found(archive) == {("ulesbar", path.relative_to(archive.root).as_posix())}
 
 
+def test_unreadable_folders_are_named(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = {"planer/4219", "planer/leveranser/", "uplassert"}
+    look = os.scandir
+
+    def scandir(path: Path) -> object:
+        inside = path.relative_to(archive.root).as_posix()
+        if inside in closed or inside.startswith("planer/leveranser/"):
+            raise PermissionError(13, "Permission denied")
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    (delivery,) = (archive.root / "planer/leveranser").glob("*")
+    assert found(archive) == {
+        ("ulesbar", "planer/4219"),
+        ("ulesbar", f"planer/leveranser/{delivery.name}"),
+        ("ulesbar", "uplassert"),
+    }
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes in the file system on Windows")
+@pytest.mark.parametrize(
+    "path", ["planer/4219/202103/v1/content/kart/a.sos", "uplassert/side.tif", "planer/LES_MEG.txt", "planer/4219/ror"]
+)
+def test_a_pipe_is_named_and_never_opened(archive: Archive, path: str) -> None:
+    (archive.root / path).unlink(missing_ok=True)
+    os.mkfifo(archive.root / path)
+    assert ("ukjent-fil", path) in found(archive)
+
+
+def test_folders_without_end_are_looked_through(archive: Archive) -> None:
+    top = archive.root / "planer/4219/202103/v1/content/kart"
+    deep = top
+    for _ in range(1200):
+        deep /= "d"
+        deep.mkdir()
+    assert found(archive) == {("tom-mappe", deep.relative_to(archive.root).as_posix())}
+    while deep != top:
+        deep.rmdir()
+        deep = deep.parent
+
+
 def test_damage_is_reported_beside_other_damage(archive: Archive) -> None:
     folder = archive.root / "planer/4219/202103"
     (folder / "inventory.json").write_bytes((folder / "inventory.json").read_bytes()[:-30])

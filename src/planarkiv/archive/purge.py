@@ -6,8 +6,6 @@ between: the inventory of the new version never knew the bytes.
 """
 
 import hashlib
-import os
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +15,8 @@ from planarkiv.archive import disk, layout, ocfl
 from planarkiv.archive.intent import Intent, abandon, decide, finish
 from planarkiv.archive.ocfl import Content, Inventory, Stamp, utc_text
 from planarkiv.archive.runlog import RunLog
-from planarkiv.archive.stored import StoredPlan, deliveries_in, plans_in
+from planarkiv.archive.stored import StoredObject, StoredPlan, deliveries_in, plans_in
+from planarkiv.archive.tree import tree_of
 from planarkiv.archive.unplaced import Unplaced
 from planarkiv.errors import ArchiveError, UsageError
 from planarkiv.language import say
@@ -101,13 +100,19 @@ def remove(
         plan=record.arealplan_id,
         sha512=digest,
         paths=paths,
-        other_plans=tuple(each.key for each in plans_in(archive.root) if digest in each.inventory.manifest),
+        other_plans=tuple(each.key for each in plans_in(archive.root) if _holds(each, digest)),
         deliveries=tuple(
-            each.digest
-            for each in deliveries_in(archive.root)
-            if each.digest in mapped or digest in each.inventory.manifest
+            each.digest for each in deliveries_in(archive.root) if each.digest in mapped or _holds(each, digest)
         ),
     )
+
+
+def _holds(stored: StoredObject, digest: str) -> bool:
+    """Whether an object has the bytes; a damaged one cannot be asked, `verify` tells of it."""
+    try:
+        return digest in stored.inventory.manifest
+    except ArchiveError:
+        return False
 
 
 def _digest_of(plan: StoredPlan, logical_path: str, sha512: str | None) -> str:
@@ -116,6 +121,17 @@ def _digest_of(plan: StoredPlan, logical_path: str, sha512: str | None) -> str:
         for number, version in enumerate(plan.inventory.versions, 1)
         if logical_path in version.state
     }
+    told = [each for each in plan.record().history if each.get("hendelse") == EVENT and each.get("sti") == logical_path]
+    if told and not found:
+        raise UsageError(
+            say(
+                "«{file}» er allerede fjernet fra plan {plan}: {when}, {decision}.",
+                file=logical_path,
+                plan=plan.key,
+                when=told[-1].get("tidspunkt", ""),
+                decision=told[-1].get("beslutning", ""),
+            )
+        )
     if logical_path == layout.RECORD or not found:
         names = sorted({path for each in plan.inventory.versions for path in each.state} - {layout.RECORD})
         raise UsageError(
@@ -246,17 +262,7 @@ def _delete_content(folder: Path, path: str) -> None:
 
 def _purge_work(root: Path, intent: Intent, digest: str) -> None:
     """Deletes the bytes wherever an earlier run left them in ``.arbeid/``."""
-    for path in _files_in(root / layout.WORK, {layout.LOCK, intent.stage.name}):
-        if disk.sha512_of(path) == digest:
-            disk.delete(path)
-
-
-def _files_in(folder: Path, left_out: Iterable[str]) -> Iterator[Path]:
-    with os.scandir(disk.reachable(folder)) as entries:
-        for entry in sorted(entries, key=lambda each: each.name):
-            if entry.name in left_out or entry.is_symlink():
-                continue
-            if entry.is_dir():
-                yield from _files_in(folder / entry.name, ())
-            else:
-                yield folder / entry.name
+    work = root / layout.WORK
+    for path in sorted(tree_of(work).files - {layout.LOCK}):
+        if not path.startswith(f"{intent.stage.name}/") and disk.sha512_of(work / path) == digest:
+            disk.delete(work / path)

@@ -11,6 +11,7 @@ from planarkiv.archive.ocfl import Inventory, InventoryError
 from planarkiv.archive.purge import KIND as REMOVAL
 from planarkiv.archive.purge import finish_removal
 from planarkiv.archive.stored import object_folders
+from planarkiv.archive.tree import tree_of
 from planarkiv.archive.unplaced import KIND as UNPLACED
 from planarkiv.archive.unplaced import finish_unplaced
 from planarkiv.errors import ArchiveError
@@ -163,13 +164,5 @@ def is_whole_version(folder: Path, current: Inventory) -> bool:
                         return False
                 except OSError:
                     return False
-    return expected == set(_files_below(version, ""))
-
-
-def _files_below(folder: Path, prefix: str) -> Iterator[str]:
-    with os.scandir(disk.reachable(folder)) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                yield from _files_below(folder / entry.name, f"{prefix}{entry.name}/")
-            else:
-                yield prefix + entry.name
+    tree = tree_of(version)
+    return expected == tree.files and not tree.links and not tree.other

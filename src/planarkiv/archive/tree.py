@@ -12,18 +12,12 @@ _JUNCTION = 0xA0000003
 
 @dataclass(slots=True)
 class Tree:
-    """Paths relative to the folder looked through, ``/`` between."""
+    """Paths relative to the folder looked through, ``/`` between. ``other`` are pipes and devices: never opened."""
 
     files: set[str] = field(default_factory=set)
     links: list[str] = field(default_factory=list)
+    other: list[str] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
-
-
-def tree_of(folder: Path) -> Tree:
-    """Everything below ``folder``. Raises OSError when a folder cannot be read."""
-    tree = Tree()
-    _look(folder, "", tree)
-    return tree
 
 
 def is_link(entry: os.DirEntry[str]) -> bool:
@@ -33,15 +27,24 @@ def is_link(entry: os.DirEntry[str]) -> bool:
     return os.name == "nt" and getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0) == _JUNCTION
 
 
-def _look(folder: Path, prefix: str, tree: Tree) -> None:
-    with os.scandir(disk.reachable(folder)) as entries:
-        found = list(entries)
-    if not found and prefix:
-        tree.empty.append(prefix.rstrip("/"))
-    for entry in found:
-        if is_link(entry):
-            tree.links.append(prefix + entry.name)
-        elif entry.is_dir(follow_symlinks=False):
-            _look(folder / entry.name, f"{prefix}{entry.name}/", tree)
-        else:
-            tree.files.add(prefix + entry.name)
+def tree_of(folder: Path) -> Tree:
+    """Everything below ``folder``. Raises OSError when a folder cannot be read."""
+    tree = Tree()
+    waiting = [""]
+    while waiting:
+        prefix = waiting.pop()
+        with os.scandir(disk.reachable(folder / prefix)) as entries:
+            found = list(entries)
+        if not found and prefix:
+            tree.empty.append(prefix.rstrip("/"))
+        for entry in found:
+            path = prefix + entry.name
+            if is_link(entry):
+                tree.links.append(path)
+            elif entry.is_dir(follow_symlinks=False):
+                waiting.append(f"{path}/")
+            elif entry.is_file(follow_symlinks=False):
+                tree.files.add(path)
+            else:
+                tree.other.append(path)
+    return tree

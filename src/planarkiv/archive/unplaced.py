@@ -243,6 +243,7 @@ def finish_unplaced(root: Path, intent: Intent) -> None:
     for name in (layout.UNPLACED_LIST, layout.UNPLACED_SIDECAR):
         if (intent.stage / name).exists():
             disk.replace(intent.stage / name, folder / name)
+    disk.sync_folder(folder)
     for path in intent.facts["borte"]:
         disk.delete(folder / path)
     disk.sync_folder(folder)

@@ -14,7 +14,6 @@ from planarkiv.archive.lock import is_locked
 from planarkiv.archive.purge import KIND as REMOVAL
 from planarkiv.archive.readme import is_known_readme
 from planarkiv.archive.store import is_archive, state_of
-from planarkiv.archive.stored import object_folders
 from planarkiv.archive.tree import is_link
 from planarkiv.archive.unplaced import KIND as UNPLACED
 from planarkiv.archive.verify_object import verify_object
@@ -25,6 +24,7 @@ from planarkiv.language import say
 Progress = Callable[[int, int], None]
 """Called with the number of objects checked so far and the number in all."""
 
+_ROOT_FILES = (layout.ROOT_DECLARATION, layout.README)
 _TRIES = 5
 _PAUSE = 0.2
 
@@ -38,10 +38,13 @@ def verify(
     What a writer is changing just now is looked at again. Raises ArchiveError when there is no archive in ``root``.
     """
     plans = layout.plans_folder(root)
-    if not plans.is_dir() and not is_archive(root):
+    if not plans.is_dir():
+        if is_archive(root):
+            yield Deviation(deviation.MISSING, layout.PLANS)
+            return
         raise ArchiveError(say("{root} er ikke et planarkiv: mappen {folder} mangler.", root=root, folder=layout.PLANS))
-    yield from _verify_storage_root(plans)
-    folders = list(object_folders(root))
+    folders: list[Path] = []
+    yield from _verify_storage_root(plans, folders)
     for done, folder in enumerate(folders, 1):
         yield from _settled(root, functools.partial(_verify_object, root, folder))
         if progress is not None:
@@ -82,48 +85,58 @@ def _decided(root: Path, kind: str, wanted: Callable[[Mapping[str, Any]], bool])
     return next((each.facts for each in pending(root) if each.kind == kind and wanted(each.facts)), None)
 
 
-def _verify_storage_root(plans: Path) -> Iterator[Deviation]:
-    """The names in ``planer/`` and in the folders of the units; what lies in the objects is not looked at."""
-    if not plans.is_dir():
-        yield Deviation(deviation.MISSING, layout.PLANS)
+def _verify_storage_root(plans: Path, objects: list[Path]) -> Iterator[Deviation]:
+    """Checks ``planer/`` and the folders of the units, and adds what they hold to ``objects``, unopened."""
+    try:
+        entries = _entries(plans)
+    except OSError as error:
+        yield Deviation(deviation.UNREADABLE, layout.PLANS, values={"feil": str(error)})
         return
-    seen = set()
-    for entry in _entries(plans):
+    for entry in entries:
         path = f"{layout.PLANS}/{entry.name}"
-        seen.add(entry.name)
         if is_link(entry):
             yield Deviation(deviation.LINK, path)
-        elif entry.is_dir():
-            if layout.is_unit_folder(entry.name) or entry.name == layout.DELIVERIES:
-                yield from _verify_unit(plans / entry.name, path)
-            else:
-                yield Deviation(deviation.UNKNOWN, path)
-        elif entry.name not in (layout.ROOT_DECLARATION, layout.README):
+        elif entry.is_dir() and (layout.is_unit_folder(entry.name) or entry.name == layout.DELIVERIES):
+            yield from _verify_unit(plans / entry.name, path, objects)
+        elif entry.name not in _ROOT_FILES or not entry.is_file():
             yield Deviation(deviation.UNKNOWN, path)
-        elif not _is_as_written(plans / entry.name):
-            yield Deviation(deviation.CHANGED, path)
-    for name in (layout.ROOT_DECLARATION, layout.README):
-        if name not in seen:
+        else:
+            yield from _verify_root_file(plans / entry.name, path)
+    for name in _ROOT_FILES:
+        if name not in {entry.name for entry in entries}:
             yield Deviation(deviation.MISSING, f"{layout.PLANS}/{name}")
 
 
-def _verify_unit(unit: Path, path: str) -> Iterator[Deviation]:
-    entries = _entries(unit)
+def _verify_unit(unit: Path, path: str, objects: list[Path]) -> Iterator[Deviation]:
+    try:
+        entries = _entries(unit)
+    except OSError as error:
+        yield Deviation(deviation.UNREADABLE, path, values={"feil": str(error)})
+        return
     if not entries:
         yield Deviation(deviation.EMPTY_FOLDER, path)
     for entry in entries:
         if is_link(entry):
             yield Deviation(deviation.LINK, f"{path}/{entry.name}")
-        elif not entry.is_dir():
+        elif entry.is_dir():
+            objects.append(unit / entry.name)
+        else:
             yield Deviation(deviation.UNKNOWN, f"{path}/{entry.name}")
+
+
+def _verify_root_file(file: Path, path: str) -> Iterator[Deviation]:
+    try:
+        if file.name == layout.README:
+            as_written = is_known_readme(disk.sha512_of(file))
+        else:
+            as_written = disk.read(file) == layout.ROOT_DECLARATION_TEXT
+    except OSError as error:
+        yield Deviation(deviation.UNREADABLE, path, values={"feil": str(error)})
+        return
+    if not as_written:
+        yield Deviation(deviation.CHANGED, path)
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
     with os.scandir(disk.reachable(folder)) as entries:
         return sorted(entries, key=lambda entry: entry.name)
-
-
-def _is_as_written(path: Path) -> bool:
-    if path.name == layout.README:
-        return is_known_readme(disk.sha512_of(path))
-    return disk.read(path) == layout.ROOT_DECLARATION_TEXT

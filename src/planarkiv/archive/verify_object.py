@@ -41,6 +41,8 @@ class _Check:
             return self.found
         for link in tree.links:
             self._report(deviation.LINK, link)
+        for other in tree.other:
+            self._report(deviation.UNKNOWN, other)
         if not {layout.OBJECT_DECLARATION, layout.INVENTORY} & tree.files:
             self._report(deviation.UNKNOWN, "")
             return self.found

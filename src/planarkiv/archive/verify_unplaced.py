@@ -41,6 +41,8 @@ class _Check:
             return self.found
         for link in tree.links:
             self._report(deviation.LINK, link)
+        for other in tree.other:
+            self._report(deviation.UNKNOWN, other)
         for empty in tree.empty:
             self._report(deviation.EMPTY_FOLDER, empty)
         for name in sorted(_LISTS - tree.files):

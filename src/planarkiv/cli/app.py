@@ -76,4 +76,25 @@ def main() -> NoReturn:
     except OSError as error:
         typer.echo(say("Feil: {what}: {where}", what=error.strerror or error, where=error.filename or ""), err=True)
         sys.exit(ExitCode.FAILED)
+    except Exception:  # noqa: BLE001 - a fault of ours: the user gets a place to look, not a page of code
+        typer.echo(
+            say(
+                "Feil i planarkiv selv. Arkivet er helt. Detaljene står i {path}; send den til utviklerne.",
+                path=_crash_report(),
+            ),
+            err=True,
+        )
+        sys.exit(ExitCode.FAILED)
     sys.exit(ExitCode.OK)
+
+
+def _crash_report() -> str:
+    import tempfile
+    import traceback
+
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="planarkiv-feil-", suffix=".txt", delete=False, encoding="utf-8"
+    ) as report:
+        report.write(f"planarkiv {__version__}, Python {sys.version}\n{sys.argv}\n")
+        traceback.print_exc(file=report)
+    return report.name

@@ -14,6 +14,7 @@ from planarkiv.intake.survey import Survey
 from planarkiv.intake.worklist import PlanChoice, WorklistRow
 from planarkiv.language import say
 from planarkiv.model.planid import PlanId
+from planarkiv.readers import Format
 
 
 @dataclass(slots=True)
@@ -43,6 +44,8 @@ def read_answers(
             values=fault.values,
         )
         for fault in faults
+        # said below, by the plans that are known now and not by the list as it was written
+        if fault.kind != "arbeidsliste-planid-ukjent"
     ]
     digests = {(found.main.source, found.main.size): found.digest for found in surveys}
     for one in decided:
@@ -83,16 +86,22 @@ def resolve(known: KnownPlans, text: str) -> tuple[PlanId, ...] | None:
     """
     keys: list[PlanId] = []
     for part in filter(None, (part.strip() for part in re.split(r"[,;\n]", text))):
-        word = part.split()[0]
-        try:
-            exact = known.key_of(PlanId.parse(word))
-        except ValueError:
-            exact = None
-        candidates = (exact,) if exact else known.by_text(word)
+        words = part.split()
+        # the longest beginning that is an id: what follows it is the plan's name
+        beginnings = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+        candidates = next((found for beginning in beginnings if (found := _named(known, beginning))), ())
         if len(candidates) != 1:
             return None
         keys.append(candidates[0])
     return tuple(dict.fromkeys(keys))
+
+
+def _named(known: KnownPlans, text: str) -> tuple[PlanId, ...]:
+    try:
+        exact = known.key_of(PlanId.parse(text))
+    except ValueError:
+        exact = None
+    return (exact,) if exact else known.by_text(text)
 
 
 def keep_unplaced(archive: Archive, answers: Answers, waiting: Sequence[Placement], placed: Collection[str]) -> None:
@@ -112,23 +121,37 @@ def keep_unplaced(archive: Archive, answers: Answers, waiting: Sequence[Placemen
 
 
 def worklist_rows(placements: Sequence[Placement], known: KnownPlans, answers: Answers) -> list[WorklistRow]:
-    """One row for each file that is unplaced, or placed by weak evidence, and not yet answered."""
+    """One row for each file that is unplaced, placed by weak evidence, or of uncertain type, and not yet answered."""
     rows: dict[str, WorklistRow] = {}
     for placed in placements:
         found = placed.found
-        if found.digest in answers.decisions or placed.nowhere or (placed.plans and not placed.uncertain):
+        reason = _doubt(placed)
+        if not reason or placed.nowhere or found.digest in answers.decisions:
             continue
         if placed.plans:
             suggested = [(_choice(known, key), placed.reason) for key in placed.plans]
-            reason = say("plassert, men usikkert: {reason}", reason=placed.reason)
         else:
             suggested = [(_choice(known, one.plan), one.reason) for one in placed.suggestions]
-            reason = placed.reason
-        rows.setdefault(
-            found.digest,
-            WorklistRow(found.main.source, found.main.size, found.words, reason, tuple(suggested), found.digest),
-        )
+        row = WorklistRow(found.main.source, found.main.size, found.words, reason, tuple(suggested), found.digest)
+        rows.setdefault(found.digest, row)
     return sorted(rows.values(), key=lambda row: row.path)
+
+
+def _doubt(placed: Placement) -> str:
+    """Why a person should look at the file; empty when nobody need."""
+    if not placed.plans:
+        return placed.reason
+    if placed.uncertain:
+        return say("plassert, men usikkert: {reason}", reason=placed.reason)
+    asked = placed.found.format in {Format.PDF, Format.RASTER, Format.OFFICE} and not placed.document_types
+    doubtful = [proposal for proposal in placed.found.proposals if not (proposal.type and proposal.certain)]
+    if not (asked and doubtful):
+        return ""
+    if doubtful[0].type:
+        return say(
+            "plassert; dokumenttype {type} er usikker: {reason}", type=doubtful[0].type, reason=doubtful[0].reason
+        )
+    return say("plassert, men uten dokumenttype: {reason}", reason=doubtful[0].reason)
 
 
 def write_worklist(archive: Archive, rows: Sequence[WorklistRow], known: KnownPlans, now: datetime) -> Path:

@@ -14,6 +14,7 @@ from pathlib import Path, PureWindowsPath
 from types import TracebackType
 from typing import Self
 
+from planarkiv.archive.disk import reachable
 from planarkiv.language import say
 
 JUNK = (
@@ -105,7 +106,7 @@ class Sources:
             self._skip("/".join(folders), say("mappa ligger for dypt (over {limit} nivåer)", limit=MAX_DEPTH))
             return
         try:
-            with os.scandir(folder) as listing:
+            with os.scandir(reachable(folder)) as listing:
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
             self._skip("/".join(folders), say("mappa kan ikke leses: {why}", why=error.strerror))
@@ -132,6 +133,7 @@ class Sources:
                 junk=True,
             )
             return
+        path = reachable(path)
         try:
             status = path.stat()
         except OSError as error:

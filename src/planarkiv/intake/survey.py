@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,14 +21,12 @@ WORDS_KEPT = 160
 
 _CHUNK = 1 << 20
 
-RASTER_SIDES = (".tfw", ".tifw", ".tiffw", ".jgw", ".jpgw", ".jpegw", ".pgw", ".pngw", ".wld", ".prj", ".aux.xml")
-SHAPE_SIDES = (".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".qpj", ".shp.xml", ".fix")
 _SIDES = {
-    **dict.fromkeys((".tif", ".tiff", ".jpg", ".jpeg", ".png"), RASTER_SIDES),
-    ".shp": SHAPE_SIDES,
+    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".qpj", ".shp.xml", ".fix"),
     ".tab": (".dat", ".map", ".id", ".ind"),
     ".mif": (".mid",),
 }
+"""Vector formats of several files: the ending of the main one, and of those beside it."""
 
 _ID_WITH_NUMBER = re.compile(r"(?<![0-9A-Za-z])([0-9]{4}) ?[-_/ –] ?(\w(?:[\w./-]{0,14}\w)?)")
 
@@ -79,26 +77,33 @@ class Survey:
 
 def groups(files: Iterable[SourceFile]) -> list[tuple[SourceFile, ...]]:
     """Files that make one document together: a raster and its world file, a shapefile set, a file geodatabase."""
-    by_source: dict[str, SourceFile] = {file.source: file for file in files}
-    by_lower = {source.lower(): source for source in by_source}
-    side_of: dict[str, str] = {}
-    for source in by_source:
-        stem, suffix = _split(source)
-        for ending in _SIDES.get(suffix, ()):
-            for candidate in (stem + ending, source.lower() + ending):
-                side = by_lower.get(candidate.lower())
-                if side is not None and side != source:
-                    side_of.setdefault(side, source)
-    geodatabases: dict[str, str] = {}
-    for source in by_source:
-        if found := re.match(r"(.+?\.gdb)/", source, re.IGNORECASE):
-            side_of_first = geodatabases.setdefault(found[1], source)
-            if side_of_first != source:
-                side_of[source] = side_of_first
-    sides: dict[str, list[SourceFile]] = {}
-    for side, main in side_of.items():
-        sides.setdefault(main, []).append(by_source[side])
-    return [(file, *sides.get(source, ())) for source, file in by_source.items() if source not in side_of]
+    by_path = {file.path: file for file in files}
+    folders: dict[Path, list[Path]] = {}
+    for path in by_path:
+        folders.setdefault(path.parent, []).append(path)
+    main_of: dict[Path, Path] = {}
+    for path in by_path:
+        for side in _sides(path, folders[path.parent]):
+            if side != path:
+                main_of.setdefault(side, path)
+        if path.parent.suffix.lower() == ".gdb" and path != folders[path.parent][0]:
+            main_of[path] = folders[path.parent][0]
+    sides: dict[Path, list[SourceFile]] = {}
+    for side, main in main_of.items():
+        sides.setdefault(main, []).append(by_path[side])
+    return [(file, *sides.get(path, ())) for path, file in by_path.items() if path not in main_of]
+
+
+def _sides(path: Path, siblings: Sequence[Path]) -> Sequence[Path]:
+    from planarkiv.readers.raster.side_files import format_of, side_files
+
+    if format_of(path.name):
+        return side_files(path, siblings)
+    endings = _SIDES.get(path.suffix.lower())
+    if endings is None:
+        return ()
+    wanted = {path.stem.lower() + ending for ending in endings}
+    return [sibling for sibling in siblings if sibling.name.lower() in wanted]
 
 
 def digest_of(path: Path) -> str:
@@ -194,8 +199,3 @@ def is_map(found: Survey) -> bool:
         or suffix in MAP_SUFFIXES
         or any(f.lower().endswith(".gdb") for f in found.main.folders)
     )
-
-
-def _split(source: str) -> tuple[str, str]:
-    dot = source.rfind(".")
-    return (source, "") if dot <= source.rfind("/") else (source[:dot], source[dot:].lower())

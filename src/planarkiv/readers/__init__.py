@@ -38,7 +38,8 @@ _MAGIC = (
 _SUFFIX = {
     Format.SOSI: (".sos", ".sosi"),
     Format.PDF: (".pdf",),
-    Format.RASTER: (".tif", ".tiff", ".jpg", ".jpeg", ".png"),
+    # a world file without its raster is told as one
+    Format.RASTER: (".tif", ".tiff", ".jpg", ".jpeg", ".png", ".tfw", ".jgw", ".pgw", ".wld"),
     Format.CAD: (".dxf", ".dwg", ".dgn"),
     Format.OFFICE: (
         ".doc", ".docx", ".rtf", ".odt", ".txt", ".eml", ".msg", ".htm", ".html", ".md", ".ppt", ".pptx", ".odp",

@@ -128,7 +128,8 @@ def _date_cell(record: PlanRecord) -> str:
     text = "" if sourced is None else str(sourced.value)
     known = sourced is not None and (not isinstance(sourced.value, PartialDate) or sourced.value.known)
     key = text if known else ""
-    return f'<td class="{"date" if text else "none"}" data-label="{escape(say("Vedtatt"))}" data-key="{escape(key)}">{escape(text)}</td>'
+    css, heading = ("date" if text else "none"), escape(say("Vedtatt"))
+    return f'<td class="{css}" data-label="{heading}" data-key="{escape(key)}">{escape(text)}</td>'
 
 
 def _listed(heading: str, count: int, css: str, items: Sequence[str]) -> str:
@@ -139,7 +140,7 @@ def _listed(heading: str, count: int, css: str, items: Sequence[str]) -> str:
     mark = f' class="{css}"' if css else ""
     listed = "".join(f"<li>{item}</li>" for item in items)
     unseen = f' <span class="unseen">{escape(heading.lower())}</span>'
-    return f"{start}><details name="rad"><summary{mark}>{count}{unseen}</summary><ul>{listed}</ul></details></td>"
+    return f'{start}><details name="rad"><summary{mark}>{count}{unseen}</summary><ul>{listed}</ul></details></td>'
 
 
 def _differences(entry: PlanEntry) -> list[str]:
@@ -251,7 +252,8 @@ def _list(rows: Sequence[_Row]) -> Iterable[str]:
     counted = say("Viser {shown} av {total} planer", shown="#", total="#")
     first = counted.replace("#", str(len(rows)))
     yield f'<p class="shown" id="vist" role="status" data-text="{escape(counted)}">{escape(first)}</p>\n'
-    yield f'<div class="sheet">\n<table>\n<caption><span class="unseen">{escape(say("Alle planer i arkivet"))}</span></caption>\n'
+    yield '<div class="sheet">\n<table>\n'
+    yield f'<caption><span class="unseen">{escape(say("Alle planer i arkivet"))}</span></caption>\n'
     yield "<thead><tr>"
     for heading in _headings():
         yield f'<th scope="col"><button type="button">{escape(heading)}</button></th>'

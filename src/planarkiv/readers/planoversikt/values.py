@@ -20,6 +20,9 @@ MAX_TEXT = 32_767
 _NOTHING = frozenset(
     {"", "-", "–", "—", "--", "---", ".", "/", "n/a", "#n/a", "#i/t", "#ref!", "#verdi!", "#navn?", "null"}
 )
+_LONGEST_WORD = 4
+"""Characters in the longest of them that begins with a letter."""
+
 _LONGEST_NOTHING = 40
 EXACT_INTEGER = 10**15
 """From here Excel has already rounded the digits of a number."""
@@ -28,6 +31,8 @@ EXACT_INTEGER = 10**15
 def blank(value: Value) -> bool:
     """True for cells that say nothing: empty, blanks, a dash, an Excel error."""
     if not isinstance(value, str):
+        return False
+    if len(value) > _LONGEST_WORD and value[0].isalnum():
         return False
     return not value or ((len(value) <= _LONGEST_NOTHING or value.isspace()) and tidy(value).casefold() in _NOTHING)
 

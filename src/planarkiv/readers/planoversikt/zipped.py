@@ -2,6 +2,7 @@
 
 import copy
 import errno
+import functools
 import posixpath
 import zipfile
 import zlib
@@ -55,9 +56,9 @@ class _Package:
                 yield data
 
     def parse(self, name: str, start: Start, end: End | None = None, text: Text | None = None) -> None:
-        """Feeds the part to the handlers with local names. A part that is not XML is only measured."""
+        """Feeds the part to the handlers: local names of tags, attributes as they stand. Raises ExpatError."""
         parser = expat.ParserCreate(namespace_separator=" ")
-        parser.StartElementHandler = lambda tag, given: start(_local(tag), {_local(key): given[key] for key in given})
+        parser.StartElementHandler = lambda tag, given: start(_local(tag), given)
         if end:
             parser.EndElementHandler = lambda tag: end(_local(tag))
         if text:
@@ -69,8 +70,14 @@ class _Package:
         parser.Parse(b"", True)
 
 
+@functools.lru_cache(maxsize=1 << 10)
 def _local(tag: str) -> str:
     return tag.rpartition(" ")[2]
+
+
+def _plain(given: Attributes) -> Attributes:
+    """Attributes by their local names."""
+    return {_local(key): value for key, value in given.items()}
 
 
 def _refuse_doctype(*_: object) -> None:
@@ -151,7 +158,7 @@ class _XlsxSheet:
         elif tag in {"v", "is", "t"}:
             self.rows, self.columns = max(self.rows, self._row), max(self.columns, self._column)
         elif tag == "hyperlink" and len(self.links) < _MAX_LINKS:
-            self.links[given.get("ref", "").partition(":")[0]] = given.get("id", "")
+            self.links[given.get("ref", "").partition(":")[0]] = _plain(given).get("id", "")
 
     def end(self, tag: str) -> None:
         if tag == "c" and not self._row:
@@ -179,8 +186,9 @@ def _sheet_names(package: _Package) -> dict[str, str]:
     names: dict[str, str] = {}
 
     def start(tag: str, given: Attributes) -> None:
-        if tag == "sheet" and given.get("id", "") in targets:
-            names[targets[given["id"]].lower()] = given.get("name", "")
+        number = _plain(given).get("id", "") if tag == "sheet" else ""
+        if number in targets:
+            names[targets[number].lower()] = given.get("name", "")
 
     if "xl/workbook.xml" in package.names:
         package.parse("xl/workbook.xml", start)
@@ -246,14 +254,15 @@ class _OdsContent:
         if tag == "table":
             self._depth += 1
             if self._depth == 1:
-                self._name = given.get("name", "")
+                self._name = _plain(given).get("name", "")
                 self._rows = self._used_rows = self._columns = 0
         elif tag == "table-row":
-            self._row_repeat = _count(given.get("number-rows-repeated"))
+            self._row_repeat = _count(_plain(given).get("number-rows-repeated"))
             self._cell = self._last = self._in_row = 0
         elif tag in {"table-cell", "covered-table-cell"}:
-            self._repeat = _count(given.get("number-columns-repeated"))
-            self._filled = "value-type" in given or "formula" in given
+            plain = _plain(given)
+            self._repeat = _count(plain.get("number-columns-repeated"))
+            self._filled = "value-type" in plain or "formula" in plain
             self._in_cell = 0
         elif tag == "p":
             self._filled = True

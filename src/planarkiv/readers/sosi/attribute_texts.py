@@ -3,34 +3,30 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from planarkiv.readers.sosi.columns import TakenValues
 from planarkiv.readers.sosi.scan import ATTRIBUTE, ELEMENT, TAKEN, Block, Ints
 from planarkiv.readers.sosi.text import MARK
 
 
-def attribute_texts(block: Block, first_line: int, serial: Ints) -> tuple[list[bytes], TakenValues]:
-    """One text per element, and the values taken out; ``serial`` is that of each name line's element.
+def attribute_texts(block: Block) -> list[bytes]:
+    """One text per element, with HOLE for each value that is taken out.
 
-    What stays is copied in slices between what goes, with MARK before each element and HOLE for each value, and cut
-    at the marks: a slice or two per element and no work per line.
+    What stays is copied in slices between what goes, with MARK before each element, and cut at the marks: a slice or
+    two per element and no work per line.
     """
     special = np.flatnonzero(block.what != ATTRIBUTE)
     what = block.what[special]
     start, stop = _kept(block, special)
     is_element, is_taken = what == ELEMENT, what == TAKEN
-    both_start, both_stop = np.zeros(2 * len(special), np.int64), np.zeros(2 * len(special), np.int64)
+    places = np.zeros((len(special), 2, 2), np.int64)
     # MARK and HOLE are the first two bytes of the padding
-    both_start[0::2][is_element] = block.size
-    both_start[0::2][is_taken] = block.size + 1
-    both_stop[0::2] = both_start[0::2] + (is_element | is_taken)
-    both_start[1::2], both_stop[1::2] = start, stop
-    used = both_stop > both_start
+    places[is_element, 0] = block.size, block.size + 1
+    places[is_taken, 0] = block.size + 1, block.size + 2
+    places[:, 1, 0], places[:, 1, 1] = start, stop
+    used = places.reshape(-1, 2)
+    used = used[used[:, 1] > used[:, 0]]
     text = block.text
-    places = zip(both_start[used].tolist(), both_stop[used].tolist(), strict=True)
-    texts = b"".join([text[a:b] for a, b in places]).split(MARK)[1:]
-    taken = special[is_taken]
-    values_at = zip((block.at[taken] + block.tag[taken]).tolist(), block.end[taken].tolist(), strict=True)
-    return texts, TakenValues([text[a:b] for a, b in values_at], first_line + block.line[taken], serial[taken])
+    pieces = [text[first:last] for first, last in zip(used[:, 0].tolist(), used[:, 1].tolist(), strict=True)]
+    return b"".join(pieces).split(MARK)[1:]
 
 
 def line_in_block(block: Block, head: int, wanted: int) -> int:

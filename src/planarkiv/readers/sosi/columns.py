@@ -3,8 +3,6 @@
 import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,63 +11,16 @@ from planarkiv.model.features import Column
 from planarkiv.readers.sosi.attributes import HOLE_TEXT, LineFault, read_group
 from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.faults import FaultLog
-from planarkiv.readers.sosi.scan import ATTRIBUTE, TAKEN, Block, Ints, mask, word, words_at
-from planarkiv.readers.sosi.values import COMPACT, read_value
+from planarkiv.readers.sosi.scan import Ints
+from planarkiv.readers.sosi.taken import TakenValues
 
-_SAMPLE = 400
-_SEEN_OFTEN = 8
-_KEPT_WHOLE = frozenset(
-    name.encode(codec) for name in ("OBJTYPE", "RADIUS", "STORBUE", *COMPACT) for codec in ("utf-8", "latin-1", "cp865")
-)
 _MOST_OTYPES = 2**15 - 1
 _MOST_PATHS = 20_000
 _DROPPED = 2**16 - 1
-_TAKEABLE = re.compile(rb"\.{2,16}[^\s.!:][^\s!:]{0,80} ")
 _OBJTYPE = 1
 _SECOND = b"\2"
 """Before the text of a second ``..OBJTYPE`` of an element, which is an attribute and a fault."""
 _GROUPS = re.compile(rb"\n(?=\.\.[^.])")
-_SPECIAL = "\"'!&"
-
-
-def names_to_take(block: Block, taken: Sequence[bytes], different: float) -> list[bytes]:
-    """Names (with dots and blank) whose distinct values exceed the share ``different`` in a sample; ``taken`` stay."""
-    lines = np.flatnonzero(block.what == ATTRIBUTE)
-    step = max(len(lines) // _SAMPLE, 1)
-    values: dict[bytes, list[bytes]] = {}
-    for at, end in zip(block.at[lines[::step]].tolist(), block.end[lines[::step]].tolist(), strict=True):
-        name, blank, value = block.text[at:end].partition(b" ")
-        if value.strip():
-            values.setdefault(name + blank, []).append(value)
-    found = [
-        name
-        for name, of_name in values.items()
-        if len(of_name) >= _SEEN_OFTEN
-        and len(set(of_name)) > different * len(of_name)
-        and _TAKEABLE.fullmatch(name)
-        and name.strip(b". ") not in _KEPT_WHOLE
-    ]
-    return list(dict.fromkeys((*taken, *found)))
-
-
-def take_values(block: Block, names: Sequence[bytes]) -> None:
-    """Marks the lines with one of ``names`` and a value on the line itself; ``tag`` is then the name's length."""
-    on_own_line = np.ones(len(block.at), dtype=bool)
-    on_own_line[:-1] = block.line[1:] == block.line[:-1] + 1
-    following = np.append(block.words[1:], np.uint64(0))
-    for name in names:
-        lines = np.flatnonzero((block.words & mask(min(len(name), 8))) == word(name[:8]))
-        for start in range(8, len(name), 8):
-            part = name[start : start + 8]
-            words = words_at(block.text, np.minimum(block.at[lines] + start, block.size - 1))
-            lines = lines[(words & mask(len(part))) == word(part)]
-        lines = lines[on_own_line[lines] & (block.end[lines] > block.at[lines] + len(name))]
-        # a value with a group below it stays: the name is not a leaf
-        dots = len(name) - len(name.lstrip(b"."))
-        below = (following[lines] & mask(min(dots + 1, 8))) == word(b"." * min(dots + 1, 8))
-        lines = lines[(block.what[lines] == ATTRIBUTE) & ~below]
-        block.what[lines] = TAKEN
-        block.tag[lines] = min(len(name), 127)
 
 
 class _Memo(dict[bytes, int]):
@@ -82,14 +33,6 @@ class _Memo(dict[bytes, int]):
     def __missing__(self, raw: bytes) -> int:
         number = self[raw] = self._read(raw)
         return number
-
-
-class TakenValues(NamedTuple):
-    """Values taken out of attribute texts, in order, with the line and serial number of each."""
-
-    raw: list[bytes]
-    line: Ints
-    serial: Ints
 
 
 class AttributeColumns:
@@ -120,18 +63,17 @@ class AttributeColumns:
         self._repetitions: list[tuple[int, int]] = []
         self._faults_of_text: dict[int, tuple[LineFault, ...]] = {}
         self._numbers: list[NDArray[np.int32]] = []
-        self._taken: list[TakenValues] = []
+        self.taken = TakenValues(decoder, faults)
         self._extra: list[tuple[int, int, int, int]] = []
 
-    def add(self, texts: Sequence[bytes], taken: TakenValues) -> tuple[NDArray[np.int32], int]:
-        """The attribute texts of more elements, and the values taken out of them.
+    def add(self, texts: Sequence[bytes]) -> tuple[NDArray[np.int32], int]:
+        """The attribute texts of more elements, with HOLE for each of ``taken``.
 
         Returns the number of each text, and how many of the texts were new.
         """
         before = len(self._text_count)
         numbers = np.fromiter(map(self._texts.__getitem__, texts), np.int32, len(texts))
         self._numbers.append(numbers)
-        self._taken.append(taken)
         return numbers, len(self._text_count) - before
 
     def troubles(self, numbers: NDArray[np.int32]) -> Iterator[tuple[int, LineFault]]:
@@ -260,8 +202,8 @@ class AttributeColumns:
         self._groups.clear()
         rows, paths, codes, instances = self._entries()
         order = np.argsort(paths, kind="stable")
-        taken = self._taken_texts()
-        number_of_hole = (np.cumsum(codes < 0) - 1)[order] if taken else codes
+        number_of_hole = (np.cumsum(codes < 0) - 1)[order]
+        taken_name, taken_number = self.taken.all_in_order()
         has_holes = np.bincount(paths[codes < 0], minlength=len(self._paths)) > 0
         bounds = np.append(0, np.cumsum(np.bincount(paths, minlength=len(self._paths)))).tolist()
         rows, codes = rows[order], codes[order]
@@ -275,8 +217,8 @@ class AttributeColumns:
             of_path = codes[first:last]
             if has_holes[number]:
                 holes = np.flatnonzero(of_path < 0)
-                texts = [taken[at] for at in number_of_hole[first:last][holes].tolist()]
-                of_path[holes] = _codes_of(texts, values)
+                hole = number_of_hole[first:last][holes]
+                of_path[holes] = self._codes_of(taken_name[hole], taken_number[hole], values)
             instance = None if instances is None or not instances[first:last].any() else instances[first:last]
             columns[path] = Column(rows[first:last], of_path, list(values), instance)
         return columns
@@ -317,35 +259,25 @@ class AttributeColumns:
             instances = np.append(instances, extra[:, 3].astype(np.int32))[order]
         return rows, paths, codes, instances
 
-    def _taken_texts(self) -> list[str]:
-        """The text of every value taken out, in order."""
-        raw = list(chain.from_iterable(taken.raw for taken in self._taken))
-        whole, kind = self._decoder.decode(b"\n".join(raw))
-        if not raw:
-            return []
-        if kind:
-            texts = [
-                self._decoder.text(value, line, serial)
-                for taken in self._taken
-                for value, line, serial in zip(taken.raw, taken.line.tolist(), taken.serial.tolist(), strict=True)
-            ]
-        else:
-            texts = whole.split("\n")
-        if not any(sign in whole for sign in _SPECIAL):
-            return [text.strip() for text in texts] if _has_outer_blanks(whole) else texts
-        lines = np.concatenate([taken.line for taken in self._taken])
-        serials = np.concatenate([taken.serial for taken in self._taken])
-        for at, text in enumerate(texts):
-            value = read_value(text)
-            texts[at] = value.text
-            if not value.closed:
-                self._faults.add("streng-uavsluttet", int(lines[at]), int(serials[at]), text=text.strip())
-        return texts
-
-
-def _has_outer_blanks(lines: str) -> bool:
-    ends_in_blank = any(pair in lines for pair in (" \n", "\n ", "\t\n", "\n\t"))
-    return ends_in_blank or lines[:1].isspace() or lines[-1:].isspace()
+    def _codes_of(
+        self, names: NDArray[np.uint16], numbers: NDArray[np.int32], values: dict[str, int]
+    ) -> NDArray[np.int32]:
+        """Codes of values that were taken out; texts that are new are added to ``values``."""
+        codes = np.empty(len(names), np.int32)
+        for name in np.flatnonzero(np.bincount(names)).tolist():
+            of_name = np.flatnonzero(names == name)
+            texts = self.taken.texts(name)
+            used = np.bincount(numbers[of_name], minlength=len(texts)) > 0
+            distinct = dict(zip(texts, range(len(texts)), strict=True))
+            if not values and used.all() and len(distinct) == len(texts):
+                values.update(distinct)
+                codes[of_name] = numbers[of_name]
+                continue
+            code_of = np.full(len(texts), -1, np.int32)
+            for number in np.flatnonzero(used).tolist():
+                code_of[number] = values.setdefault(texts[number], len(values))
+            codes[of_name] = code_of[numbers[of_name]]
+        return codes
 
 
 def _counts_and_starts(counts: "array[int]") -> tuple[Ints, Ints]:
@@ -359,12 +291,3 @@ def _ragged(start: Ints, count: Ints) -> Ints:
     places: Ints = np.repeat(start - (ends - count), count)
     places += np.arange(len(places))
     return places
-
-
-def _codes_of(texts: list[str], values: dict[str, int]) -> NDArray[np.int32]:
-    """The codes of ``texts`` in ``values``, to which the new ones are added."""
-    if not values:
-        values.update(zip(dict.fromkeys(texts), range(len(texts)), strict=False))
-        if len(values) == len(texts):
-            return np.arange(len(texts), dtype=np.int32)
-    return np.array([values.setdefault(text, len(values)) for text in texts], np.int32)

@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 from planarkiv.model.features import EXACT
 from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.faults import FaultLog
-from planarkiv.readers.sosi.scan import POINTS, Block, Ints
+from planarkiv.readers.sosi.scan import POINTS, Block, Ints, word, words_at
 
 _RUN, _NODE = -9100000000000000000, -9200000000000000000
 _RUN_TEXT, _NODE_TEXT = b" %d " % _RUN, b" %d " % _NODE
 _KP = b"...KP"
+_LAST_NODE = b"...KP 1\n"
 _COMMENT = re.compile(rb"![^\n]*")
 _NUMBER = re.compile(rb"[+-]?[0-9]{1,17}")
 _HEIGHT = re.compile(rb"[+-]?[0-9]{1,17}(?:\.[0-9]{0,17})?")
@@ -168,7 +169,10 @@ def joined(parts: Sequence[Points]) -> Points:
 
 def _read_at_once(text: bytes, runs: Runs) -> Points | None:
     """The points of all runs; None when any of them is not plain."""
-    places = zip(runs.start.tolist(), runs.stop.tolist(), strict=True)
+    # nearly all nodes are the last thing in their run: these need not be looked for among the numbers
+    ends_in_node = (runs.stop - runs.start >= len(_LAST_NODE)) & (runs.stop >= 8)
+    ends_in_node &= words_at(text, np.maximum(runs.stop - 8, 0)) == word(_LAST_NODE)
+    places = zip(runs.start.tolist(), (runs.stop - 8 * ends_in_node).tolist(), strict=True)
     whole = _RUN_TEXT.join([b"", *[text[start:stop] for start, stop in places], b""])
     if b"!" in whole:
         whole = _COMMENT.sub(b"", whole)
@@ -178,8 +182,6 @@ def _read_at_once(text: bytes, runs: Runs) -> Points | None:
         values = np.fromstring(whole, np.int64, sep=" ")
     except (ValueError, DeprecationWarning):
         return None
-    if int(values.max()) >= EXACT:
-        return None
     marks = np.flatnonzero(values <= -EXACT)
     signs = values[marks]
     is_run = signs == _RUN
@@ -187,54 +189,49 @@ def _read_at_once(text: bytes, runs: Runs) -> Points | None:
     # a marker after the last run too: some versions of numpy stop reading at garbage without a word
     if len(starts) != len(runs.place) + 1 or int(starts[-1]) != len(values) - 1 or (signs[~is_run] != _NODE).any():
         return None
-    numbers = np.diff(starts) - 1
-    if not len(nodes):
-        return _points(values, marks, None, numbers, runs, np.zeros(0, np.int64), np.zeros(0, np.int64))
-    node_values = values[nodes + 1]
-    if ((node_values < 0) | (node_values > _LARGEST_NODE)).any():
+    if int(values.max()) >= EXACT:
         return None
-    run = np.searchsorted(starts, nodes) - 1
-    numbers -= 2 * np.bincount(run, minlength=len(numbers))
-    in_run = nodes - starts[run] - 1
-    # nodes before this one in the same run took two places each
-    rank = np.arange(len(nodes)) - np.searchsorted(run, run)
-    in_run -= 2 * rank
-    dim = np.abs(runs.dims[run])
-    if ((in_run % dim != 0) | (in_run == 0)).any():
-        return None
-    place = in_run // dim - 1
-    return _points(
-        values, marks, nodes + 1, numbers, runs, _starts(numbers // np.abs(runs.dims))[run] + place, node_values
-    )
-
-
-def _starts(counts: Ints) -> Ints:
-    return np.cumsum(counts) - counts
-
-
-def _points(
-    values: Ints, marks: Ints, node_places: Ints | None, numbers: Ints, runs: Runs, node_points: Ints, node_values: Ints
-) -> Points | None:
     dims = np.abs(runs.dims).astype(np.int64)
-    flat = not (dims == 3).any()
-    counts = numbers >> 1 if flat else numbers // dims
-    if (counts * dims != numbers).any():
-        return None
     kept = np.ones(len(values), dtype=bool)
     kept[marks] = False
-    if node_places is not None:
-        kept[node_places] = False
-    values = values[kept]
-    height = None
-    if flat:
-        xy = values.reshape(-1, 2)
-    else:
-        dim = np.repeat(dims, counts)
-        place = np.repeat(_starts(numbers) - _starts(counts) * dims, counts) + np.arange(len(dim)) * dim
-        xy = np.column_stack((values[place], values[place + 1]))
-        height = np.full(len(dim), np.nan)
-        high = np.flatnonzero(dim == 3)
-        height[high] = values[place[high] + 2] * np.repeat(np.sign(runs.dims), counts)[high]
+    numbers = np.diff(starts) - 1
+    found = None
+    if len(nodes):
+        run = np.searchsorted(starts, nodes) - 1
+        found = _nodes(values, nodes, run, starts, dims)
+        if found is None:
+            return None
+        kept[nodes + 1] = False
+        numbers -= 2 * np.bincount(run, minlength=len(numbers))
+    counts = numbers // dims
+    if (counts * dims != numbers).any() or (counts[ends_in_node] == 0).any():
+        return None
+    first = np.cumsum(counts) - counts
+    xy, height = _coordinates(values[kept], runs.dims, counts)
     kp = np.zeros(len(xy), np.int16)
-    kp[node_points] = node_values
+    if found is not None:
+        kp[first[run] + found[0]] = found[1]
+    kp[(first + counts - 1)[ends_in_node]] = 1
     return Points(counts, xy, kp, height)
+
+
+def _nodes(values: Ints, nodes: Ints, run: Ints, starts: Ints, dims: Ints) -> tuple[Ints, Ints] | None:
+    """(number of the point within its run, node type) of the nodes amid the numbers; None when one has no point."""
+    node_types = values[nodes + 1]
+    # each node before this one in the same run took two places
+    rank = np.arange(len(nodes)) - np.searchsorted(run, run)
+    before = nodes - starts[run] - 1 - 2 * rank
+    wrong = (node_types < 0) | (node_types > _LARGEST_NODE) | (before % dims[run] != 0) | (before == 0)
+    return None if wrong.any() else (before // dims[run] - 1, node_types)
+
+
+def _coordinates(numbers: Ints, dims: NDArray[np.int8], counts: Ints) -> tuple[Ints, NDArray[np.float64] | None]:
+    """(m, 2) north, east and the heights, of runs with ``counts`` points each."""
+    if (dims == 2).all():
+        return numbers.reshape(-1, 2), None
+    dim = np.repeat(np.abs(dims).astype(np.int64), counts)
+    place = np.cumsum(dim) - dim
+    height = np.full(len(dim), np.nan)
+    high = np.flatnonzero(dim == 3)
+    height[high] = numbers[place[high] + 2] * np.repeat(np.sign(dims), counts)[high]
+    return np.column_stack((numbers[place], numbers[place + 1])), height

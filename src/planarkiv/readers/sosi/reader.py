@@ -13,13 +13,14 @@ from planarkiv.readers.sosi import charset, coordinates, references, text
 from planarkiv.readers.sosi.attribute_texts import attribute_texts, line_in_block
 from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.checks import check_table
-from planarkiv.readers.sosi.columns import AttributeColumns, names_to_take, take_values
+from planarkiv.readers.sosi.columns import AttributeColumns
 from planarkiv.readers.sosi.coordinates import CoordinateReader, Points
 from planarkiv.readers.sosi.elements import not_elements, read_heads
 from planarkiv.readers.sosi.faults import FaultLog
 from planarkiv.readers.sosi.head import read_head
 from planarkiv.readers.sosi.references import ReferenceReader, References
 from planarkiv.readers.sosi.scan import ELEMENT, Block, Ints, scan
+from planarkiv.readers.sosi.taken import names_to_take
 
 BLOCK_SIZE = 1 << 20
 _MANY_NEW_TEXTS = 0.2
@@ -88,7 +89,6 @@ class _Gathering:
         self.ended = False
         self._data_after_end = False
         self._columns = AttributeColumns(decoder, faults)
-        self._names: list[bytes] = []
         self._sample = True
         self._different = _DIFFERENT
         self._elements: list[_Elements] = []
@@ -139,10 +139,9 @@ class _Gathering:
 
     def _add_elements(self, block: Block, line: int) -> None:
         if self._different > _LEAST_DIFFERENT and self._sample:
-            self._names = names_to_take(block, self._names, self._different)
+            self._columns.taken.also_take(names_to_take(block, self._different))
             self._different /= 2
-        if self._names:
-            take_values(block, self._names)
+        self._columns.taken.take_from(block, line)
         heads = read_heads(block, line, self.decoder, self.faults)
         owner = np.cumsum(block.what == ELEMENT) - 1
         count = len(heads.place)
@@ -154,7 +153,7 @@ class _Gathering:
         ref_owner = owner[ref_runs.place]
         ref_reader = ReferenceReader(block, line, heads.serial[ref_owner], self.decoder, self.faults)
         refs = ref_reader.read(ref_runs)
-        numbers, new = self._columns.add(*attribute_texts(block, line, heads.serial[owner]))
+        numbers, new = self._columns.add(attribute_texts(block))
         self._sample = new > _MANY_NEW_TEXTS * count
         if not self._sample:
             self._different = _DIFFERENT

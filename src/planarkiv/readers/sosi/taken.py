@@ -1,0 +1,128 @@
+"""Values that are taken out of the attribute texts, because they differ where all else is alike."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.readers.sosi.charset import Decoder
+from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.sosi.scan import ATTRIBUTE, TAKEN, Block, Ints, mask, word, words_at
+from planarkiv.readers.sosi.values import COMPACT, read_value
+
+_SAMPLE = 400
+_SEEN_OFTEN = 8
+_KEPT_WHOLE = frozenset(
+    name.encode(codec) for name in ("OBJTYPE", "RADIUS", "STORBUE", *COMPACT) for codec in ("utf-8", "latin-1", "cp865")
+)
+_TAKEABLE = re.compile(rb"\.{2,16}[^\s.!:][^\s!:]{0,80} ")
+_SPECIAL = "\"'!&"
+
+
+def names_to_take(block: Block, different: float) -> list[bytes]:
+    """Names (with dots and blank) whose distinct values exceed the share ``different`` in a sample of the lines."""
+    lines = np.flatnonzero(block.what == ATTRIBUTE)
+    step = max(len(lines) // _SAMPLE, 1)
+    values: dict[bytes, list[bytes]] = {}
+    for at, end in zip(block.at[lines[::step]].tolist(), block.end[lines[::step]].tolist(), strict=True):
+        name, blank, value = block.text[at:end].partition(b" ")
+        if value.strip():
+            values.setdefault(name + blank, []).append(value)
+    return [
+        name
+        for name, of_name in values.items()
+        if len(of_name) >= _SEEN_OFTEN
+        and len(set(of_name)) > different * len(of_name)
+        and _TAKEABLE.fullmatch(name)
+        and name.strip(b". ") not in _KEPT_WHOLE
+    ]
+
+
+class TakenValues:
+    """The values taken out so far, in order: the name each stood after and its number among that name's values."""
+
+    def __init__(self, decoder: Decoder, faults: FaultLog) -> None:
+        self._decoder = decoder
+        self._faults = faults
+        self._names: dict[bytes, dict[bytes, int]] = {}
+        self._name_of: list[NDArray[np.uint16]] = []
+        self._number_of: list[NDArray[np.int32]] = []
+        self._line_of: list[Ints] = []
+
+    def also_take(self, names: Sequence[bytes]) -> None:
+        """From now on the values of these names are taken too."""
+        for name in names:
+            self._names.setdefault(name, {})
+
+    def take_from(self, block: Block, first_line: int) -> None:
+        """Takes the values in one block that stand on the line of their name, and marks these lines TAKEN."""
+        if not self._names:
+            return
+        own_line = np.ones(len(block.at), dtype=bool)
+        own_line[:-1] = block.line[1:] == block.line[:-1] + 1
+        following = np.append(block.words[1:], np.uint64(0))
+        found = [_lines_with(block, name, own_line, following) for name in self._names]
+        lines = np.concatenate(found)
+        numbers = [
+            self._numbered(block, values, at, len(name))
+            for (name, values), at in zip(self._names.items(), found, strict=True)
+        ]
+        order = np.argsort(lines, kind="stable")
+        names = np.repeat(np.arange(len(found), dtype=np.uint16), [len(at) for at in found])
+        self._name_of.append(names[order])
+        self._number_of.append(np.concatenate(numbers)[order])
+        self._line_of.append(first_line + block.line[lines[order]])
+
+    @staticmethod
+    def _numbered(block: Block, numbers: dict[bytes, int], lines: Ints, length: int) -> NDArray[np.int32]:
+        """Marks the lines and numbers their values."""
+        block.what[lines] = TAKEN
+        block.tag[lines] = length
+        text, count = block.text, len(numbers)
+        places = zip((block.at[lines] + length).tolist(), block.end[lines].tolist(), strict=True)
+        values = [text[start:end] for start, end in places]
+        if len(set(values)) == len(values) and numbers.keys().isdisjoint(values):
+            numbers.update(zip(values, range(count, count + len(values)), strict=True))
+            return np.arange(count, len(numbers), dtype=np.int32)
+        return np.array([numbers.setdefault(value, len(numbers)) for value in values], np.int32)
+
+    def all_in_order(self) -> "tuple[NDArray[np.uint16], NDArray[np.int32]]":
+        """Of every value taken: the number of its name, and its number among that name's values."""
+        nothing = (np.zeros(0, np.uint16), np.zeros(0, np.int32))
+        return np.concatenate([nothing[0], *self._name_of]), np.concatenate([nothing[1], *self._number_of])
+
+    def texts(self, name: int) -> list[str]:
+        """The values of one name as text, by number; two of them may be equal as text."""
+        raw = list(list(self._names.values())[name])
+        whole, kind = self._decoder.decode(b"\n".join(raw))
+        texts = whole.split("\n")
+        if kind:
+            texts = [self._decoder.text(value, self._first_line(name, at)) for at, value in enumerate(raw)]
+            whole = "\n".join(texts)
+        if any(sign in whole for sign in _SPECIAL):
+            return [self._value(text, name, at) for at, text in enumerate(texts)]
+        return [text.strip() for text in texts]
+
+    def _value(self, text: str, name: int, number: int) -> str:
+        value = read_value(text)
+        if not value.closed:
+            self._faults.add("streng-uavsluttet", self._first_line(name, number), text=text.strip())
+        return value.text
+
+    def _first_line(self, name: int, number: int) -> int:
+        names, numbers = self.all_in_order()
+        return int(np.concatenate(self._line_of)[np.argmax((names == name) & (numbers == number))])
+
+
+def _lines_with(block: Block, name: bytes, own_line: NDArray[np.bool_], following: NDArray[np.uint64]) -> Ints:
+    """The lines with this name, a value all on the line, and no group below."""
+    lines = np.flatnonzero((block.words & mask(min(len(name), 8))) == word(name[:8]))
+    for start in range(8, len(name), 8):
+        part = name[start : start + 8]
+        words = words_at(block.text, np.minimum(block.at[lines] + start, block.size - 1))
+        lines = lines[(words & mask(len(part))) == word(part)]
+    dots = min(len(name) - len(name.lstrip(b".")) + 1, 8)
+    is_leaf = (following[lines] & mask(dots)) != word(b"." * dots)
+    found: Ints = lines[own_line[lines] & is_leaf & (block.end[lines] > block.at[lines] + len(name))]
+    return found
