@@ -17,8 +17,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import generate_sosi
-
+GENERATOR = Path(__file__).with_name("generate_sosi.py")
 REAL_PLAN = Path(__file__).resolve().parents[2] / "shared" / "data" / "plans" / "kjetsaa_massetak"
 
 READ = """
@@ -47,6 +46,11 @@ def ours(path: Path, *arguments: str) -> list[str]:
 def theirs(path: Path) -> list[str]:
     """The command that reads a file with GDAL's SOSI driver."""
     return ["ogr2ogr", "-f", "Memory", "x", str(path)]
+
+
+def generate(path: Path, *arguments: str) -> None:
+    """Makes a file with generate_sosi.py."""
+    subprocess.run([sys.executable, str(GENERATOR), str(path), *arguments], check=True)
 
 
 def facts_of(path: Path) -> dict[str, float]:
@@ -120,7 +124,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--copies", type=int, default=200)
-    parser.add_argument("--side", type=int, default=generate_sosi.CITY_SIDE)
+    parser.add_argument("--side", type=int, default=200, help="areas along each side of the city")
     parser.add_argument("--plan", type=Path, default=next(REAL_PLAN.glob("*.sos"), None), help="a real plan, UTF-8")
     arguments = parser.parse_args()
     if shutil.which("ogr2ogr") is None:
@@ -130,14 +134,14 @@ def main() -> None:
     print(f"{gdal}; Python {platform.python_version()}; {os.cpu_count()} cores, {'one used' if core == 0 else 'free'}")
     with tempfile.TemporaryDirectory() as folder:
         city = Path(folder, "city.sos")
-        generate_sosi.write_city(city, arguments.side)
+        generate(city, "--side", str(arguments.side))
         compare("City", city, arguments.runs, core)
         if arguments.plan is None:
             print("No real plan: the copies are left out (--plan)")
             return
         one, many = Path(folder, "one.sos"), Path(folder, "many.sos")
-        generate_sosi.write_copies(arguments.plan, 1, one)
-        generate_sosi.write_copies(arguments.plan, arguments.copies, many)
+        generate(one, "--copies-of", str(arguments.plan), "--number", "1")
+        generate(many, "--copies-of", str(arguments.plan), "--number", str(arguments.copies))
         compare(f"{arguments.copies} copies of a plan", many, arguments.runs, core)
         check_copies(one, many, arguments.copies)
         small_file(arguments.plan)

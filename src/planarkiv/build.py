@@ -22,6 +22,7 @@ from planarkiv.intake.ownership import command_line, new_settings, number_for
 from planarkiv.intake.place import Placement, Placer
 from planarkiv.intake.record import RegisterPart, join_extra, join_fields, join_lists, register_parts
 from planarkiv.intake.sources import SourceFile, Sources
+from planarkiv.intake.suggest import Suggestion
 from planarkiv.intake.survey import Survey
 from planarkiv.language import say
 from planarkiv.model.planid import PlanId
@@ -256,7 +257,7 @@ class _Run:
                 self._file(p.found, Outcome.DUPLICATE, (), say("de samme bytene er arkivert i en plan"))
             else:
                 waiting.append(p)
-                self._file(p.found, Outcome.UNPLACED, (), p.reason)
+                self._file(p.found, Outcome.UNPLACED, (), p.reason, p.suggestions)
         if self.archive is not None and not self.job.dry_run:
             keep_unplaced(self.archive, self.answers, waiting, placed)
 
@@ -267,12 +268,23 @@ class _Run:
         if self.archive is not None and not self.job.dry_run:
             self.result.worklist = write_worklist(self.archive, rows, self.known, self.now)
 
-    def _file(self, found: Survey, outcome: Outcome, keys: Sequence[PlanId], reason: str) -> None:
-        plans = tuple(str(self.records[key].arealplan_id if key in self.records else key) for key in keys)
+    def _file(
+        self,
+        found: Survey,
+        outcome: Outcome,
+        keys: Sequence[PlanId],
+        reason: str,
+        suggestions: Sequence[Suggestion] = (),
+    ) -> None:
+        plans = tuple(map(self._today, keys))
+        offered = tuple(self._today(suggestion.plan) for suggestion in suggestions)
         self.result.files += [
-            FileLine(file.source, digest, file.size, outcome, plans, reason)
+            FileLine(file.source, digest, file.size, outcome, plans, reason, offered)
             for file, digest in zip(found.files, found.digests, strict=True)
         ]
+
+    def _today(self, key: PlanId) -> str:
+        return str(self.records[key].arealplan_id if key in self.records else key)
 
 
 def _of_plan(placed: Placement, key: PlanId, parts: Mapping[PlanId, Part], known: KnownPlans) -> list[Arrival]:

@@ -59,7 +59,11 @@ def test_bytes_leave_every_version_staging_and_unplaced(tmp_path: Path) -> None:
 def test_name_digest_reason_decision_who_and_when_stay(tmp_path: Path) -> None:
     archive = new_archive(tmp_path)
     commit(archive, [change(KJETSAA, FILES)])
+    assert archive.find(PlanId("4219", "ingen")) is None
     take_out(archive)
+    again = archive.find(KJETSAA)
+    assert again is not None
+    assert again.version == 2
     record = next(archive.plans()).record()
     sha512 = Content.of(SECRET).sha512
     assert record.history == (

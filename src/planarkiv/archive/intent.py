@@ -2,7 +2,6 @@
 
 import json
 import os
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +30,7 @@ class Intent:
 
 def new_stage(root: Path) -> Path:
     """A name for a new staging folder in ``.arbeid/``."""
-    return root / layout.WORK / f"{layout.STAGED}{uuid.uuid4().hex[:12]}"
+    return root / layout.WORK / f"{layout.STAGED}{os.urandom(6).hex()}"
 
 
 def decide(intent: Intent, staging: disk.Staging) -> Intent:

@@ -92,7 +92,7 @@ def remove(
                 error=error,
             )
         ) from error
-    archive.unplaced.forget()
+    archive.forget()
     RunLog(archive.root, now, lambda: now).event(
         EVENT, plan=str(plan.key), filer=paths, sha512=digest, grunn=reason, beslutning=decision, bruker=user
     )

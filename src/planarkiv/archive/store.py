@@ -84,13 +84,17 @@ class Archive:
         """
         with writer_lock(self.root):
             self._held = True
-            self._by_id = None
             try:
                 self.recovered = recovery.recover(self.root)
-                self.unplaced.forget()
+                self.forget()
                 yield
             finally:
                 self._held = False
+
+    def forget(self) -> None:
+        """Reads again what was remembered of plans and unplaced files: it was changed behind this object."""
+        self._by_id = None
+        self.unplaced.forget()
 
     def plans(self) -> Iterator[StoredPlan]:
         """Every plan, sorted by key. Inventories are read only when asked for."""

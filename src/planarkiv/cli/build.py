@@ -114,7 +114,13 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
     if not dry_run:
         _list(
             say("Uplassert:"),
-            [f"{line.source}: {line.reason}" for line in result.files if line.outcome is Outcome.UNPLACED],
+            [
+                say("{file}  (forslag: {plans})", file=line.source, plans=", ".join(line.suggestions))
+                if line.suggestions
+                else say("{file}  ({reason})", file=line.source, reason=line.reason)
+                for line in result.files
+                if line.outcome is Outcome.UNPLACED
+            ],
         )
         typer.echo(say("Arkivet: {path}", path=archive))
         if result.worklist and result.asked:

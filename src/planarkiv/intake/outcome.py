@@ -22,7 +22,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """Where one source file went."""
+    """Where one source file went; ``suggestions`` are the plans it may belong to when it found none."""
 
     source: str
     sha512: str
@@ -30,6 +30,7 @@ class FileLine:
     outcome: Outcome
     plans: tuple[str, ...]
     reason: str
+    suggestions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,14 @@ class Result:
         return not self.conflicts and not self.unplaced and not self.messages
 
 
+READ_AS_MEANT = frozenset(("kode-oversatt", "dato-tolket"))
+"""Faults that only say how a cell was understood: the record keeps the words, and nobody need do anything."""
+
+
 def fault_notes(source: str, faults: Sequence[Fault]) -> list[str]:
     """What a reader saw wrong in one file: a line for each kind, with how often and where first."""
     kinds: dict[str, list[Fault]] = {}
+    faults = [fault for fault in faults if fault.kind not in READ_AS_MEANT]
     for fault in faults:
         kinds.setdefault(fault.kind, []).append(fault)
     return [f"{source}{_place(same[0])}: {kind}{_values(same[0])}{_more(len(same))}" for kind, same in kinds.items()]
@@ -106,6 +112,7 @@ def write_log(root: Path, now: datetime, result: Result) -> None:
             utfall=line.outcome.value,
             planer=line.plans,
             grunn=line.reason,
+            forslag=line.suggestions,
         )
     for plan in result.plans:
         if plan.version:

@@ -112,7 +112,7 @@ class Placer:
                 types, types_from, row = self._types(found, decision)
                 uncertain = hit.uncertain and decision is None
                 return Placement(found, hit.plans, trust, hit.reason, types, types_from, row, uncertain=uncertain)
-        nothing = say("ingenting i filnavn, mappe, register eller tekst sier hvilken plan den hører til")
+        nothing = say("ingenting sier hvilken plan den hører til")
         return Placement(found, (), None, nothing)
 
     def _in_map(self, found: Survey) -> _Hit | None:

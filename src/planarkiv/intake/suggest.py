@@ -10,6 +10,8 @@ from planarkiv.language import say
 from planarkiv.model.planid import PlanId
 
 MOST = 3
+LEAST, LEAST_OF_BEST = 0.15, 0.3
+"""A plan is suggested from this score, and from this part of the best one's."""
 STRONG = 0.75
 """From this score a suggestion speaks against placing the file elsewhere by weak evidence."""
 
@@ -43,7 +45,8 @@ def suggest(found: Survey, known: KnownPlans, in_folder: PlanId | None) -> tuple
             reasons[plan] = (score, reason)
 
     stem = found.main.name.rsplit(".", 1)[0]
-    folders = " ".join(found.main.folders)
+    # the source folder is often the municipality's own name, and half of its plans have that name in theirs
+    folders = " ".join(found.main.folders[1:] or found.main.folders)
     for plan, score in known.by_words(stem).items():
         add(plan, 0.9 * score, say("ord i filnavnet likner plannavnet «{name}»", name=known.plan(plan).name))
     for plan, score in known.by_words(folders).items():
@@ -62,5 +65,7 @@ def suggest(found: Survey, known: KnownPlans, in_folder: PlanId | None) -> tuple
             add(plan, 0.6, say("saksnummer {case} er planens", case=case))
     if in_folder is not None:
         add(in_folder, 0.4, say("andre filer i mappa hører til planen"))
-    ordered = sorted(scores, key=lambda plan: (-scores[plan], plan))[:MOST]
+    enough = max([LEAST, *(LEAST_OF_BEST * score for score in scores.values())])
+    likely = [plan for plan, score in scores.items() if score >= enough]
+    ordered = sorted(likely, key=lambda plan: (-scores[plan], plan))[:MOST]
     return tuple(Suggestion(plan, reasons[plan][1], round(scores[plan], 3)) for plan in ordered)

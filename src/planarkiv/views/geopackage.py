@@ -154,10 +154,10 @@ class GeoPackage:
         ``geometry`` is the type name (``MULTIPOLYGON``), None for a table without geometry. Names that differ in letter
         case only are the same layer.
         """
-        layer = self._layers.get(_folded(name))
+        table = f"lag_{name}" if re.match("gpkg_|rtree_|sqlite_", name, re.IGNORECASE) else name
+        layer = self._layers.get(_folded(table))
         if layer is None:
-            table = f"{name}_" if re.match("gpkg_|rtree_|sqlite_", name, re.IGNORECASE) else name
-            layer = self._layers[_folded(name)] = self._new_layer(table, geometry, description)
+            layer = self._layers[_folded(table)] = self._new_layer(table, geometry, description)
         for column, kind in columns.items():
             self._column(layer, column, kind)
         return layer.table

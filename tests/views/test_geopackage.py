@@ -1,0 +1,149 @@
+import sqlite3
+from pathlib import Path
+
+import fiona
+import pytest
+import shapely
+
+from planarkiv.views.geopackage import MAX_COLUMNS, GeoPackage, Shape, read_notes
+
+NOW = "2026-03-01T12:00:00.000Z"
+
+
+def shape(geometry: shapely.Geometry) -> Shape:
+    return Shape(shapely.to_wkb(geometry), geometry.bounds)
+
+
+def square(west: float, size: float = 10) -> Shape:
+    return shape(shapely.MultiPolygon([shapely.box(west, 6489000, west + size, 6489000 + size)]))
+
+
+def new(path: Path) -> GeoPackage:
+    package = GeoPackage(path, 25832, now=NOW)
+    package.add_layer("planer", {"id": "TEXT", "antall": "INTEGER"}, "MULTIPOLYGON", "Alle planer")
+    return package
+
+
+def rows(path: Path, layer: str) -> list[dict[str, object]]:
+    with fiona.open(path, layer=layer) as source:
+        return [dict(each["properties"]) for each in source]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "prøve.gpkg"
+
+
+def test_an_independent_reader_finds_rows_geometry_and_system(path: Path) -> None:
+    package = new(path)
+    package.insert("planer", ["id", "antall", "navn"], [["a", 2, "Ås"], ["b", None, None]], [square(425000), None])
+    package.close()
+    with fiona.open(path, layer="planer") as source:
+        assert source.crs.to_epsg() == 25832
+        assert source.bounds == (425000, 6489000, 425010, 6489010)
+        first, second = list(source)
+        assert dict(first["properties"]) == {"id": "a", "antall": 2, "navn": "Ås"}
+        assert shapely.geometry.shape(first["geometry"]).area == 100
+        assert second["geometry"] is None
+
+
+def test_the_spatial_index_finds_what_is_there_and_nothing_else(path: Path) -> None:
+    package = new(path)
+    package.insert("planer", ["id"], [[str(n)] for n in range(50)], [square(1000.0 * n) for n in range(50)])
+    package.delete("planer", "id", "7")
+    package.close()
+    with fiona.open(path, layer="planer") as source:
+        found = [each["properties"]["id"] for each in source.filter(bbox=(6500, 0, 8500, 7_000_000))]
+    assert found == ["8"]
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT count(*) FROM rtree_planer_geom").fetchone() == (49,)
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.close()
+
+
+def test_an_editor_keeps_the_index_by_the_triggers(path: Path) -> None:
+    package = new(path)
+    package.insert("planer", ["id"], [["a"]], [square(0)])
+    package.close()
+    feature = {
+        "type": "Feature",
+        "geometry": {"type": "MultiPolygon", "coordinates": [[[(9e5, 0), (9e5, 9), (9e5 + 9, 9), (9e5, 0)]]]},
+        "properties": {"id": "b", "antall": 1},
+    }
+    with fiona.open(path, "a", layer="planer") as target:
+        target.write(feature)
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT count(*) FROM rtree_planer_geom").fetchone() == (2,)
+    connection.close()
+
+
+def test_it_grows_when_opened_again(path: Path) -> None:
+    package = new(path)
+    package.insert("planer", ["id"], [["a"], ["b"]], [square(0), square(20)])
+    package.close()
+    package = GeoPackage(path, 25832, now=NOW)
+    package.delete("planer", "id", "a")
+    package.add_layer("PLANER", {"Id": "TEXT", "ny": "TEXT"}, "MULTIPOLYGON", "")
+    package.insert("planer", ["id", "ny"], [["c", "x"]], [square(40)])
+    package.close()
+    assert fiona.listlayers(path) == ["planer"]
+    assert [(row["id"], row["ny"]) for row in rows(path, "planer")] == [("b", None), ("c", "x")]
+    with fiona.open(path, layer="planer") as source:
+        assert source.bounds == (20, 6489000, 50, 6489010)
+
+
+def test_layers_without_rows_are_left_out_and_tables_without_geometry_stay(path: Path) -> None:
+    package = new(path)
+    package.add_layer("dokumenter", {"fil": "TEXT"}, None, "")
+    package.close()
+    assert fiona.listlayers(path) == ["dokumenter"]
+
+
+@pytest.mark.parametrize(
+    "name", ['x"; DROP TABLE gpkg_contents; --', "gpkg_contents", "sqlite_master", "to ord", "select", "RpPåskrift%s"]
+)
+def test_any_name_is_only_a_name(path: Path, name: str) -> None:
+    package = new(path)
+    table = package.add_layer(name, {name: "TEXT", "fid": "TEXT", "GEOM": "TEXT"}, "POINT", name)
+    package.insert(table, [name, "fid", "GEOM"], [["v", "w", "z"]], [shape(shapely.Point(1, 2))])
+    package.close()
+    [row] = rows(path, table)
+    assert sorted(map(str, row.values())) == ["v", "w", "z"]
+
+
+def test_names_that_differ_in_case_only_are_one_column(path: Path) -> None:
+    package = new(path)
+    package.insert("planer", ["NAVN", "navn_2"], [["a", "b"]], [None])
+    package.insert("planer", ["Navn"], [["c"]], [None])
+    package.close()
+    assert [row["NAVN"] for row in rows(path, "planer")] == ["a", "c"]
+
+
+def test_columns_past_the_most_are_left_out(path: Path) -> None:
+    package = new(path)
+    names = [f"k{n}" for n in range(2 * MAX_COLUMNS)]
+    package.insert("planer", names, [["v"] * len(names)], [None])
+    package.close()
+    [row] = rows(path, "planer")
+    assert len(row) == MAX_COLUMNS - 2
+    assert row["k0"] == "v"
+
+
+def test_notes_are_no_layer_and_come_back(path: Path) -> None:
+    package = new(path)
+    package.insert("planer", ["id"], [["a"]], [square(0)])
+    package.write_notes("planarkiv_prøve", {"én": "1", "to": "2"})
+    package.write_notes("planarkiv_prøve", {"to": "3"})
+    package.add_layer("dokumenter", {"fil": "TEXT"}, None, "")
+    package.close()
+    assert read_notes(path, "planarkiv_prøve") == {"to": "3"}
+    assert read_notes(path, "annet") == {}
+    assert read_notes(path.with_name("mangler.gpkg"), "x") == {}
+    assert sorted(fiona.listlayers(path)) == ["dokumenter", "planer"]
+
+
+def test_notes_of_what_is_no_database(tmp_path: Path) -> None:
+    broken = tmp_path / "ødelagt.gpkg"
+    broken.write_bytes(b"dette er ikke en database" * 100)
+    assert read_notes(broken, "x") == {}
