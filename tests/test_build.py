@@ -216,27 +216,29 @@ def test_documents_of_the_sample_have_their_type(
     assert right >= 0.9 * (right + len(missed)), missed
 
 
+def answer_all(path: Path, truth: dict[str, dict[str, str]]) -> None:
+    """Fills in the arbeidsliste as a person who knows the truth would."""
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    top = next(number for number, row in enumerate(rows) if "Fil" in row)
+    heading = [str(value) for value in rows[top]]
+    file, planid = heading.index("Fil"), heading.index("Planid")
+    nowhere = next(number for number, name in enumerate(heading) if "noen plan" in name)
+    for number, row in enumerate(rows[top + 1 :], top + 2):
+        if row[file] is None:
+            continue
+        plans = truth[str(row[file]).removeprefix("lyngvik/")]["planids"]
+        sheet.cell(number, (planid if plans else nowhere) + 1).value = plans or "ja"
+    book.save(path)
+
+
 def test_answering_the_arbeidsliste_places_the_rest(
     truth: dict[str, dict[str, str]], lyngvik: tuple[Path, Result], tmp_path: Path
 ) -> None:
     archive = tmp_path / "A"
     shutil.copytree(lyngvik[0], archive)
-    path = archive / "arbeidsliste.xlsx"
-    book = openpyxl.load_workbook(path)
-    sheet = book.worksheets[0]
-    header = next(row for row in sheet.iter_rows() if any(cell.value == "Fil" for cell in row))
-    column = {str(cell.value).casefold(): cell.column for cell in header}
-    nowhere = next(number for name, number in column.items() if "noen plan" in name)
-    for row in range(header[0].row + 1, sheet.max_row + 1):
-        source = sheet.cell(row, column["fil"]).value
-        if source is None:
-            continue
-        plans = truth[str(source).removeprefix("lyngvik/")]["planids"]
-        if plans:
-            sheet.cell(row, column["planid"]).value = plans
-        else:
-            sheet.cell(row, nowhere).value = "ja"
-    book.save(path)
+    answer_all(archive / "arbeidsliste.xlsx", truth)
     result = run(archive, SAMPLES / "lyngvik")
     assert result.unplaced == sum(not line.sha512 for line in result.files if line.outcome is Outcome.UNPLACED)
     found = placed(result)

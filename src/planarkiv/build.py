@@ -69,6 +69,10 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
                 archive = Archive.create(job.archive, settings)
                 held.enter_context(archive.writing())
         result = _Run(job, archive, gathered, registers, progress, now).result
+        for repaired in archive.recovered if archive else ():
+            result.notes.append(
+                say("{path}: en avbrutt skriving er ryddet opp ({how})", path=repaired.path, how=repaired.action)
+            )
         if archive is not None and not job.dry_run:
             write_log(archive.root, now, result)
             result.messages += views.refresh(archive, now=now)

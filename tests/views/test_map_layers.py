@@ -45,10 +45,11 @@ def test_rows_shapes_and_repeats() -> None:
     assert found["RpGrense"].rows == [{"serienummer": 1}]
     area = found["RpOmråde"]
     assert area.rows == [{"serienummer": 2, "UTNYTT_UNTTYP": "16; 17"}, {"serienummer": 3}]
-    assert area.shapes[0] is not None
-    assert shapely.from_wkb(area.shapes[0].wkb).area == pytest.approx(50)
-    assert area.shapes[0].bounds == (0, 0, 10, 10)
-    assert area.shapes[1] is None
+    drawn, missing = area.shapes
+    assert drawn is not None
+    assert shapely.from_wkb(drawn.wkb).area == pytest.approx(50)
+    assert drawn.bounds == (0, 0, 10, 10)
+    assert missing is None
     [text] = found["RpPåskrift"].shapes
     assert text is not None
     assert shapely.from_wkb(text.wkb) == shapely.Point(0.07, 0.05)

@@ -18,6 +18,9 @@ def remove(
     ],
     reason: Annotated[str, typer.Option(help=say("Hvorfor fila fjernes."))],
     decision: Annotated[str, typer.Option(help=say("Vedtaket som hjemler det: saksnummer eller journalpost."))],
+    sha512: Annotated[
+        str | None, typer.Option(help=say("Hvilke bytes, når fila har hatt ulikt innhold i ulike versjoner."))
+    ] = None,
 ) -> None:
     """Fjern en fil fra alle versjoner av en plan, for eksempel feilarkiverte personopplysninger. Kan ikke angres."""
     from planarkiv.archive import Archive
@@ -31,12 +34,16 @@ def remove(
         raise UsageError(say("«{plan}» er ikke en arealplan-ID. Skriv den som 4219/202103.", plan=plan)) from None
     opened, now = Archive.open(archive), datetime.now(UTC)
     with opened.writing():
-        run(opened, plan_id, file, reason, decision, user=user_name(), now=now)
+        removed = run(opened, plan_id, file, reason, decision, user=user_name(), now=now, sha512=sha512)
     refresh(opened, now=now)
     typer.echo(
         say(
-            "{file} er fjernet fra alle versjoner av {plan}; navn, sjekksum og begrunnelse er beholdt",
-            file=file,
+            "{files} er fjernet fra alle versjoner av {plan}; navn, sjekksum og begrunnelse er beholdt",
+            files=", ".join(removed.paths),
             plan=plan_id,
         )
     )
+    for other in removed.other_plans:
+        typer.echo(say("Samme innhold ligger også i plan {plan}; fjern det der med samme kommando.", plan=other))
+    for delivery in removed.deliveries:
+        typer.echo(say("Fila var en del av leveransen {digest}, som fortsatt ligger i arkivet.", digest=delivery[:16]))

@@ -24,3 +24,11 @@ def renumber(
         count = run(opened, old, new, user=user_name(), now=now)
     refresh(opened, now=now)
     typer.echo(say("{count} planer har fått nummer {new}", count=count, new=new))
+    if old in opened.settings.numbers:
+        typer.echo(
+            say(
+                "Neste: sett kommunenummer i {path} til {new}, så nye planid uten nummer får det.",
+                path=archive / "planarkiv.toml",
+                new=new,
+            )
+        )

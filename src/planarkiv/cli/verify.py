@@ -1,5 +1,6 @@
 """``planarkiv verify``."""
 
+import functools
 from pathlib import Path
 from typing import Annotated
 
@@ -15,12 +16,13 @@ def verify(
 ) -> None:
     """Kontroller hver byte i arkivet mot det som ble lagret. Avslutter med 1 ved ethvert avvik."""
     from planarkiv.archive.verify import verify as run
+    from planarkiv.views import stamps
 
     progress = Progress()
     found = failed = False
     for root in archives:
         try:
-            deviations = list(run(root, lambda done, total: progress(say("Kontrollerer"), done, total)))
+            deviations = list(run(root, functools.partial(progress, say("Kontrollerer")), stamps(root)))
         except PlanarkivError as error:
             typer.echo(say("Feil: {message}", message=error), err=True)
             failed = True

@@ -9,6 +9,7 @@ import struct
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 APPLICATION_ID = 0x47504B47
@@ -344,6 +345,7 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> str:
     """SQLite takes names for the same when they differ in the case of ASCII letters only."""
     return "".join(sign.lower() if sign.isascii() else sign for sign in name)

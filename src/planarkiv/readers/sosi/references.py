@@ -95,7 +95,7 @@ class ReferenceReader(NamedTuple):
         if open_rings:
             self.faults.add("referanse-ulesbar", line - 1, serial, text="(")
         if last_ring > _LARGEST_RING:
-            self.faults.add("flate-for-mange-hull", line, serial, antall=last_ring)
+            self.faults.add("flate-for-mange-hull", line, serial, number=last_ring)
         return References(np.array([len(refs)]), np.array(refs, np.int64), np.array(rings, np.int16))
 
 
