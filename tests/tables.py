@@ -42,7 +42,7 @@ def table_of(things: Sequence[Thing], head: Head | None = None) -> FeatureTable:
         height=None if np.isnan(heights).all() else heights,
         ref_off=_offsets([sum(map(len, thing.refs)) for thing in things]),
         ref=np.array([ref for ref, _ in refs], np.int64),
-        ref_ring=np.array([ring for _, ring in refs], np.int32),
+        ref_ring=np.array([ring for _, ring in refs], np.int16),
         columns=_columns(things),
     )
 

@@ -1,6 +1,7 @@
 """The commands as a user meets them: exit codes, what is said where, and that nothing ends in a traceback."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -102,3 +103,21 @@ def test_the_demo_tells_what_to_look_at(tmp_path: Path) -> None:
     for name in ("oversikt.html", "register.gpkg", "arbeidsliste.xlsx"):
         assert (tmp_path / "lyngvik-arkiv" / name).is_file()
         assert name in done.stdout
+
+
+def test_remove_and_renumber_say_what_is_left_to_do(lyngvik: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "A"
+    shutil.copytree(lyngvik, archive)
+    listed = planarkiv("open", archive, "9901/0072").stdout
+    assert "nabovarsel.pdf" in listed
+    arguments = ("9901/0072", "dokumenter/nabovarsel.pdf", "--reason", "personopplysninger", "--decision", "26/12")
+    done = planarkiv("remove", archive, *arguments)
+    assert (done.returncode, "dokumenter/nabovarsel.pdf er fjernet" in done.stdout) == (0, True), done.stderr
+    assert "nabovarsel.pdf" not in planarkiv("open", archive, "9901/0072").stdout
+    assert planarkiv("remove", archive, *arguments).returncode == 2
+    done = planarkiv("renumber", archive, "--from", "9901", "--to", "9902")
+    assert (done.returncode, "12 planer" in done.stdout, "planarkiv.toml" in done.stdout) == (0, True, True), (
+        done.stderr
+    )
+    assert "9902/0072" in planarkiv("open", archive, "9901/0072").stdout
+    assert planarkiv("verify", archive).returncode == 0

@@ -19,14 +19,14 @@ def count(data: bytes) -> dict[str, Any]:
     text = data.decode("utf-8-sig" if b"N\xc3\x98" in data or data.isascii() else "latin-1")
     result: dict[str, Any] = {"objects": Counter(), "values": Counter(), "points": 0, "north": 0, "east": 0, "refs": 0}
     attributes: list[list[Any]] = []
-    mode, kind = "", ""
+    mode = kind = ""
 
     def finish() -> None:
         if kind in ("", "HODE", "DEF", "OBJDEF", "SLUTT"):
             return
         otype = next((value for level, path, value in attributes if path == "OBJTYPE"), "")
         result["objects"][kind, otype] += 1
-        for (level, path, value), after in zip(attributes, [*attributes[1:], [0, "", ""]], strict=True):
+        for (level, path, value), after in zip(attributes, [*attributes[1:], [0]], strict=False):
             if path == "KVALITET" and value:
                 pairs = zip(QUALITY, value.split(), strict=False)
                 result["values"].update((otype, f"KVALITET.{name}", part) for name, part in pairs if part != "*")

@@ -48,7 +48,7 @@ def test_rows_shapes_and_repeats() -> None:
     drawn, missing = area.shapes
     assert drawn is not None
     assert shapely.from_wkb(drawn.wkb).area == pytest.approx(50)
-    assert drawn.bounds == (0, 0, 10, 10)
+    assert drawn.bounds == (0.0, 0.0, 10.0, 10.0)
     assert missing is None
     [text] = found["RpPåskrift"].shapes
     assert text is not None

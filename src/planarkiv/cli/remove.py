@@ -35,7 +35,7 @@ def remove(
     opened, now = Archive.open(archive), datetime.now(UTC)
     with opened.writing():
         removed = run(opened, plan_id, file, reason, decision, user=user_name(), now=now, sha512=sha512)
-    refresh(opened, now=now)
+        refresh(opened, now=now)
     typer.echo(
         say(
             "{files} er fjernet fra alle versjoner av {plan}; navn, sjekksum og begrunnelse er beholdt",

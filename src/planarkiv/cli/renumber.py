@@ -22,7 +22,7 @@ def renumber(
     opened, now = Archive.open(archive), datetime.now(UTC)
     with opened.writing():
         count = run(opened, old, new, user=user_name(), now=now)
-    refresh(opened, now=now)
+        refresh(opened, now=now)
     typer.echo(say("{count} planer har fått nummer {new}", count=count, new=new))
     if old in opened.settings.numbers:
         typer.echo(

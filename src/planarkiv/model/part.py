@@ -102,7 +102,7 @@ def _column(column: Column, rows: NDArray[np.int32]) -> Column | None:
 
 def _references(
     table: FeatureTable, rows: NDArray[np.int32]
-) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int64]]:
+) -> tuple[NDArray[np.int64], NDArray[np.int16], NDArray[np.int64]]:
     """References of the part: signed serials, rings, offsets."""
     entries, offsets = ragged(table.ref_off, rows)
     inside = np.zeros(len(table) + 1, np.bool_)
