@@ -38,6 +38,10 @@ if len(sys.argv) > 2:
 """
 
 
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""Both sides run as they are when installed: ours with its modules compiled."""
+
+
 def ours(path: Path, *arguments: str) -> list[str]:
     """The command that reads a file and puts its polygons together."""
     return [sys.executable, "-c", READ, str(path), *arguments]
@@ -55,7 +59,7 @@ def generate(path: Path, *arguments: str) -> None:
 
 def facts_of(path: Path) -> dict[str, float]:
     """What we read: counts, sums, area, peak memory."""
-    run = subprocess.run(ours(path, "facts"), check=True, capture_output=True, text=True)
+    run = subprocess.run(ours(path, "facts"), check=True, capture_output=True, text=True, env=ENVIRONMENT)
     facts: dict[str, float] = json.loads(run.stdout)
     return facts
 
@@ -65,7 +69,7 @@ def seconds(command: Sequence[str], core: int | None) -> tuple[float, float]:
     pinned = ["taskset", "-c", str(core), *command] if core is not None else list(command)
     before = os.times()
     start = time.perf_counter()
-    subprocess.run(pinned, check=True, capture_output=True)
+    subprocess.run(pinned, check=True, capture_output=True, env=ENVIRONMENT)
     wall = time.perf_counter() - start
     after = os.times()
     used = after.children_user + after.children_system - before.children_user - before.children_system
@@ -74,7 +78,8 @@ def seconds(command: Sequence[str], core: int | None) -> tuple[float, float]:
 
 def compare(name: str, path: Path, runs: int, core: int | None) -> None:
     """Runs both in turns and prints the ratio of the medians."""
-    subprocess.run(theirs(path), check=True, capture_output=True)
+    for command in (theirs(path), ours(path)):
+        seconds(command, core)
     pairs = [(seconds(theirs(path), core), seconds(ours(path), core)) for _ in range(runs)]
     facts = facts_of(path)
     size = path.stat().st_size / 1e6

@@ -99,6 +99,7 @@ class _Run:
         self.answers = read_answers(job.worklist, archive, self.known, gathered.surveys, now)
         placer = Placer(self.known, registers, self.answers.decisions)
         self.placements = self._without_removed(placer.place(gathered.surveys))
+        self.registered = any(table.rows for table in registers)
         self._notes(gathered, registers)
         with tempfile.TemporaryDirectory(prefix="planarkiv-") as scratch:
             self._archive_registers(gathered.registers)
@@ -204,6 +205,15 @@ class _Run:
             extra=join_extra(old, register),
         )
         self._conflicts(record, contents)
+        if old is None and register is None and self.registered:
+            self.result.conflicts.append(
+                say(
+                    "plan {plan} «{name}» står ikke i planoversikten; den er laget fra kartet ({source})",
+                    plan=key,
+                    name=record.text("plannavn"),
+                    source=", ".join(source for source, _ in contents.new_maps),
+                )
+            )
         changed = record != old
         version = (self.stored[key].version if old else 0) + 1
         self.result.plans.append(

@@ -24,6 +24,10 @@ NAMES = {
     "1987": "Gamle Kirkevei",
     "72": "Nes industriområde",
     "20120612": "Myra skole",
+    "3/87": "Moen næring",
+    "2011-03": "Torget",
+    "0517": "Solbakken",
+    "0072": "Elvebakken",
 }
 KNOWN = KnownPlans(KnownPlan(PlanId("4219", text), (PlanId("4219", text),), name) for text, name in NAMES.items())
 
@@ -156,6 +160,21 @@ def test_a_file_two_rows_name_goes_to_both_with_the_rows_type() -> None:
         ("1987 Gamle Kirkevei/brev.pdf", "1987"),
         ("x/brev 20120612.pdf", None),
         ("x/2021034.pdf", None),
+        ("x/202103-2.pdf", None),
+        ("x/2021-202103.pdf", None),
+        ("x/IMG_202103.jpg", None),
+        ("Strandvika hyttefelt/202103 referat.pdf", None),
+        ("Strandvika hyttefelt/202103 Kjetså massetak.pdf", "202103"),
+        ("x/Ferieliste 2011-03.pdf", None),
+        ("x/2011-03-17 møte.pdf", None),
+        ("2011-03 Torget/møte.pdf", "2011-03"),
+        ("x/plan 2011-03.pdf", "2011-03"),
+        ("x/Notat 0517.pdf", None),
+        ("x/4219_0517.pdf", "0517"),
+        ("x/0072_kart.pdf", "0072"),
+        ("x/brev 3-87.pdf", None),
+        ("3-87 Moen/brev.pdf", "3/87"),
+        ("x/Plan 3-87.pdf", "3/87"),
     ],
 )
 def test_tokens_of_names(source: str, expected: str | None) -> None:

@@ -93,6 +93,7 @@ def test_the_map_in_force_speaks_before_the_proposal() -> None:
     ("one", "other", "same"),
     [
         ("Kjetså  massetak", "kjetså massetak", True),
+        ("Gang- og sykkelveg A–B «øst»", 'Gang- og sykkelveg A-B "Øst"', True),
         ("3", "2", False),
         (PartialDate("1987"), PartialDate("1987-06-01"), True),
         (PartialDate("1987-05"), PartialDate("1987-06-01"), False),

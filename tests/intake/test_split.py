@@ -85,7 +85,7 @@ def test_every_form_of_the_id(attributes: list[tuple[str, str]], plan: PlanId) -
 def test_an_id_that_is_none_is_a_fault_with_its_place(attributes: list[tuple[str, str]], kind: str, value: str) -> None:
     result = split(table_of([*TWO_PLANS, Thing("PUNKT", 77, "X", attributes, [(50, 50)])]))
     [fault] = result.faults
-    assert (fault.kind, fault.line, fault.serial, fault.values["verdi"]) == (kind, 50, 77, value)
+    assert (fault.kind, fault.line, fault.serial, fault.values["planid"]) == (kind, 50, 77, value)
     assert 4 in result.plans[A]
 
 

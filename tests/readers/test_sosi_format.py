@@ -488,3 +488,21 @@ def test_too_few_points_are_named() -> None:
     assert [(fault.kind, fault.serial) for fault in table.faults] == [
         ("koordinater-mangler", 1), ("koordinater-mangler", 2), ("buep-punkter", 3),
     ]  # fmt: skip
+
+
+def test_faults_in_values_that_differ_everywhere_name_each_place() -> None:
+    elements = "".join(
+        f'.PUNKT {number}:\n..OBJTYPE A\n..NAVN "n{number}{end}\n..STED – {number}\n..NØ\n1 2\n'
+        for number in range(1, 101)
+        for end in ('"' if number % 10 else "",)
+    )
+    data = (HEAD.replace("{charset}", "ISO8859-1") + elements + ".SLUTT\n").encode("cp1252")
+    for block_size in (500, 10_000_000):
+        table = read_bytes(data, "test.sos", block_size)
+        assert table.fault_totals == {"streng-uavsluttet": 10, "tegn-fra-windows": 100}
+        assert [fault.serial for fault in table.faults if fault.kind == "streng-uavsluttet"] == list(range(10, 101, 10))
+        for fault in table.faults:
+            assert fault.serial is not None
+            assert fault.line == 8 + 6 * (fault.serial - 1) + (2 if fault.kind == "streng-uavsluttet" else 3)
+        assert values(table, "NAVN", 9) == ["n10"]
+        assert values(table, "STED", 9) == ["– 10"]

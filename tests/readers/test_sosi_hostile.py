@@ -173,7 +173,7 @@ def test_mutants_of_real_files_are_read_and_visible_damage_is_placed(shared: Pat
         new = [fault for fault in table.faults if (fault.kind, fault.line, fault.serial) not in old]
         done[what] += 1
         noticed[what] += bool(new)
-        if what in ("garbled coordinates", "garbled references", "garbled head", "doubled head"):
+        if what in ("garbled coordinates", "garbled references", "garbled head", "doubled head", "doubled references"):
             assert any(fault.line in (line, line + 1) for fault in new), (seed, what, line, mutant[line - 1], new)
     assert sum(done.values()) == MUTANTS
     assert done["garbled coordinates"] > 20

@@ -58,12 +58,15 @@ class KnownPlans:
         self._plans = {plan.key: plan for plan in plans}
         self._by_id: dict[PlanId, PlanId] = {}
         self._by_text: dict[str, set[PlanId]] = defaultdict(set)
+        self._by_number: dict[str, set[PlanId]] = defaultdict(set)
         self._by_case: dict[str, set[PlanId]] = defaultdict(set)
         self._by_word: dict[str, set[PlanId]] = defaultdict(set)
         self._by_stem: dict[str, set[str]] = defaultdict(set)
         for plan in self._plans.values():
             for plan_id in plan.ids:
                 self._by_id[plan_id] = plan.key
+                if plan_id.planid.isdecimal():
+                    self._by_number[plan_id.planid.lstrip("0")].add(plan.key)
                 for text in _written(plan_id.planid.casefold()):
                     self._by_text[text].add(plan.key)
             if case := normal_case_number(plan.case_number):
@@ -134,6 +137,13 @@ class KnownPlans:
         if number is None:
             return plans
         return tuple(key for key in plans if any(i.number == number for i in self._plans[key].ids))
+
+    def without_zeros(self, text: str) -> Iterator[tuple[str, tuple[PlanId, ...]]]:
+        """Numbers in ``text`` that are ids of plans but for leading zeros: never a match, only a hint."""
+        for run in _RUN.finditer(text):
+            plans = self._by_number.get(run[0].lstrip("0"), set()) if run[0].isdecimal() else set()
+            if plans and not self._by_text.get(run[0]):
+                yield run[0], tuple(sorted(plans))
 
     def by_case(self, text: str) -> tuple[PlanId, ...]:
         """The plans with this saksnummer."""

@@ -11,21 +11,26 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planarkiv.archive import Decision
-from planarkiv.intake.known import FoundId, KnownPlans
+from planarkiv.intake.known import KnownPlans
+from planarkiv.intake.lookalike import Doubt, doubt
 from planarkiv.intake.suggest import Suggestion, suggest
 from planarkiv.intake.survey import Survey
 from planarkiv.language import say
 from planarkiv.model.planid import PlanId
 from planarkiv.model.register import DocumentRow, RegisterRow, RegisterTable
 
-_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
-_YEAR = re.compile(r"1[789][0-9]{2}|20[0-9]{2}")
 _BEFORE = re.compile(r"(?:plan(?:id|nr|nummer)?|arealplan(?:id)?|regplan|reg\.?plan|pid)[\s_.:#-]*$", re.IGNORECASE)
-_MINOR_FOLDER = re.compile(
-    r"diverse|div\b|annet|anna\b|innboks|skann|scan|nye? filer|usortert|rest|gammelt|gamalt|arkiv$|felles|backup",
+_HEAP = re.compile(
+    r"e-?post|diverse|div\b|annet|anna\b|innboks|skann|scan|nye? filer|usortert|rest|gam(?:me|ma|a)lt|arkiv$|felles|backup",
     re.IGNORECASE,
 )
 """Folder names that say the folder is a heap, whatever lies in it."""
+
+
+AGAINST_FOLDER = 0.3
+"""A suggestion from this score, of another plan than the folder's, stops placing by the folder."""
+PART_OF_A_NAME, MOST_OF_A_NAME = 0.3, 0.75
+"""How much of a plan's name stands beside its id, or in a folder, before it says anything."""
 
 
 class Trust(StrEnum):
@@ -37,6 +42,10 @@ class Trust(StrEnum):
     NAME = "navn"
     TEXT = "tekst"
     ONLY = "mappe"
+
+
+_SURE = frozenset((Trust.MAP, Trust.WORKLIST, Trust.REGISTER))
+"""Evidence that is about this very file; a number in a name only looks like it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +173,11 @@ class Placer:
         stem = found.main.name.rsplit(".", 1)[0]
         in_file = self._tokens(stem)
         in_folders = [(folder, plans) for folder in reversed(found.main.folders) if (plans := self._tokens(folder))]
+        if in_file and not in_folders:
+            in_file = {key: much for key, much in in_file.items() if not (much and self._is_elsewhere(key, found))}
         if in_file:
             # a name with two ids is a document about two plans («Vedtak 20110002 og 201206»)
-            contrary = bool(in_folders) and not set(in_file) & set(in_folders[0][1])
+            contrary = bool(in_folders) and not in_file.keys() & in_folders[0][1].keys()
             reason = say("planid i filnavnet: «{name}»", name=found.main.name)
             return _Hit(tuple(in_file), reason, uncertain=contrary or len(in_file) > 1)
         if in_folders and len(in_folders[0][1]) == 1:
@@ -174,18 +185,30 @@ class Placer:
             return _Hit((key,), say("planid i mappenavnet: «{name}»", name=folder))
         return None
 
-    def _tokens(self, text: str) -> list[PlanId]:
-        """The known plans whose id is a whole token of ``text``; see _is_strong."""
-        hits: dict[PlanId, None] = {}
-        for found in self._known.find_ids(text):
-            if len(found.plans) == 1 and self._is_strong(found, text):
-                hits[found.plans[0]] = None
-        return list(hits)
+    def _tokens(self, text: str) -> dict[PlanId, Doubt]:
+        """The known plans whose id is a whole token of ``text``, and the doubt that is left.
 
-    def _is_strong(self, found: FoundId, text: str) -> bool:
-        """False for an id that may be a year or a page, with neither a number, «plan» nor the plan's name beside it."""
-        beside = found.number or not _weak(found.written) or _BEFORE.search(text[: found.start])
-        return bool(beside) or found.plans[0] in self._known.by_words(text)
+        An id that may well be something else counts only after a kommunenummer or «plan», or beside the plan's name.
+        """
+        hits: dict[PlanId, Doubt] = {}
+        for found in self._known.find_ids(text):
+            if len(found.plans) != 1:
+                continue
+            [key] = found.plans
+            left = doubt(text, found)
+            if left and (found.number or _BEFORE.search(text[: found.start]) or self._is_named(key, text)):
+                left = Doubt.NONE
+            if left is not Doubt.MUCH:
+                hits[key] = min(left, hits.get(key, left))
+        return hits
+
+    def _is_named(self, key: PlanId, text: str) -> bool:
+        return self._known.by_words(text).get(key, 0.0) >= PART_OF_A_NAME
+
+    def _is_elsewhere(self, key: PlanId, found: Survey) -> bool:
+        """True for a file in a folder that has the name of quite another plan."""
+        named = self._known.by_words(" ".join(found.main.folders[-2:]))
+        return key not in named and any(score >= MOST_OF_A_NAME for score in named.values())
 
     def _in_text(self, found: Survey) -> _Hit | None:
         keys: dict[PlanId, str] = {}
@@ -201,34 +224,31 @@ class Placer:
         return _Hit((key,), say("teksten nevner arealplan-ID {id}", id=written), uncertain=True)
 
     def _only_plan_in_folder(self, placements: Sequence[Placement]) -> dict[str, PlanId]:
-        """Folders whose placed files all belong to one plan, by evidence as strong as a map or a name."""
-        plans: dict[str, set[PlanId]] = defaultdict(set)
-        strong: dict[str, int] = defaultdict(int)
-        total: dict[str, int] = defaultdict(int)
+        """Folders whose placed files all belong to one plan; one lucky hit in a heap says nothing of the heap."""
+        folders: dict[str, list[Placement]] = defaultdict(list)
         for placed in placements:
-            folder = placed.found.main.folder
-            total[folder] += 1
-            plans[folder].update(placed.plans)
-            strong[folder] += placed.trust in {Trust.MAP, Trust.REGISTER, Trust.NAME, Trust.WORKLIST}
-        parents = {_parent(folder) for folder in total}
-        return {
-            folder: next(iter(keys))
-            for folder, keys in plans.items()
-            if len(keys) == 1
-            and strong[folder]
-            # one lucky hit in a heap of files says nothing of the heap
-            and 4 * strong[folder] >= total[folder]
-            and not (folder in parents and total[folder] > 2 * strong[folder])
-            and not _MINOR_FOLDER.search(folder.rstrip("/!").rsplit("/", 1)[-1])
-        }
+            folders[placed.found.main.folder].append(placed)
+        parents = {_parent(folder) for folder in folders}
+        only: dict[str, PlanId] = {}
+        for folder, files in folders.items():
+            keys = {key for placed in files for key in placed.plans}
+            sure = sum(placed.trust in _SURE for placed in files)
+            named = sum(placed.trust is Trust.NAME for placed in files)
+            enough = 4 * (sure + named) >= len(files) if sure else 2 * named >= len(files)
+            if folder in parents:
+                enough = enough and 2 * (sure + named) >= len(files)
+            if len(keys) == 1 and sure + named and enough and not _HEAP.search(folder.rstrip("/!").rsplit("/", 1)[-1]):
+                only[folder] = keys.pop()
+        return only
 
     def _by_folder(self, placed: Placement, only: Mapping[str, PlanId]) -> Placement:
         found = placed.found
-        suggestions = suggest(found, self._known, only.get(found.main.folder))
         key = only.get(found.main.folder)
-        others = [suggestion for suggestion in suggestions if suggestion.plan != key]
-        if key is None or any(other.strong for other in others) or not _looks_like_plan(found):
-            return Placement(found, (), None, placed.reason, suggestions=suggestions)
+        scores = {suggestion.plan: suggestion.score for suggestion in suggest(found, self._known, None)}
+        own = scores.pop(key, 0.0) if key else 0.0
+        contrary = any(score >= max(own, AGAINST_FOLDER) for score in scores.values())
+        if key is None or contrary or not _looks_like_plan(found):
+            return Placement(found, (), None, placed.reason, suggestions=suggest(found, self._known, key))
         types, types_from, row = self._types(found, self._decisions.get(found.digest))
         reason = say("eneste plan i mappa «{folder}»", folder=found.main.folder)
         return Placement(found, (key,), Trust.ONLY, reason, types, types_from, row, uncertain=True)
@@ -262,13 +282,6 @@ def _folders_of(surveys: Sequence[Survey]) -> dict[str, int]:
 
 def _normal_path(text: str) -> str:
     return text.strip().replace("\\", "/").lstrip("./").casefold()
-
-
-def _weak(planid: str) -> bool:
-    """True for ids that also read as a year, a date, a page or a house number."""
-    if not planid.isdecimal():
-        return len(planid) < 3
-    return len(planid) < 4 or bool(_YEAR.fullmatch(planid)) or bool(_DATE.fullmatch(planid))
 
 
 def _prefixes(planid: str) -> list[str]:

@@ -15,6 +15,8 @@ from planarkiv.model.planid import PlanId
 from planarkiv.model.record import DATE_FIELDS, FIELDS, IN_FORCE, Discrepancy, Entry, PlanRecord, Sourced
 from planarkiv.model.register import ListRow, RegisterRow, RegisterTable
 
+_SIGNS = str.maketrans({"–": "-", "—": "-", "‐": "-", "−": "-", "«": '"', "»": '"', "“": '"', "”": '"', "’": "'"})
+
 
 class Rank(IntEnum):
     """Whose word goes first; the lower the more trusted."""
@@ -175,4 +177,9 @@ def agree(one: str | PartialDate, other: str | PartialDate) -> bool:
             return True
         shared = min(len(one.text), len(other.text))
         return one.text[:shared] == other.text[:shared]
-    return " ".join(str(one).split()).casefold() == " ".join(str(other).split()).casefold()
+    return _bare(str(one)) == _bare(str(other))
+
+
+def _bare(text: str) -> str:
+    """Text without what two typists do differently: letter case, blanks, the kind of dash and of quotation mark."""
+    return " ".join(text.casefold().translate(_SIGNS).split())

@@ -154,7 +154,7 @@ class _Ids:
 
     def _fault(self, kind: str, row: int, text: str) -> None:
         line, serial = int(self._table.line[row]), int(self._table.serial[row])
-        self.faults.append(Fault(kind, line, serial, values={"verdi": text}))
+        self.faults.append(Fault(kind, line, serial, values={"planid": text}))
 
 
 def _same_group(ids: Column, units: Column, left: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -12,8 +12,6 @@ from planarkiv.model.planid import PlanId
 MOST = 3
 LEAST, LEAST_OF_BEST = 0.15, 0.3
 """A plan is suggested from this score, and from this part of the best one's."""
-STRONG = 0.75
-"""From this score a suggestion speaks against placing the file elsewhere by weak evidence."""
 
 MOST_OF_A_NAME = 0.5
 
@@ -27,11 +25,6 @@ class Suggestion:
     plan: PlanId
     reason: str
     score: float
-
-    @property
-    def strong(self) -> bool:
-        """True when it is nearly a placement."""
-        return self.score >= STRONG
 
 
 def suggest(found: Survey, known: KnownPlans, in_folder: PlanId | None) -> tuple[Suggestion, ...]:
@@ -60,6 +53,10 @@ def suggest(found: Survey, known: KnownPlans, in_folder: PlanId | None) -> tuple
         for hit in known.find_ids(text):
             for plan in hit.plans:
                 add(plan, 0.5 / len(hit.plans), say("«{id}» står i {place}", id=hit.written, place=place))
+        for written, plans in known.without_zeros(text):
+            for plan in plans:
+                reason = say("«{id}» i {place} er planid når nullene foran ikke regnes", id=written, place=place)
+                add(plan, 0.4 / len(plans), reason)
     for case in {normal_case_number(text) for text in _CASE.findall(f"{stem} {found.text}")} - {""}:
         for plan in known.by_case(case):
             add(plan, 0.6, say("saksnummer {case} er planens", case=case))

@@ -149,7 +149,7 @@ def _map(files: tuple[SourceFile, ...], digests: tuple[str, ...]) -> Survey:
         maps=maps,
         unplaced_objects=len(parts.unplaced) if len(parts.plans) > 1 else 0,
         rest=rest,
-        faults=tuple(table.faults),
+        faults=(*table.faults, *parts.faults),
     )
 
 

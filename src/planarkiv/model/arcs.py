@@ -1,5 +1,7 @@
 """Arcs and circles as points on the grid of the file, the same ones in whichever direction they were digitised."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -17,8 +19,8 @@ _BUEP, _BUE, _SIRKEL, _SIRKELP = (KINDS.index(kind) for kind in ARC_KINDS)
 _MOST_CHORDS = 10_000
 _FEWEST_CHORDS = 8
 _MOST_POINTS = 20_000_000
-_FINEST = 1e-6
-"""Metres: a finer tolerance than this is not looked at."""
+_FINEST = 0.25
+"""File units: with a finer tolerance the rounding would only make the arc jagged."""
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -67,7 +69,8 @@ class _Sweeps(NamedTuple):
 
 
 def courses(table: FeatureTable, tolerance: float = TOLERANCE) -> Courses:
-    """The course of every object; arcs deviate at most ``tolerance`` metres and the rounding to the file's grid.
+    """The course of every object; arcs deviate at most ``tolerance`` metres (or a quarter of the file's unit) and the
+    rounding to the grid of the file.
 
     The three points of a BUEP and the end points of a BUE are kept exactly. A BUEP that has not three points, and an
     arc without a usable radius, is a line through its points.
@@ -96,7 +99,7 @@ def _courses(table: FeatureTable, tolerance: float) -> Courses:
     chords = _most_chords(sum(len(sweeps.owner) for sweeps in all_sweeps))
     for sweeps in all_sweeps:
         if len(sweeps.owner):
-            owners, lengths, xy = _linearised(sweeps, max(tolerance, _FINEST) / table.head.unit, chords)
+            owners, lengths, xy = _linearised(sweeps, max(tolerance / table.head.unit, _FINEST), chords)
             start[owners] = offset + np.cumsum(lengths) - lengths
             count[owners] = lengths
             pools.append(xy)

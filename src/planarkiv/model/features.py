@@ -1,5 +1,7 @@
 """The table of map objects: columns, integer coordinates in file units as the truth, everything derived lazy."""
 
+from __future__ import annotations
+
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -84,8 +86,8 @@ class Column:
     """One attribute, sparse by row and dictionary-encoded.
 
     ``rows[i]`` (sorted, repeated for a repeated attribute, then in file order) has the value ``values[codes[i]]``.
-    ``values`` are distinct, and all in use except in a part of a table. ``instance[i]`` (0, 1 ...) numbers the repetitions of its level-2 group
-    within the object; None means that every entry is of instance 0.
+    ``values`` are distinct, and all in use except in a part of a table. ``instance[i]`` (0, 1 ...) numbers the
+    repetitions of its level-2 group within the object; None means that every entry is of instance 0.
     """
 
     rows: NDArray[np.int32]
@@ -213,7 +215,7 @@ class FeatureTable:
         """(m, 2) east, north in metres of every point, correctly rounded (cached: do not change it)."""
         return self.derived("metres", lambda: self.head.metres(self.xy))
 
-    def take(self, rows: Sequence[int] | NDArray[np.integer]) -> "FeatureTable":
+    def take(self, rows: Sequence[int] | NDArray[np.integer]) -> FeatureTable:
         """The objects ``rows`` (any order, repeats count once) as a table in file order: see ``model.part.take``.
 
         Serials and lines stay those of the file; so do references, except that a hole which is a FLATE outside the

@@ -3,6 +3,8 @@
 All functions give one entry per row of the table, None where the row has no such geometry.
 """
 
+from __future__ import annotations
+
 from typing import Any
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The rings of areas: signed references to curves, put together and checked on integers, all at once."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import NamedTuple, cast
 
@@ -51,7 +53,7 @@ class _Uses(NamedTuple):
     row: Ints
     forward: NDArray[np.bool_]
 
-    def where(self, kept: NDArray[np.bool_] | Ints) -> "_Uses":
+    def where(self, kept: NDArray[np.bool_] | Ints) -> _Uses:
         return _Uses(self.area[kept], self.ring[kept], self.row[kept], self.forward[kept])
 
 

@@ -1,7 +1,8 @@
 """Writes objects of a table as SOSI 4.5 text: the part of one plan in a delivery that held several.
 
 What the table holds is kept: integers, node types, heights, references, serial numbers, attributes and the head.
-What it does not hold is not: comments, blank lines, quote signs, the order of different attributes within an object.
+What it does not hold is not: comments, blank lines, quote signs, the order of different attributes within an object,
+own definitions (``.DEF``), the names of element kinds that the format does not know. The delivery itself keeps them.
 """
 
 import math

@@ -1,5 +1,7 @@
 """The attribute text of each element: its lines without head, coordinates, references and values taken out."""
 
+from __future__ import annotations
+
 import numpy as np
 from numpy.typing import NDArray
 

@@ -1,5 +1,7 @@
 """Attribute columns: equal attribute texts are read once, and values that differ everywhere are taken out first."""
 
+from __future__ import annotations
+
 import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
@@ -280,7 +282,7 @@ class AttributeColumns:
         return codes
 
 
-def _counts_and_starts(counts: "array[int]") -> tuple[Ints, Ints]:
+def _counts_and_starts(counts: array[int]) -> tuple[Ints, Ints]:
     count = np.array(counts, np.int64)
     return count, np.cumsum(count) - count
 

@@ -5,6 +5,8 @@ All runs of a block become one text and are read by one call; a marker number st
 line.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -54,7 +56,7 @@ class Runs(NamedTuple):
     stop: Ints
     dims: NDArray[np.int8]
 
-    def part(self, first: int, last: int) -> "Runs":
+    def part(self, first: int, last: int) -> Runs:
         return Runs(self.place[first:last], self.start[first:last], self.stop[first:last], self.dims[first:last])
 
 

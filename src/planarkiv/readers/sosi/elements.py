@@ -1,5 +1,7 @@
 """The heads of elements: ``.KURVE 12:``."""
 
+from __future__ import annotations
+
 import re
 from typing import NamedTuple
 

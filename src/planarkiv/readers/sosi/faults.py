@@ -40,6 +40,7 @@ FAULT_KINDS = MappingProxyType(
         "kurve-tilnærmet": "KLOTOIDE or BEZIER, taken as a line through its points; element",
         # references and areas
         "referanse-ulesbar": "something in ..REF that is no reference, or an unclosed parenthesis; text",
+        "ref-gjentatt": "a second ..REF in an element (read as if it went on)",
         "referanse-ukjent": "a reference to a serial number that is not there; ref",
         "referanse-feil-type": "a reference to something that is neither curve nor area; ref",
         "referanse-uten-linje": "a reference to a curve with fewer than two points; ref",
@@ -73,6 +74,10 @@ class FaultLog:
         if total <= KEPT_OF_A_KIND:
             shortened = {name: _cut(value) for name, value in values.items()}
             self._kept.append(Fault(kind, line, serial or None, values=shortened))
+
+    def keeps(self, kind: str) -> bool:
+        """Whether another fault of this kind would be kept: if not, its place need not be looked for."""
+        return self.totals.get(kind, 0) < KEPT_OF_A_KIND
 
     def sorted(self) -> tuple[Fault, ...]:
         """The kept faults in order of line; those of the whole file last."""

@@ -1,5 +1,7 @@
 """Puts the table of one SOSI file together, block by block."""
 
+from __future__ import annotations
+
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +17,7 @@ from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.checks import check_table
 from planarkiv.readers.sosi.columns import AttributeColumns
 from planarkiv.readers.sosi.coordinates import CoordinateReader, Points
-from planarkiv.readers.sosi.elements import not_elements, read_heads
+from planarkiv.readers.sosi.elements import Heads, not_elements, read_heads
 from planarkiv.readers.sosi.faults import FaultLog
 from planarkiv.readers.sosi.head import read_head
 from planarkiv.readers.sosi.references import ReferenceReader, References
@@ -141,9 +143,9 @@ class _Gathering:
         if self._different > _LEAST_DIFFERENT and self._sample:
             self._columns.taken.also_take(names_to_take(block, self._different))
             self._different /= 2
-        self._columns.taken.take_from(block, line)
         heads = read_heads(block, line, self.decoder, self.faults)
         owner = np.cumsum(block.what == ELEMENT) - 1
+        self._columns.taken.take_from(block, line, heads.serial[owner])
         count = len(heads.place)
         point_runs = coordinates.runs_of(block)
         point_owner = owner[point_runs.place]
@@ -153,14 +155,14 @@ class _Gathering:
         ref_owner = owner[ref_runs.place]
         ref_reader = ReferenceReader(block, line, heads.serial[ref_owner], self.decoder, self.faults)
         refs = ref_reader.read(ref_runs)
+        for at in np.flatnonzero(ref_owner[1:] == ref_owner[:-1]).tolist():
+            place = int(ref_runs.place[at + 1])
+            self.faults.add("ref-gjentatt", line + int(block.line[place]), int(heads.serial[owner[place]]))
         numbers, new = self._columns.add(attribute_texts(block))
         self._sample = new > _MANY_NEW_TEXTS * count
         if not self._sample:
             self._different = _DIFFERENT
-        for place, fault in self._columns.troubles(numbers):
-            where = line + line_in_block(block, int(heads.place[place]), fault.line)
-            values = fault.values or {"text": fault.text.strip()}
-            self.faults.add(fault.kind, where, int(heads.serial[place]), **values)
+        self._note_troubles(block, line, heads, numbers)
         self._add_on_points(points, point_owner)
         self._points.append(points)
         self._references.append(refs)
@@ -174,6 +176,14 @@ class _Gathering:
             )
         )
         self._rows += count
+
+    def _note_troubles(self, block: Block, line: int, heads: Heads, numbers: NDArray[np.int32]) -> None:
+        for place, fault in self._columns.troubles(numbers):
+            where = None
+            if self.faults.keeps(fault.kind):
+                where = line + line_in_block(block, int(heads.place[place]), fault.line)
+            values = fault.values or {"text": fault.text.strip()}
+            self.faults.add(fault.kind, where, int(heads.serial[place]), **values)
 
     def _add_on_points(self, points: Points, owner: Ints) -> None:
         for on_point in points.on_point:

@@ -1,5 +1,7 @@
 """References: ``..REF :1 :-2 (:3 :-4)``, signed serial numbers in rings."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -35,7 +37,7 @@ class RefRuns(NamedTuple):
     start: Ints
     stop: Ints
 
-    def part(self, first: int, last: int) -> "RefRuns":
+    def part(self, first: int, last: int) -> RefRuns:
         return RefRuns(self.place[first:last], self.start[first:last], self.stop[first:last])
 
 

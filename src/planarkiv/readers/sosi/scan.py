@@ -1,5 +1,7 @@
 """Finds the lines of a block that begin with a name, and says what each of them is, eight bytes at a time."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Values that are taken out of the attribute texts, because they differ where all else is alike."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 
@@ -14,9 +16,14 @@ from planarkiv.readers.sosi.values import COMPACT, read_value
 _SAMPLE = 400
 _SEEN_OFTEN = 8
 _KEPT_WHOLE = frozenset(
-    name.encode(codec) for name in ("OBJTYPE", "RADIUS", "STORBUE", *COMPACT) for codec in ("utf-8", "latin-1", "cp865")
+    text.encode(codec)
+    for name in ("OBJTYPE", "RADIUS", "STORBUE", *COMPACT)
+    for text in (name, name.replace("Ø", "\\"))
+    for codec in ("utf-8", "latin-1", "cp865")
 )
+"""Names whose values mean more than themselves, in every character set."""
 _TAKEABLE = re.compile(rb"\.{2,16}[^\s.!:][^\s!:]{0,80} ")
+_MOST_NAMES = 64
 _SPECIAL = "\"'!&"
 
 
@@ -49,14 +56,20 @@ class TakenValues:
         self._name_of: list[NDArray[np.uint16]] = []
         self._number_of: list[NDArray[np.int32]] = []
         self._line_of: list[Ints] = []
+        self._serial_of: list[Ints] = []
+        self._texts: dict[int, list[str]] = {}
 
     def also_take(self, names: Sequence[bytes]) -> None:
         """From now on the values of these names are taken too."""
         for name in names:
-            self._names.setdefault(name, {})
+            if len(self._names) < _MOST_NAMES:
+                self._names.setdefault(name, {})
 
-    def take_from(self, block: Block, first_line: int) -> None:
-        """Takes the values in one block that stand on the line of their name, and marks these lines TAKEN."""
+    def take_from(self, block: Block, first_line: int, serial: Ints) -> None:
+        """Takes the values in one block that stand on the line of their name, and marks these lines TAKEN.
+
+        ``serial`` is the serial number of each name line's element.
+        """
         if not self._names:
             return
         own_line = np.ones(len(block.at), dtype=bool)
@@ -73,6 +86,7 @@ class TakenValues:
         self._name_of.append(names[order])
         self._number_of.append(np.concatenate(numbers)[order])
         self._line_of.append(first_line + block.line[lines[order]])
+        self._serial_of.append(serial[lines[order]])
 
     @staticmethod
     def _numbered(block: Block, numbers: dict[bytes, int], lines: Ints, length: int) -> NDArray[np.int32]:
@@ -87,32 +101,47 @@ class TakenValues:
             return np.arange(count, len(numbers), dtype=np.int32)
         return np.array([numbers.setdefault(value, len(numbers)) for value in values], np.int32)
 
-    def all_in_order(self) -> "tuple[NDArray[np.uint16], NDArray[np.int32]]":
+    def all_in_order(self) -> tuple[NDArray[np.uint16], NDArray[np.int32]]:
         """Of every value taken: the number of its name, and its number among that name's values."""
         nothing = (np.zeros(0, np.uint16), np.zeros(0, np.int32))
         return np.concatenate([nothing[0], *self._name_of]), np.concatenate([nothing[1], *self._number_of])
 
     def texts(self, name: int) -> list[str]:
         """The values of one name as text, by number; two of them may be equal as text."""
+        if name not in self._texts:
+            self._texts[name] = self._read_texts(name)
+        return self._texts[name]
+
+    def _read_texts(self, name: int) -> list[str]:
         raw = list(list(self._names.values())[name])
         whole, kind = self._decoder.decode(b"\n".join(raw))
         texts = whole.split("\n")
+        faulty: dict[int, tuple[str, dict[str, str]]] = {}
         if kind:
-            texts = [self._decoder.text(value, self._first_line(name, at)) for at, value in enumerate(raw)]
-            whole = "\n".join(texts)
-        if any(sign in whole for sign in _SPECIAL):
-            return [self._value(text, name, at) for at, text in enumerate(texts)]
-        return [text.strip() for text in texts]
+            for at, value in enumerate(raw):
+                texts[at], kind_of_value = self._decoder.decode(value)
+                if kind_of_value:
+                    faulty[at] = kind_of_value, self._decoder.shown(value)
+        if kind or any(sign in whole for sign in _SPECIAL):
+            for at, text in enumerate(texts):
+                found = read_value(text)
+                texts[at] = found.text
+                if not found.closed:
+                    faulty[at] = "streng-uavsluttet", {"text": text.strip()}
+        else:
+            texts = [text.strip() for text in texts]
+        if faulty:
+            self._note(name, faulty)
+        return texts
 
-    def _value(self, text: str, name: int, number: int) -> str:
-        value = read_value(text)
-        if not value.closed:
-            self._faults.add("streng-uavsluttet", self._first_line(name, number), text=text.strip())
-        return value.text
-
-    def _first_line(self, name: int, number: int) -> int:
+    def _note(self, name: int, faulty: dict[int, tuple[str, dict[str, str]]]) -> None:
+        """Notes the faulty values of one name wherever they stand."""
         names, numbers = self.all_in_order()
-        return int(np.concatenate(self._line_of)[np.argmax((names == name) & (numbers == number))])
+        places = np.flatnonzero((names == name) & np.isin(numbers, list(faulty)))
+        lines, serials = np.concatenate(self._line_of)[places], np.concatenate(self._serial_of)[places]
+        for number, line, serial in zip(numbers[places].tolist(), lines.tolist(), serials.tolist(), strict=True):
+            kind, values = faulty[number]
+            self._faults.add(kind, line, serial, **values)
 
 
 def _lines_with(block: Block, name: bytes, own_line: NDArray[np.bool_], following: NDArray[np.uint64]) -> Ints:
