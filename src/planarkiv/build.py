@@ -4,12 +4,13 @@ import dataclasses
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from planarkiv.archive import Archive, PlanChange
+from planarkiv.archive.layout import MEMORY, WORK
 from planarkiv.archive.purge import removed_digests
 from planarkiv.archive.store import is_archive
 from planarkiv.intake import deliveries
@@ -17,6 +18,7 @@ from planarkiv.intake.answers import keep_unplaced, read_answers, worklist_rows,
 from planarkiv.intake.contents import Arrival, Contents, Part
 from planarkiv.intake.gather import Gathered, Progress, gather, read_registers
 from planarkiv.intake.known import KnownPlans, known_plans
+from planarkiv.intake.memory import Memory
 from planarkiv.intake.outcome import FileLine, Outcome, PlanLine, Result, fault_notes, write_log
 from planarkiv.intake.ownership import command_line, new_settings, number_for
 from planarkiv.intake.place import Placement, Placer
@@ -58,8 +60,9 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
         if archive is not None and not job.dry_run:
             held.enter_context(archive.writing())
         ignore = archive.settings.ignore if archive else ()
+        memory = held.enter_context(closing(Memory(job.archive / WORK / MEMORY)))
         sources = held.enter_context(Sources((*job.sources, *_outside(job)), ignore, job.archive))
-        gathered = gather(sources, _waiting(archive), job.register, progress)
+        gathered = gather(sources, _waiting(archive), job.register, memory, progress)
         number = number_for(job.number or (archive.settings.numbers[0] if archive else None), gathered)
         registers = read_registers(gathered.registers, number)
         if archive is None:
@@ -68,7 +71,8 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
             if not job.dry_run:
                 archive = Archive.create(job.archive, settings)
                 held.enter_context(archive.writing())
-        result = _Run(job, archive, gathered, registers, progress, now).result
+        run = _Run(job, archive, gathered, registers, progress, now)
+        result = run.result
         for repaired in archive.recovered if archive else ():
             result.notes.append(
                 say("{path}: en avbrutt skriving er ryddet opp ({how})", path=repaired.path, how=repaired.action)
@@ -76,6 +80,8 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
         if archive is not None and not job.dry_run:
             write_log(archive.root, now, result)
             result.messages += views.refresh(archive, now=now)
+            memory.forget(run.removed)
+            memory.save(archive.root / WORK / MEMORY)
         return result
 
 
@@ -95,6 +101,7 @@ class _Run:
         self.result = Result(ignored=sum(skipped.junk for skipped in gathered.skipped))
         self.stored = {plan.key: plan for plan in (archive.plans() if archive else ())}
         self.records = {key: plan.record() for key, plan in self.stored.items()}
+        self.removed = frozenset(digest for record in self.records.values() for digest in removed_digests(record))
         self.known = known_plans(self.records, registers, gathered.surveys)
         self.answers = read_answers(job.worklist, archive, self.known, gathered.surveys, now)
         placer = Placer(self.known, registers, self.answers.decisions)
@@ -121,11 +128,10 @@ class _Run:
 
     def _without_removed(self, placements: list[Placement]) -> list[Placement]:
         """What was taken out of history by a decision does not come back because it still lies in a source folder."""
-        removed = {digest for record in self.records.values() for digest in removed_digests(record)}
         for placed in placements:
-            if removed.intersection(placed.found.digests):
+            if self.removed.intersection(placed.found.digests):
                 self._file(placed.found, Outcome.IGNORED, (), say("fjernet fra arkivet ved en beslutning"))
-        return [placed for placed in placements if not removed.intersection(placed.found.digests)]
+        return [placed for placed in placements if not self.removed.intersection(placed.found.digests)]
 
     def _archive_registers(self, registers: Sequence[Survey]) -> None:
         """A register is a delivery too: it came in, it says something of many plans, and it is kept as it came."""

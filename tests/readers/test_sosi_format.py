@@ -431,6 +431,8 @@ def test_missing_end_missing_head_and_data_after_the_end() -> None:
     headless = read_bytes((SQUARE + ".SLUTT\n").encode(), "test.sos")
     assert kinds(headless) == ["tegnsett-mangler", "hode-mangler"]
     assert len(headless) == 2
+    for codec in ("utf-8", "utf-8-sig"):
+        assert read_bytes(("  " + SQUARE + ".SLUTT\n").encode(codec), "test.sos").line.tolist() == [1, 8]
     more = read_bytes((whole + ".SLUTT\n.KURVE 7:\n..OBJTYPE A\n").encode(), "test.sos")
     assert [(fault.kind, fault.line) for fault in more.faults] == [("data-etter-slutt", 23)]
     assert len(more) == 2

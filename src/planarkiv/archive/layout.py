@@ -20,6 +20,8 @@ LOGS = "logg"
 WORK = ".arbeid"
 
 LOCK = "laas"
+MEMORY = "lest.sqlite"
+"""What was read before, by sha512; may be deleted at any time."""
 ABANDONED = "avbrutt"
 STAGED = "ny-"
 """Prefix of a staging folder in ``.arbeid/``: nothing in it counts yet."""

@@ -83,6 +83,8 @@ def remove(
     mapped = {each.delivery for each in record.maps if each.file in paths and each.delivery}
     after = _record_without(record, digest, paths, reason, decision, stamp)
     try:
+        # what was read of the file before is as much a copy of it as any other
+        disk.delete(archive.root / layout.WORK / layout.MEMORY)
         _carry_out(archive.root, plan, inventory, digest, after, stamp)
     except OSError as error:
         raise ArchiveError(

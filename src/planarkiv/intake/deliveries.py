@@ -5,7 +5,8 @@ from pathlib import Path
 
 from planarkiv.archive import StoredDelivery
 from planarkiv.intake.contents import Part
-from planarkiv.intake.survey import Survey, digest_of
+from planarkiv.intake.memory import digest_of
+from planarkiv.intake.survey import Survey
 from planarkiv.model.planid import PlanId
 
 

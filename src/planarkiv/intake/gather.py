@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from planarkiv.errors import UsageError
+from planarkiv.intake.memory import Memory
 from planarkiv.intake.sources import Skipped, SourceFile, Sources
 from planarkiv.intake.survey import Survey, groups, survey
 from planarkiv.language import say
@@ -29,7 +30,9 @@ class Gathered:
         return sorted({plan_id.number for found in self.surveys for plan_id in found.map_ids})
 
 
-def gather(sources: Sources, extra: Iterable[SourceFile], register: Path | None, progress: Progress) -> Gathered:
+def gather(
+    sources: Sources, extra: Iterable[SourceFile], register: Path | None, memory: Memory, progress: Progress
+) -> Gathered:
     """Every file of the sources, read once. ``extra`` are files that wait in the archive: those not met again.
 
     Raises UsageError when several different files could be the register and none is chosen.
@@ -39,9 +42,9 @@ def gather(sources: Sources, extra: Iterable[SourceFile], register: Path | None,
     met: set[str] = set()
     for number, files in enumerate(collected):
         progress(say("Leser {name}", name=files[0].source), number, len(collected))
-        _take(gathered, files, met)
+        _take(gathered, files, memory, met)
     for file in extra:
-        _take(gathered, (file,), met, only_new=True)
+        _take(gathered, (file,), memory, met, only_new=True)
     gathered.skipped += sources.skipped
     gathered.registers = _chosen(gathered.registers, register)
     chosen = {found.main.source for found in gathered.registers}
@@ -49,9 +52,11 @@ def gather(sources: Sources, extra: Iterable[SourceFile], register: Path | None,
     return gathered
 
 
-def _take(gathered: Gathered, files: tuple[SourceFile, ...], met: set[str], *, only_new: bool = False) -> None:
+def _take(
+    gathered: Gathered, files: tuple[SourceFile, ...], memory: Memory, met: set[str], *, only_new: bool = False
+) -> None:
     try:
-        found = survey(files)
+        found = survey(files, memory)
     except OSError as error:
         reason = say("kan ikke leses: {why}", why=error.strerror or str(error))
         gathered.skipped += [Skipped(file.source, reason, junk=False) for file in files]

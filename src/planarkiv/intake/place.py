@@ -21,7 +21,7 @@ from planarkiv.model.register import DocumentRow, RegisterRow, RegisterTable
 
 _BEFORE = re.compile(r"(?:plan(?:id|nr|nummer)?|arealplan(?:id)?|regplan|reg\.?plan|pid)[\s_.:#-]*$", re.IGNORECASE)
 _HEAP = re.compile(
-    r"e-?post|diverse|div\b|annet|anna\b|innboks|skann|scan|nye? filer|usortert|rest|gam(?:me|ma|a)lt|arkiv$|felles|backup",
+    r"e-?post|diverse|div\b|annet|anna\b|innboks|skann|scan|nye? filer|usortert|rest|gam[am]+e?lt|arkiv$|felles|backup",
     re.IGNORECASE,
 )
 """Folder names that say the folder is a heap, whatever lies in it."""

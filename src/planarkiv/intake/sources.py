@@ -40,8 +40,9 @@ class SourceFile:
     """One file of the sources.
 
     ``path`` is where its bytes can be read now; ``source`` how the archive names where it came from: the path from
-    and with the given source folder, ``/`` between, zip members after ``!``. ``folders`` are the folder names on
-    the way, outermost first, a zip counted as a folder. ``size`` in bytes.
+    and with the given source folder, ``/`` between, zip members after ``!``. ``folders`` are the folder names on the
+    way, outermost first, a zip counted as a folder. ``size`` in bytes; ``mtime_ns`` is 0 where the time of the file
+    says nothing of its bytes.
     """
 
     path: Path
@@ -182,7 +183,7 @@ class Sources:
                     junk=True,
                 )
                 continue
-            yield SourceFile(file, full, (*folders, name + "!", *inner), last, info.file_size, status.st_mtime_ns)
+            yield SourceFile(file, full, (*folders, name + "!", *inner), last, info.file_size, 0)
 
     def _is_archive(self, folder: Path) -> bool:
         return folder == (self.archive and self.archive.resolve()) or (folder / "planer" / "0=ocfl_1.1").exists()

@@ -1,17 +1,17 @@
 """Reads every file once and keeps only the few plain facts that placing and recording need."""
 
-import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from planarkiv.intake.document_type import Proposal, propose
 from planarkiv.intake.map_facts import MapFacts
+from planarkiv.intake.memory import Memory
 from planarkiv.intake.sources import SourceFile
 from planarkiv.model.faults import Fault
 from planarkiv.model.planid import PlanId
-from planarkiv.readers import MAP_SUFFIXES, Format, detect
+from planarkiv.readers import MAP_SUFFIXES, Format
 
 TEXT_KEPT = 3000
 """Characters of a document's text kept for suggestions."""
@@ -19,7 +19,7 @@ TEXT_KEPT = 3000
 WORDS_KEPT = 160
 """Characters shown in the arbeidsliste so that a person knows the document again."""
 
-_CHUNK = 1 << 20
+_UNREAD: Mapping[str, object] = {"ulest": True}
 
 _SIDES = {
     ".shp": (".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".qpj", ".shp.xml", ".fix"),
@@ -106,89 +106,28 @@ def _sides(path: Path, siblings: Sequence[Path]) -> Sequence[Path]:
     return [sibling for sibling in siblings if sibling.name.lower() in wanted]
 
 
-def digest_of(path: Path) -> str:
-    """sha512 of a file as lower-case hex. Raises OSError."""
-    digest = hashlib.sha512()
-    with path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
-
-
-def survey(files: tuple[SourceFile, ...]) -> Survey:
-    """Reads one group of files. Raises OSError when the main file cannot be read at all."""
+def survey(files: tuple[SourceFile, ...], memory: Memory) -> Survey:
+    """Reads one group of files, or remembers it. Raises OSError when the main file cannot be read at all."""
     main = files[0]
-    digests = tuple(digest_of(file.path) for file in files)
-    kind = detect(main.path, main.name)
-    return _READ[kind](files, digests)
-
-
-def _map(files: tuple[SourceFile, ...], digests: tuple[str, ...]) -> Survey:
-    from planarkiv.intake.map_facts import map_facts
-    from planarkiv.intake.split import split
-    from planarkiv.model.fingerprint import fingerprint
-    from planarkiv.readers import sosi
-
-    table = sosi.read(files[0].path)
-    parts = split(table)
-    maps: dict[PlanId | None, MapFacts] = {}
-    rest = ""
-    if not parts.plans:
-        maps[None] = map_facts(table, None)
-    elif len(parts.plans) == 1:
-        [plan_id] = parts.plans
-        maps[plan_id] = map_facts(table, plan_id)
-    else:
-        maps.update({plan_id: map_facts(table.take(rows), plan_id) for plan_id, rows in parts.plans.items()})
-        rest = fingerprint(table.take(parts.unplaced)) if len(parts.unplaced) else ""
+    digests = tuple(memory.digest(file) for file in files)
+    reading = memory.reading(files, digests)
+    document = reading.document
+    pages = document.pages if document else ()
+    text = " ".join(pages)
     return Survey(
         files,
         digests,
-        Format.SOSI,
-        "text/vnd.sosi",
-        maps=maps,
-        unplaced_objects=len(parts.unplaced) if len(parts.plans) > 1 else 0,
-        rest=rest,
-        faults=(*table.faults, *parts.faults),
+        reading.format,
+        reading.media_type,
+        facts=document.facts if document else _UNREAD if reading.format is Format.UNREAD else {},
+        maps=reading.maps,
+        unplaced_objects=reading.unplaced_objects,
+        rest=reading.rest,
+        proposals=propose(main.name, main.folders, pages, document) if document else (),
+        text=text[:TEXT_KEPT],
+        text_ids=tuple(dict.fromkeys((m[1], m[2]) for m in _ID_WITH_NUMBER.finditer(text))),
+        faults=reading.faults,
     )
-
-
-def _document(kind: Format) -> Callable[[tuple[SourceFile, ...], tuple[str, ...]], Survey]:
-    def read(files: tuple[SourceFile, ...], digests: tuple[str, ...]) -> Survey:
-        from importlib import import_module
-
-        main = files[0]
-        found = import_module(f"planarkiv.readers.{kind.value}").read(main.path)
-        text = " ".join(found.pages)
-        return Survey(
-            files,
-            digests,
-            kind,
-            found.media_type,
-            facts=found.facts,
-            proposals=propose(main.name, main.folders, found.pages, found),
-            text=text[:TEXT_KEPT],
-            text_ids=tuple(dict.fromkeys((m[1], m[2]) for m in _ID_WITH_NUMBER.finditer(text))),
-            faults=found.faults,
-        )
-
-    return read
-
-
-def _register(files: tuple[SourceFile, ...], digests: tuple[str, ...]) -> Survey:
-    return Survey(files, digests, Format.PLANOVERSIKT, "application/vnd.planoversikt")
-
-
-def _unread(files: tuple[SourceFile, ...], digests: tuple[str, ...]) -> Survey:
-    return Survey(files, digests, Format.UNREAD, "application/octet-stream", facts={"ulest": True})
-
-
-_READ: Mapping[Format, Callable[[tuple[SourceFile, ...], tuple[str, ...]], Survey]] = {
-    Format.SOSI: _map,
-    Format.PLANOVERSIKT: _register,
-    Format.UNREAD: _unread,
-    **{kind: _document(kind) for kind in (Format.PDF, Format.RASTER, Format.CAD, Format.OFFICE)},
-}
 
 
 def is_map(found: Survey) -> bool:

@@ -37,21 +37,43 @@ _REGULATION = (
     r"(?:regulerings?|regul|reg|bebyggelses?|beb|(?:detalj|omr[åa]de)regulerings?|reguleringsplan|regplan|kdp|kpa|"
     r"arealdels?)"
 )
-_PLANS = rf"(?:{_REGULATION}|[^\W\d]{{0,24}}plan(?:en)?s?)"
+_OTHER_PLAN = (
+    r"(?:[^\W\d]{0,16}(?:drifts?|uttaks?|avslutnings|istandsettings|massedisponerings|avkj(?:or|or)(?:sels?|ings?)|"
+    r"ute?(?:n?om)?hus|uteomr[åa]de|uteoppholds|landskaps|terreng|beplantnings|skjotsels|forvaltnings|skilt|trafikk|"
+    r"trafikksikkerhets?|faseplan|bygge|bygnings|situasjons|rigg|anleggs|fr[ae]mdrifts|belysnings|kabel|lednings|"
+    r"overvanns?|avlops|utsl[ei]pps?|renovasjons|brann|beredskaps|romnings|parkerings|fundament|etasje|moblerings|"
+    r"veg|vei|gate|profil|stik(?:n|k)ings|sprengnings|sikrings|oppfolgings|miljo|tiltaks|handlings|okonomi|"
+    r"virksomhets|skogs?|skogbruks|jordskifte|energi|klima)|va|vao|vann og avlops?|vatn og avlops?|tekniske?r?)"
+)
+_NO_OTHER = rf"(?!{_OTHER_PLAN} ?plan)(?<!va )(?<!vao )(?<!teknisk )(?<!tekniske )"
+_PLANS = rf"(?:{_REGULATION}|{_NO_OTHER}[^\W\d]{{0,24}}plan(?:en)?s?)"
 """What *-kart*, *-bestemmelser* and their kin stand after; *bykart*, *kommunekart* and *gatekart* are other things."""
+_AREA_PLANS = (
+    rf"(?:{_REGULATION}|{_NO_OTHER}(?:[^\W\d]{{0,16}}(?:regulerings?|bebyggelses?|kommune|del|areal|disposisjons|general|"
+    r"by|strand|sone|sentrums|tettsteds|omr[åa]de|felt|bolig|bustad|hytte|naust|ramme))?plan(?:en)?s?)"
+)
 
-PLAN = r"(?:[^\W\d]{0,24}plan(?:en|a|ens|s)?|[^\W\d]{0,24}regulering(?:en|a|s)?|kdp|kpa)"
+PLAN = rf"(?:{_NO_OTHER}[^\W\d]{{0,24}}plan(?:en|a|ens|s)?|[^\W\d]{{0,24}}regulering(?:en|a|s)?|kdp|kpa)"
+_NOT_NEGATED = r"(?<!ikke )(?<!ikkje )(?<!ikke juridisk )(?<!ikkje juridisk )"
+_ILLUSTRATION = r"ill(?:ustr)?(?:asjon(?:s ?(?:plan|kart|tegning|teikning|skisse))?(?:en|er|ar|a)?|plan)?"
 _PROVISIONS = r"bestem{1,2}els(?:er|ene|ar|ane|e|en)"
 
 TERMS = (
     _term(
         "PLANKART",
         Rank.PLAIN,
-        rf"{_PLANS} ?kart(?:et|a|ene|s|blad(?:et)?)?",
+        rf"{_PLANS}kart(?:et|a|ene|s|blad(?:et)?)?|{_AREA_PLANS} kart(?:et|a|ene|s|blad(?:et)?)?",
         r"pl ?kart|plk",
         rf"kart (?:(?:til|for|over|tilhorende|med|i) )?(?:endret |endra |ny |vedtatt )?{PLAN}",
         # «kart og bestemmelser»: the map that has provisions is the plan map
         r"kart(?:et)?(?= (?:og|med|m|inkl|samt) (?:tilhorende )?(?:[^\W\d]*bestem{1,2}els|[^\W\d]*fore?segn|vedtekt))",
+    ),
+    # some plan of a name nobody knows: most likely that of an area
+    _term("PLANKART", Rank.WEAK, rf"{_PLANS} kart(?:et|a|ene|blad(?:et)?)?"),
+    _term(
+        "PLANKART",
+        Rank.FAINT,
+        r"kart(?:et)?(?! (?:over|av|fra|fr[åa]|p[åa]|verket?|grunnlag|data|skisse)(?!\S))",
     ),
     _term("GEOREFPLAN", Rank.STRONG, r"georef(?:erert|ert|erte)?", r"georef ?plan(?:kart)?", r"rektifisert"),
     _term(
@@ -59,8 +81,14 @@ TERMS = (
         Rank.PLAIN,
         r"(?:basis|grunn|oversikts?|tema|situasjons?|eiendoms|eigedoms|matrikkel|lokaliserings|varslings?|"
         r"(?:plan)?avgrensnings?|adresse|tur|sjo|hoyde|kote|bonitets?|losmasse|flom ?(?:sone)?|faresone|aktsomhets|"
-        r"stoy ?(?:sone)?|skred|kulturminne|vegetasjons|berggrunns?|planomr[åa]de|tomte|lednings) ?kart(?:et|a|ene)?",
-        r"okonomisk kart(?:verk)?|orto ?foto|fly ?foto",
+        r"stoy ?(?:sone)?|skred(?:fare)?|ras(?:fare)?|fare|kulturminne|fornminne|vegetasjons|berggrunns?|planomr[åa]de|"
+        r"tomte|lednings|kabel|va|stiknings|stikkings|utstikkings|delings|grense|grunneier|grunneigar|eier|eigar|"
+        r"oppm[åa]lings|landskaps|naturtype|naturmangfold|vilt|markslags|arealressurs|dybde|djupne|terreng|helnings|"
+        r"trafikk|befarings|synlighets|friluftslivs?|jordarts?|geologiske?|radon|dem(?:nings)?|bru?dds?|uttaks?|skog) ?"
+        r"kart(?:et|a|ene)?",
+        r"okonomisk kart(?:verk)?|orto ?foto|fly ?foto|kartutsnitt(?:et)?|utsnittskart(?:et)?",
+        rf"{_OTHER_PLAN} ?plan(?:en)?(?:s|(?: (?!\S*plan|og(?!\S))\S+){{0,3}})? ?kart(?:et|a|ene|blad(?:et)?)?",
+        rf"kart (?:(?:til|for|over|tilhorende|i) )?{_OTHER_PLAN} ?plan(?:en)?",
     ),
     _term("KART", Rank.WEAK, r"planavgrensning(?:en|a)?|planomr[åa]de(?:t)?|planomriss|plangrense"),
     _term(
@@ -72,7 +100,11 @@ TERMS = (
         rf"{_PLANS} ?(?:best(?:em{{1,2}})?|vedtekt(?:er|ene)?)",
     ),
     _term("PLANBEST", Rank.WEAK, r"vedtekt(?:er|ene)"),
-    _term("PLANBEST", Rank.FAINT, r"best|bestemmelse|bestemmelsen"),
+    _term(
+        "PLANBEST",
+        Rank.FAINT,
+        r"best(?! (?:i|av|p[åa]|of|for|practice|praksis|mulige?|foto|bilder?|nr|alternativ)(?!\S))|bestemmelse|bestemmelsen",
+    ),
     _term(
         "PLANBESKR",
         Rank.PLAIN,
@@ -88,6 +120,7 @@ TERMS = (
         r"s[ae]rutskr(?:ift(?:en|er|a)?)?|saks ?protokoll(?:en|er)?",
         r"(?:utskrift (?:av|fra|fr[åa]) )?mote ?(?:bok(?:a|en)?|protokoll(?:en)?|utskrift(?:en)?)|protokollutskrift",
         r"stadfest(?:ing|inga|ingen|else|elsen)|(?:stadfestings|godkjennings) ?(?:brev|skriv|papir)(?:et)?",
+        r"(?:stadf|godkj) ?(?:brev|skriv)(?:et)?",
         r"egengodkjenning(?:a|en)?|(?:kgl|kongelig) res(?:olusjon)?",
         r"(?:k|ks|kst|kom|komm|kommunestyre|kommunestyret) ?sak",
         r"(?:formannskaps?|fskp?|bygningsr[åa]ds?|utvalgs?|hovedutvalgs?) ?sak",
@@ -135,7 +168,9 @@ TERMS = (
     _term(
         "JURILLUST",
         Rank.STRONG,
-        r"jur(?:idisk)?(?: ?bind(?:ende|ande)?)? ill(?:ustrasjon(?:s ?plan)?(?:en|er|ar)?)?",
+        rf"{_NOT_NEGATED}jur(?:idisk)?(?: ?bind(?:ende|ande)?)? {_ILLUSTRATION}",
+        rf"{_NOT_NEGATED}(?<!juridisk )(?<!jur )bind(?:ende|ande) {_ILLUSTRATION}",
+        rf"{_ILLUSTRATION} (?:som er )?(?:jur(?:idisk)?(?: ?bind(?:ende|ande)?)?|bind(?:ende|ande))",
     ),
     _term(
         "ILLUST",
@@ -179,8 +214,8 @@ HEADS = re.compile(rf"(?<!\S)(?:{_HEADS})(?!\S)")
 """Words that are the document themselves; what follows after a preposition is its topic: *kommentarer til plankart*."""
 
 NO_DOCUMENT = re.compile(
-    r"(?<!\S)(?:mal|maler|malar|veileder(?:en)?|rettleiar|sjekklist[ea]|eksempel|instruks|bestilling|faktura|tilbud|"
-    r"tilbod|anbud|[^\W\d]*list[ea]n?|[^\W\d]*oversikt(?:en|a)?|innholdsfortegnelse|innhaldsliste|forside|logo|utsnitt|"
+    r"(?<!\S)(?:mal|maler|malar|[^\W\d]*(?:veileder(?:en|e)?|rettleiar(?:en|ar)?)|sjekklist[ea]|eksempel|instruks|bestilling|faktura|tilbud|"
+    r"tilbod|anbud|liste[nr]?|lista(?= over)|[^\W\d]+list[ea]n?|[^\W\d]*oversikt(?:en|a)?|innholdsfortegnelse|innhaldsliste|forside|logo|utsnitt|"
     r"(?:årsrapport|arsrapport|statusrapport|kontrollrapport|valideringsrapport|framdriftsrapport|fremdriftsrapport)|"
     r"(?:sosi|validerings|kontroll|status|feil|avviks|års|ars) rapport|telefon(?:er)?|kontaktinfo|moteplan)(?!\S)"
 )
@@ -205,7 +240,7 @@ ASSOCIATION = re.compile(
 """Who else has *vedtekter*."""
 
 PLAN_TOPIC = re.compile(
-    rf"(?<!\S)(?:{PLAN}|[^\W\d]*plan(?:en|er|forslag(?:et)?|endring(?:a|en)?|arbeid(?:et)?)?|[^\W\d]*regulering(?:a|en)?|"
+    rf"(?<!\S)(?:{PLAN}|{_NO_OTHER}[^\W\d]*plan(?:en|er|forslag(?:et)?|endring(?:a|en)?|arbeid(?:et)?)?|[^\W\d]*regulering(?:a|en)?|"
     r"endring(?:a|en)?|dispensasjon(?:en)?|opphev(?:ing|else)|utlegging|utlegg|ettersyn|hoyring|horing|"
     r"(?:bygge og )?deleforbud|forbud|godkjenning|egengodkjenning|stadfesting|stadfestelse)(?!\S)"
 )
@@ -220,8 +255,19 @@ TOPIC_FILLERS = re.compile(
     rf"(?:{PLAN}|forslag(?:et)?|til|ny|nye|nytt|endret|endra|endring|revidert|reviderte|foreslått|foreslåtte|vedtatt|"
     r"vedtatte|vedteke|vedtekne|tilhorende|det|den|kommunestyrets|kommunens|offentlig|ettersyn|av|for|horing|hoyring)"
 )
-CONJUNCTIONS = frozenset(("og", "med", "m", "inkl", "inklusive", "samt"))
-CONJUNCTION_FILLERS = CONJUNCTIONS | {"tilhorende", "juridisk", "bindende", "utfyllende"}
+WITH = frozenset(("med", "m", "inkl", "incl", "inklusiv", "inklusive", "herunder"))
+"""What joins an attachment to its document; ``og`` joins equals."""
+CONJUNCTIONS = WITH | {"og", "samt"}
+CONJUNCTION_FILLERS = CONJUNCTIONS | {"tilhorende", "tilhoyrande", "juridisk", "bindende", "utfyllende"}
+ATTACHMENT_FILLERS = CONJUNCTION_FILLERS | {
+    "vedlegg",
+    "vedlagt",
+    "vedlagte",
+    "integrert",
+    "enkel",
+    "forenklet",
+    "forenkla",
+}
 
 DRAFT = re.compile(
     r"(?<!\S)(?:utkast(?:et)?|[^\W\d]*utkast|kladd|kopi|kopier|copy|draft|skisse|forslag(?:et)?|planforslag(?:et)?|gammelt?|gamle|gammal|"
@@ -238,8 +284,24 @@ def is_draft(folded: str, name: str) -> bool:
 
 
 PLAN_WORD = re.compile(PLAN)
+OTHER_DRAWING = re.compile(
+    rf"(?<!\S)(?:{_OTHER_PLAN} ?plan(?:en|er|ar)?s?(?:kart(?:et)?)?|plan (?:og )?(?:profil|snitt|fasader?)|"
+    r"plan \d{1,2} (?:etg|etasje|etage)|(?:lengde|tverr|normal|veg|vei)?profil(?:er|ar)?|[^\W\d]*snitt|fasader?|"
+    r"(?:oversikts|tema|eiendoms|situasjons|grunn|kote|basis)kart)(?!\S)"
+)
+"""Plans and drawings that are not the map of an area's plan: of operation, of buildings, roads, pipes and signs."""
+OTHER_PLAN = re.compile(
+    rf"(?<!\S){_OTHER_PLAN} ?plan(?:en)?(?: ?(?:beskrivels(?:e|en)|beskriving(?:a)?|omtal(?:e|en|a)))?(?!\S)"
+)
+"""Such a plan, with the description that is its own."""
 PLAN_NAME = re.compile(
     r"(?:regulerings?|bebyggelses?|detaljregulerings?|omr[åa]deregulerings?|kommunedel|disposisjons|by|reg)plan(?:en)?"
 )
+PLAN_FOLDER = re.compile(
+    r"(?<!\S)(?:(?:regulerings?|bebyggelses?|kommunedel|kommune|areal|detaljregulerings?|omr[åa]deregulerings?|by)"
+    r"plan(?:er|ar|en|ane|ene)?|plan ?(?:sak|arkiv)(?:er|ar|et)?|regplan(?:er)?|kdp|kpa|(?:mindre )?(?:vesentlig )?"
+    r"(?:plan|regulerings)endring(?:er|ar)?|(?:detalj|omr[åa]de)regulering(?:er|ar)?)(?!\S)"
+)
+"""Folders in which the papers of plans lie."""
 PLAN_SHEET = re.compile(rf"kart(?:et)?|plan(?:en)?|{PLAN_NAME.pattern}")
 """Words that, on a sheet that can only be a drawing, say that it is the plan's."""

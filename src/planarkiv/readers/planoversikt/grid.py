@@ -12,6 +12,8 @@ from planarkiv.readers.planoversikt.values import Value, blank
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
+    from planarkiv.readers.planoversikt.masks import Mask
+
 Cells = Sequence[Value]
 
 
@@ -103,6 +105,7 @@ def _workbook(path: Path, most_rows: int | None) -> Grid:
                 try:
                     content = book.get_sheet_by_name(meta.name)
                     rows = _rows(content, most_rows)
+                    _show(rows, found.masks.get(meta.name, {}))
                     _fill_merged(rows, content.merged_cell_ranges or ())
                 except CalamineError as error:
                     faults.append(
@@ -143,6 +146,14 @@ def _rows(content: "CalamineSheet", most_rows: int | None) -> list[tuple[int, li
         characters += sum(len(value) for value in cells if isinstance(value, str))
         check_text(characters)
     return rows
+
+
+def _show(rows: Sequence[tuple[int, list[Value]]], masks: "Mapping[tuple[int, int], Mask]") -> None:
+    """522 in a cell with the number format ``0000`` becomes the text ``0522``, as it stands on the screen."""
+    for (row, column), mask in masks.items():
+        if row <= len(rows) and column <= len(rows[row - 1][1]):
+            cells = rows[row - 1][1]
+            cells[column - 1] = mask.shown(cells[column - 1])
 
 
 def _trimmed(cells: list[Value]) -> Cells:

@@ -1,5 +1,5 @@
 """Looks into a workbook before it is opened: calamine lays a sheet out in full, so two cells far apart can take all
-memory, and a small zip can hold gigabytes. Also finds passwords and, in passing, hyperlinks.
+memory, and a small zip can hold gigabytes. Also finds passwords and, in passing, hyperlinks and numbers shown as ids.
 """
 
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from planarkiv.model.faults import Fault
+from planarkiv.readers.planoversikt.masks import Mask
 
 MAX_BYTES = 256 << 20
 """Bytes of the file, and of all its parts unpacked."""
@@ -40,10 +41,14 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """``faults`` is empty when the workbook may be opened. ``links``: sheet name to cell address to target."""
+    """``faults`` is empty when the workbook may be opened. ``links``: sheet name to cell address to target.
+
+    ``masks``: sheet name to cell (row and column, 1-based) to the mask its number is shown through.
+    """
 
     faults: tuple[Fault, ...] = ()
     links: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    masks: Mapping[str, Mapping[tuple[int, int], Mask]] = field(default_factory=dict)
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer, not an error
@@ -74,7 +79,7 @@ def inspect(path: Path) -> Inspection:
             return Inspection()
         from planarkiv.readers.planoversikt.zipped import inspect_zip
 
-        return Inspection(links=inspect_zip(path))
+        return inspect_zip(path)
     except Refused as refused:
         return Inspection((Fault(refused.kind, values={"fil": path.name, **refused.values}),))
 

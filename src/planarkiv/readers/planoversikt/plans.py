@@ -22,7 +22,7 @@ def read_plans(
     """The rows, in order. Every cell ends in ``fields``, ``files`` or ``extra``, or its row is named in a fault.
 
     ``seen`` has the first row of each planid of the whole file: a second one is kept, with the fault
-    ``planid-gjentatt`` (``likt`` says whether the two say the same).
+    ``planid-gjentatt`` (``likt``: whether the two agree; a field that only one of them has is no disagreement).
     """
     rows: list[RegisterRow] = []
     for row in walk(sheet, heading, PLANS, number, noted):
@@ -30,13 +30,14 @@ def read_plans(
         rows.append(found)
         first = seen.setdefault(found.plan_id or found.planid_text, found) if found.planid_text else found
         if first is not found:
-            alike = "ja" if _values(first) == _values(found) else "nei"
+            alike = "ja" if _agree(first, found) else "nei"
             row.note("planid-gjentatt", row.planid_column, planid=found.planid_text, forste=first.place, likt=alike)
     return rows
 
 
-def _values(row: RegisterRow) -> dict[str, str]:
-    return {name: str(value.value) for name, value in row.fields.items()}
+def _agree(first: RegisterRow, second: RegisterRow) -> bool:
+    common = first.fields.keys() & second.fields.keys()
+    return all(str(first.fields[name].value) == str(second.fields[name].value) for name in common)
 
 
 def _register_row(row: Row) -> RegisterRow:

@@ -1,4 +1,7 @@
-"""Inspects XLSX and ODS packages: real unpacked sizes, how far out cells stand, passwords, hyperlinks. No DTD."""
+"""Inspects XLSX and ODS packages: real unpacked sizes, how far out cells stand, passwords. No DTD.
+
+In the same pass: hyperlinks, and the cells whose number format makes an id of the number (``masks``).
+"""
 
 import copy
 import errno
@@ -17,13 +20,23 @@ from planarkiv.readers.planoversikt.guard import (
     MAX_STRING,
     RATIO_FROM,
     Extent,
+    Inspection,
     Refused,
     check_extents,
     check_text,
 )
+from planarkiv.readers.planoversikt.masks import Mask, read_mask, zeros
 
 _CHUNK = 1 << 16
 _MAX_LINKS = 100_000
+_MAX_MASKED = 200_000
+"""Cells of a workbook shown through a mask; further ones are plain numbers."""
+
+_MAX_STYLES = 1 << 16
+"""Cell styles of a workbook; Excel takes 64 000."""
+
+_LONGEST_NUMBER = 40
+
 Attributes = dict[str, str]
 Start = Callable[[str, Attributes], None]
 End = Callable[[str], None]
@@ -84,8 +97,8 @@ def _refuse_doctype(*_: object) -> None:
     raise Refused("regneark-ulesbart", grunn="DOCTYPE")
 
 
-def inspect_zip(path: Path) -> Mapping[str, Mapping[str, str]]:
-    """Hyperlinks by sheet and cell of a workbook that may be opened. Raises Refused and OSError."""
+def inspect_zip(path: Path) -> Inspection:
+    """Hyperlinks and masked cells of a workbook that may be opened. Raises Refused and OSError."""
     try:
         with zipfile.ZipFile(path) as archive:
             package = _Package(archive, path.stat().st_size)
@@ -93,7 +106,7 @@ def inspect_zip(path: Path) -> Mapping[str, Mapping[str, str]]:
                 content = _ods_content(package)
                 check_extents(content.extents)
                 check_text(content.characters)
-                return {}
+                return Inspection(masks=content.masks)
             if "xl/workbook.bin" in package.names:
                 raise Refused("regneark-ulesbart", grunn="xlsb")
             return _inspect_xlsx(package)
@@ -108,10 +121,12 @@ def inspect_zip(path: Path) -> Mapping[str, Mapping[str, str]]:
         raise Refused("regneark-ulesbart", grunn="zip") from None
 
 
-def _inspect_xlsx(package: _Package) -> Mapping[str, Mapping[str, str]]:
+def _inspect_xlsx(package: _Package) -> Inspection:
     names = _sheet_names(package)
+    styles = _masked_styles(package)
     extents: list[Extent] = []
     links: dict[str, dict[str, str]] = {}
+    masks: dict[str, dict[tuple[int, int], Mask]] = {}
     for part in package.names:
         if part.lower().endswith((".xml", ".rels")):
             continue
@@ -120,21 +135,32 @@ def _inspect_xlsx(package: _Package) -> Mapping[str, Mapping[str, str]]:
     for part in package.names:
         if not part.lower().endswith(".xml"):
             continue
-        sheet = _XlsxSheet(names.get(part.lower(), part))
+        room = _MAX_MASKED - sum(map(len, masks.values()))
+        sheet = _XlsxSheet(names.get(part.lower(), part), styles, room)
         package.parse(part, sheet.start, sheet.end, sheet.text)
         if sheet.is_sheet:
             extents.append(Extent(sheet.name, sheet.rows, sheet.columns))
             if sheet.links:
                 links[sheet.name] = _targets(package, part, sheet.links)
+            if sheet.masks:
+                masks[sheet.name] = sheet.masks
     check_extents(extents)
-    return links
+    return Inspection(links=links, masks=masks)
 
 
 class _XlsxSheet:
-    """Follows the cells of one worksheet part. Cells without a value take no room."""
+    """Follows the cells of one worksheet part. Cells without a value take no room.
 
-    def __init__(self, name: str) -> None:
+    ``styles`` are the masks by style number; ``masks`` the cells that have them, by row and column (1-based), no more
+    than there is ``room`` for.
+    """
+
+    def __init__(self, name: str, styles: Mapping[str, Mask], room: int) -> None:
         self.name = name
+        self._room = room
+        self.masks: dict[tuple[int, int], Mask] = {}
+        self._styles = styles
+        self._mask: Mask | None = None
         self.is_sheet = False
         self.rows = self.columns = 0
         self.links: dict[str, str] = {}
@@ -155,8 +181,12 @@ class _XlsxSheet:
         elif tag == "c":
             self._characters = 0
             self._column, self._row = _position(given["r"]) if "r" in given else (self._column + 1, self._row)
+            if self._styles:
+                self._mask = self._styles.get(given.get("s", "0"))
         elif tag in {"v", "is", "t"}:
             self.rows, self.columns = max(self.rows, self._row), max(self.columns, self._column)
+            if self._mask and tag == "v" and len(self.masks) < self._room:
+                self.masks[max(self._row, 1), self._column] = self._mask
         elif tag == "hyperlink" and len(self.links) < _MAX_LINKS:
             self.links[given.get("ref", "").partition(":")[0]] = _plain(given).get("id", "")
 
@@ -193,6 +223,34 @@ def _sheet_names(package: _Package) -> dict[str, str]:
     if "xl/workbook.xml" in package.names:
         package.parse("xl/workbook.xml", start)
     return names
+
+
+def _masked_styles(package: _Package) -> dict[str, Mask]:
+    """The cell styles (``s`` of a cell) whose number format is a mask."""
+    formats: dict[str, Mask] = {}
+    found: dict[str, Mask] = {}
+    count = 0
+    inside = False
+
+    def start(tag: str, given: Attributes) -> None:
+        nonlocal count, inside
+        if tag == "numFmt" and len(formats) < _MAX_STYLES and (mask := read_mask(given.get("formatCode", ""))):
+            formats[given.get("numFmtId", "")] = mask
+        elif tag == "cellXfs":
+            inside = True
+        elif tag == "xf" and inside:
+            if count < _MAX_STYLES and (mask := formats.get(given.get("numFmtId", ""))):
+                found[str(count)] = mask
+            count += 1
+
+    def end(tag: str) -> None:
+        nonlocal inside
+        inside = inside and tag != "cellXfs"
+
+    for part in package.names:
+        if part.lower() == "xl/styles.xml":
+            package.parse(part, start, end)
+    return found
 
 
 def _targets(package: _Package, part: str, wanted: Mapping[str, str]) -> dict[str, str]:
@@ -239,10 +297,18 @@ def _ods_content(package: _Package) -> "_OdsContent":
 
 
 class _OdsContent:
-    """Follows the tables of an OpenDocument spreadsheet; repeated ones count up to the last that is filled."""
+    """Follows the tables of an OpenDocument spreadsheet; repeated ones count up to the last that is filled.
+
+    A number beside which ``0522`` is written is shown so: ``masks``, by sheet, then row and column (1-based).
+    """
 
     def __init__(self) -> None:
         self.extents: list[Extent] = []
+        self.masks: dict[str, dict[tuple[int, int], Mask]] = {}
+        self._room = _MAX_MASKED
+        self._number: str | None = None
+        self._shown = ""
+        self._notes = 0
         self._name = ""
         self._rows = self._used_rows = self._columns = 0
         self._cell = self._repeat = self._last = self._row_repeat = 0
@@ -264,11 +330,17 @@ class _OdsContent:
             self._repeat = _count(plain.get("number-columns-repeated"))
             self._filled = "value-type" in plain or "formula" in plain
             self._in_cell = 0
+            self._number = plain.get("value") if plain.get("value-type") == "float" else None
+            self._shown = ""
         elif tag == "p":
             self._filled = True
+        elif tag == "annotation":
+            self._notes += 1
 
     def end(self, tag: str) -> None:
         if tag in {"table-cell", "covered-table-cell"}:
+            if self._number and self._shown.startswith("0"):
+                self._mask(self._number)
             self._cell += self._repeat
             if self._filled:
                 self._last = self._cell
@@ -282,9 +354,27 @@ class _OdsContent:
             self._depth -= 1
             if self._depth == 0:
                 self.extents.append(Extent(self._name, self._used_rows, self._columns))
+        elif tag == "annotation":
+            self._notes -= 1
 
     def text(self, text: str) -> None:
         self._in_cell += len(text)
+        if self._number and not self._notes and len(self._shown) < _LONGEST_NUMBER:
+            self._shown += text
+
+    def _mask(self, number: str) -> None:
+        shown = self._shown.strip()
+        if not (shown.isascii() and shown.isdecimal() and 1 < len(shown) < _LONGEST_NUMBER):
+            return
+        if number.partition(".")[0] != (shown.lstrip("0") or "0") or number.partition(".")[2].strip("0"):
+            return
+        found = self.masks.setdefault(self._name, {})
+        for row in range(self._rows + 1, self._rows + self._row_repeat + 1):
+            for column in range(self._cell + 1, self._cell + self._repeat + 1):
+                if not self._room:
+                    return
+                self._room -= 1
+                found[row, column] = zeros(len(shown))
 
 
 def _count(text: str | None) -> int:

@@ -40,7 +40,7 @@ def read_table(data: bytes, source: str, block_size: int = BLOCK_SIZE) -> Featur
     start = len(charset.BOM) if data.startswith(charset.BOM) else 0
     ends_at = text.end_of_content(data)
     stop = len(data) if ends_at is None else ends_at
-    first = text.end_of_preamble(data, stop)
+    first = max(start, text.end_of_preamble(data, stop))
     if first == stop and b".HODE" not in data:
         faults.add("hode-mangler", 1)
         return _Gathering(Decoder("utf-8", faults), faults).table(Head(), source)

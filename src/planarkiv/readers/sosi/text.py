@@ -12,7 +12,7 @@ HOLE = b"\1"
 PADDING = b"\0\1\0\0\0\0\0\0"
 """After the text of a block, so that eight bytes can be read at every place and MARK and HOLE can be sliced."""
 
-_TOP = re.compile(rb"(?:^|(?<=[\r\n]))[ \t]*\.([A-Za-z][^\s:!]*)")
+_TOP = re.compile(rb"(?:^(?:\xef\xbb\xbf)?|(?<=[\r\n]))[ \t]*\.([A-Za-z][^\s:!]*)")
 _NOT_ELEMENTS = frozenset((b"HODE", b"DEF", b"OBJDEF"))
 _CUT = re.compile(rb"\n[ \t]*\.[A-Za-z]")
 _END = re.compile(rb"(?:^|[\r\n])[ \t]*\.SLUTT[ \t]*(?:![^\r\n]*)?(?:[\r\n][ \t]*(?:![^\r\n]*)?)*\Z")

@@ -1,0 +1,188 @@
+"""What was read before is not read again: facts by sha512, and sha512 by path, size and time.
+
+The memory lies in ``.arbeid/`` and may be deleted at any time. It forgets everything when the program has changed.
+"""
+
+import dataclasses
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import planarkiv
+from planarkiv.intake.map_facts import MapFacts
+from planarkiv.intake.reading import Reading, read
+from planarkiv.intake.sources import SourceFile
+from planarkiv.model.document_facts import DocumentFacts
+from planarkiv.model.faults import Fault
+from planarkiv.model.planid import PlanId
+from planarkiv.readers import Format
+
+_CHUNK = 1 << 20
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS program (version TEXT)",
+    "CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, size INTEGER, mtime_ns INTEGER, sha512 TEXT)",
+    "CREATE TABLE IF NOT EXISTS readings (key TEXT PRIMARY KEY, facts TEXT)",
+)
+
+
+class Memory:
+    """Remembers readings between runs; ``path`` is None for a run that leaves nothing behind."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._digests: dict[str, tuple[int, int, str]] = {}
+        self._new_files: list[tuple[str, int, int, str]] = []
+        self._new_readings: dict[str, str] = {}
+        self._keys: dict[str, set[str]] = {}
+        self._stored: sqlite3.Connection | None = None
+        if path is not None and path.is_file():
+            self._open(path)
+
+    def _open(self, path: Path) -> None:
+        """Opens what an earlier run left; a damaged file, or another program's, is as good as none."""
+        stored = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            if stored.execute("SELECT version FROM program").fetchall() == [(program_version(),)]:
+                rows = stored.execute("SELECT path, size, mtime_ns, sha512 FROM files")
+                self._digests = {name: (size, mtime_ns, digest) for name, size, mtime_ns, digest in rows}
+                self._stored = stored
+                return
+        except sqlite3.Error:
+            self._digests = {}
+        stored.close()
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        if self._stored is not None:
+            self._stored.close()
+            self._stored = None
+
+    def digest(self, file: SourceFile) -> str:
+        """sha512 of a file as lower-case hex; hashed again only when its size or time has changed. Raises OSError."""
+        if not file.mtime_ns:
+            return digest_of(file.path)
+        known = self._digests.get(str(file.path))
+        if known is not None and known[:2] == (file.size, file.mtime_ns):
+            return known[2]
+        digest = digest_of(file.path)
+        self._new_files.append((str(file.path), file.size, file.mtime_ns, digest))
+        return digest
+
+    def reading(self, files: tuple[SourceFile, ...], digests: tuple[str, ...]) -> Reading:
+        """The facts of the first of ``files``; the others are its side files, which it is read with. Raises OSError."""
+        main = files[0]
+        ends = "|".join(Path(file.name).suffix.lower() for file in files)
+        key = hashlib.sha256("|".join((ends, *digests)).encode()).hexdigest()
+        text = self._new_readings.get(key) or self._recall(key)
+        if text is None:
+            found = read(main.path, main.name)
+            text = _dumps(found)
+            # an unreadable file may be readable next time
+            if not any(fault.kind == "fil-ulesbar" for fault in found.faults):
+                self._new_readings[key] = text
+                self._keys.setdefault(digests[0], set()).add(key)
+        return _loads(text)
+
+    def _recall(self, key: str) -> str | None:
+        if self._stored is None:
+            return None
+        try:
+            row = self._stored.execute("SELECT facts FROM readings WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:
+            return None
+        return str(row[0]) if row else None
+
+    def forget(self, digests: Iterable[str]) -> None:
+        """Keeps nothing of these files: what was removed from the archive may not live on in its memory."""
+        for digest in digests:
+            for key in self._keys.pop(digest, ()):
+                self._new_readings.pop(key, None)
+
+    def save(self, path: Path) -> None:
+        """Adds what is new to the file; writes nothing when nothing is. A file that cannot be written is left alone."""
+        fresh = self._stored is None
+        self.close()
+        if not (self._new_files or self._new_readings):
+            return
+        try:
+            if fresh:
+                path.unlink(missing_ok=True)
+            with sqlite3.connect(path) as stored:
+                for table in _TABLES:
+                    stored.execute(table)
+                if fresh:
+                    stored.execute("INSERT INTO program VALUES (?)", (program_version(),))
+                stored.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", self._new_files)
+                stored.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?)", self._new_readings.items())
+            stored.close()
+        except (sqlite3.Error, OSError):
+            return
+
+
+def digest_of(path: Path) -> str:
+    """sha512 of a file as lower-case hex. Raises OSError."""
+    digest = hashlib.sha512()
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def program_version() -> str:
+    """A text that is another one when any module of the program is: a remembered reading is never an old reader's."""
+    package = Path(planarkiv.__file__).parent
+    stamps = sorted(
+        (path.relative_to(package).as_posix(), (status := path.stat()).st_size, status.st_mtime_ns)
+        for path in package.rglob("*.py")
+    )
+    return f"{planarkiv.__version__} {hashlib.sha256(repr(stamps).encode()).hexdigest()}"
+
+
+def _dumps(reading: Reading) -> str:
+    return json.dumps(
+        {
+            "format": reading.format.value,
+            "media_type": reading.media_type,
+            "document": dataclasses.asdict(reading.document) if reading.document else None,
+            "maps": [dataclasses.asdict(facts) for facts in reading.maps.values()],
+            "unplaced_objects": reading.unplaced_objects,
+            "rest": reading.rest,
+            "faults": [dataclasses.asdict(fault) for fault in reading.faults],
+        },
+        ensure_ascii=True,
+    )
+
+
+def _loads(text: str) -> Reading:
+    data: dict[str, Any] = json.loads(text)
+    maps = [_map_facts(facts) for facts in data["maps"]]
+    return Reading(
+        Format(data["format"]),
+        data["media_type"],
+        _document(data["document"]) if data["document"] else None,
+        {facts.plan_id: facts for facts in maps},
+        data["unplaced_objects"],
+        data["rest"],
+        tuple(Fault(**fault) for fault in data["faults"]),
+    )
+
+
+def _document(data: dict[str, Any]) -> DocumentFacts:
+    faults = tuple(Fault(**fault) for fault in data["faults"])
+    return DocumentFacts(data["format"], data["media_type"], data["facts"], tuple(data["pages"]), faults)
+
+
+def _map_facts(data: Mapping[str, Any]) -> MapFacts:
+    tuples = {name: tuple(data[name]) for name in ("vertikalnivaa", "planstatus")}
+    fields = {name: tuple((value, line) for value, line in values) for name, values in data["fields"].items()}
+    return MapFacts(
+        **{
+            **data,
+            **tuples,
+            "fields": fields,
+            "plan_id": PlanId(**data["plan_id"]) if data["plan_id"] else None,
+            "bbox": tuple(data["bbox"]) if data["bbox"] else None,
+        }
+    )
