@@ -215,6 +215,62 @@ NAMES: tuple[tuple[str, str | None], ...] = (
     ("målebrev 12-3.pdf", None),
     ("Svar på klage.pdf", None),
     ("kommunekart.pdf", None),
+    # the main document and what is attached to it
+    ("Planbeskrivelse m ROS.pdf", "PLANBESKR"),
+    ("Planbeskrivelse m. ROS og KU.pdf", "PLANBESKR"),
+    ("planbeskrivelse inkl. konsekvensutredning.pdf", "PLANBESKR"),
+    ("Planomtale incl ROS-analyse Moen.docx", "PLANBESKR"),
+    ("Planbeskrivelse for Moen boligfelt med vedlagt støyrapport.pdf", "PLANBESKR"),
+    ("Planomtale og tilhøyrande ROS-analyse.pdf", "PLANBESKR"),
+    ("Planprogram med ROS.pdf", "PLANPROG"),
+    ("Konsekvensutredning med ROS-analyse.pdf", "KONSUTR"),
+    ("Plankart med illustrasjon.pdf", "PLANKART"),
+    ("Detaljregulering med konsekvensutredning Moen - plankart.pdf", "PLANKART"),
+    ("Reguleringsplan med konsekvensutredning.pdf", None),
+    # illustrations that bind
+    ("Illustrasjonsplan juridisk bindende.pdf", "JURILLUST"),
+    ("juridisk bindande illustrasjon.pdf", "JURILLUST"),
+    ("bindende illustrasjonsplan Moen.pdf", "JURILLUST"),
+    ("Illustrasjon_jur_bindende.pdf", "JURILLUST"),
+    ("Jur. bindende illustrasjonsplan.pdf", "JURILLUST"),
+    ("Illustrasjonsplan ikke juridisk bindende.pdf", "ILLUST"),
+    ("ikkje juridisk bindande illustrasjonsplan.pdf", "ILLUST"),
+    ("veiledende illustrasjonsplan.pdf", "ILLUST"),
+    # plans and maps of other things than an area
+    ("5-92 Hammarsland driftsplan kart 1 av 3.pdf", "KART"),
+    ("Driftsplan 2022 kart 1 av 3.pdf", "KART"),
+    ("driftsplankart.pdf", "KART"),
+    ("Kart til driftsplan.pdf", "KART"),
+    ("VA-plan kart.pdf", "KART"),
+    ("Teknisk plan kart 2.pdf", "KART"),
+    ("Utomhusplan kart.pdf", "KART"),
+    ("skiltplan.pdf", None),
+    ("Avkjørselsplan.pdf", None),
+    ("Situasjonsplan.pdf", None),
+    ("driftsplan beskrivelse.pdf", None),
+    ("VA-plan beskrivelse.pdf", None),
+    ("Lengdeprofil veg 1.pdf", None),
+    ("temakart naturmiljø.pdf", "KART"),
+    ("Eiendomskart.pdf", "KART"),
+    ("grunnkart 1972.tif", "KART"),
+    ("Kotekart.pdf", "KART"),
+    ("stikningskart.pdf", "KART"),
+    ("Faresonekart skred.pdf", "KART"),
+    ("flomsonekart 200 år.pdf", "KART"),
+    ("Kartutsnitt.pdf", None),
+    ("Solbakkveg plankart.pdf", "PLANKART"),
+    ("Strandvegplanen plankart.pdf", "PLANKART"),
+    ("Plankart Driftsveien.pdf", "PLANKART"),
+    ("Kommunedelplan sentrum kart.pdf", "PLANKART"),
+    ("Reguleringsplan Moen kart.tif", "PLANKART"),
+    ("Kart endr torget 1-500.pdf", "PLANKART"),
+    ("Reguleringsplan Moen snitt kart.pdf", None),
+    ("Kart over reguleringsplaner.pdf", None),
+    ("Stadf. brev 02.05.79.pdf", "VEDTAK"),
+    ("Godkj.brev departementet 1968.tif", "VEDTAK"),
+    ("Plankart stadf. 1979.tif", "PLANKART"),
+    ("Lista fyr plankart.pdf", "PLANKART"),
+    ("T-1490 reguleringsplanveileder utdrag.pdf", None),
 )
 
 
@@ -243,8 +299,12 @@ def test_the_table_is_large_and_every_type_is_one_of_the_twenty(shared: Path) ->
         ("Åsen kart og bestemmelser (ett ark).pdf", ("PLANKART", "PLANBEST")),
         ("Plankart_m_bestemmelser_1978.pdf", ("PLANKART", "PLANBEST")),
         ("Reguleringskart & reg.best.pdf", ("PLANKART", "PLANBEST")),
+        ("Moen kart og best.pdf", ("PLANKART", "PLANBEST")),
         ("Plankart, bestemmelser og planbeskrivelse.pdf", ("PLANKART", "PLANBEST", "PLANBESKR")),
-        ("Planbeskrivelse med ROS-analyse.pdf", ("PLANBESKR", "ROS-ANALYSE")),
+        ("Planbeskrivelse og ROS-analyse.pdf", ("PLANBESKR", "ROS-ANALYSE")),
+        ("Planbestemmelser med planbeskrivelse.pdf", ("PLANBEST", "PLANBESKR")),
+        ("Plankart m juridisk bindende illustrasjon.pdf", ("PLANKART", "JURILLUST")),
+        ("plankart m bestemmelser og ROS.pdf", ("PLANKART", "PLANBEST", "ROS-ANALYSE")),
         ("Saksframlegg og vedtak.pdf", ("SAKSFRAMLEGG", "VEDTAK")),
         ("merknader og innsigelser.pdf", ("UTTALELSE", "INNSIGELSE")),
     ],
@@ -421,14 +481,19 @@ def test_a_headline_against_the_folder_gives_none() -> None:
         ("SV Plankart.msg", "", "KORR"),
         ("Planbestemmelser.msg", "", "KORR"),
         ("Merknad fra Hansen.eml", "", "UTTALELSE"),
-        ("SV Merknad fra Hansen.eml", "", "KORR"),
+        ("SV Merknad fra Hansen.eml", "", None),
+        ("Re_ Klage på vedtak.msg", "", None),
+        ("SV Varsel om oppstart.eml", "", "KORR"),
         ("VS innspill.eml", "", "KORR"),
+        ("0002.eml", "SV: Merknad til plan 202104\nHei", None),
+        ("0002.eml", "VS: Merknad til plan 202104\nHei", "KORR"),
         ("0001.eml", "Klage på reguleringsplan for Moen\nHei", "KLAGE"),
         ("0001.eml", "Spørsmål\nHei", "KORR"),
     ],
 )
-def test_mail(name: str, text: str, expected: str) -> None:
-    facts = DocumentFacts("EML" if name.endswith("eml") else "MSG", "message/rfc822")
+def test_mail(name: str, text: str, expected: str | None) -> None:
+    subject = {"emne": text.split("\n", maxsplit=1)[0]}
+    facts = DocumentFacts("EML" if name.endswith("eml") else "MSG", "message/rfc822", subject)
     assert types(name, pages=(text,) if text else (), facts=facts) == (expected,)
 
 
@@ -442,6 +507,57 @@ def test_provisions_on_the_sheet_of_the_map() -> None:
 
 def test_an_illustration_sheet_is_no_plan_map() -> None:
     assert types("A1-L.pdf", pages=(MAP_TEXT + "\nSituasjonsplan",), facts=document(1, A1)) == (None,)
+
+
+@pytest.mark.parametrize("name", ["Situasjonsplan.pdf", "Driftsplan.pdf", "VA-plan.pdf", "C-101 Plan og profil.pdf"])
+def test_the_drawing_of_another_plan_is_no_plan_map(name: str) -> None:
+    assert types(name, pages=(MAP_TEXT,), facts=document(1, A1)) == (None,)
+    assert types(name, "R-23", "Plankart", facts=raster(A1, placed=True)) == (None,)
+    assert types("dok1.pdf", pages=(MAP_TEXT,), facts=document(1, A1)) == ("PLANKART",)
+
+
+@pytest.mark.parametrize("name", ["Kommunedelplan sentrum kart.pdf", "Kart endr torget.pdf", "Støysonekart.pdf"])
+def test_likely_maps_are_asked_about(name: str) -> None:
+    assert not propose(name, (), ())[0].certain
+    assert propose("reguleringsplan kart.pdf", (), ())[0].certain
+
+
+@pytest.mark.parametrize(
+    ("name", "folder", "expected"),
+    [
+        ("Best_sentrum_1976.pdf", "Reguleringsplaner", "PLANBEST"),
+        ("Leirdalen ind best rev 1990.pdf", "Mindre endring Torget", "PLANBEST"),
+        ("Best_sentrum_1976.pdf", "KDP sentrum", "PLANBEST"),
+        ("Best_sentrum_1976.pdf", "Diverse", None),
+        ("Best i test.pdf", "Reguleringsplaner", None),
+        ("Best.nr 4411.pdf", "Reguleringsplaner", None),
+        ("kart.pdf", "Reguleringsplaner", None),
+    ],
+)
+def test_best_among_the_papers_of_plans(name: str, folder: str, expected: str | None) -> None:
+    [proposal] = propose(name, (folder, "1970-79"), (), document(2))
+    assert (proposal.type, proposal.certain) == (expected, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("202306 varslingsbrev.pdf", "KUNNGJØRING\nVARSEL OM OPPSTART AV PLANARBEID", "KUNNGJ"),
+        ("brev 12.3.pdf", "Klage på vedtak om reguleringsplan for Moen\nVi viser til", "KLAGE"),
+        ("følgebrev.pdf", "Planbestemmelser\nfor Moen", "KORR"),
+        ("Vedtak.pdf", "Klage på vedtak", "VEDTAK"),
+    ],
+)
+def test_the_headline_says_what_a_letter_is(name: str, text: str, expected: str) -> None:
+    [proposal] = propose(name, (), (text,), document(2))
+    assert proposal.type == expected
+    assert proposal.certain is (expected in {"KORR", "VEDTAK"})
+
+
+def test_a_guide_is_no_provision_whatever_its_chapters() -> None:
+    pages = ("Reguleringsplanveileder\nUtdrag\nKapittel 5 Bestemmelser",)
+    assert types("T-1490 reguleringsplanveileder.pdf", pages=pages, facts=document()) == (None,)
+    assert types("utdrag.pdf", pages=pages, facts=document()) == (None,)
 
 
 def test_an_empty_file_is_no_document() -> None:

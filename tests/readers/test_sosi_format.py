@@ -429,7 +429,7 @@ def test_missing_end_missing_head_and_data_after_the_end() -> None:
     assert [(fault.kind, fault.line) for fault in cut.faults] == [("slutt-mangler", 21)]
     assert len(cut) == 2
     headless = read_bytes((SQUARE + ".SLUTT\n").encode(), "test.sos")
-    assert kinds(headless) == ["tegnsett-mangler", "hode-mangler"]
+    assert kinds(headless) == ["hode-mangler", "tegnsett-mangler"]
     assert len(headless) == 2
     for codec in ("utf-8", "utf-8-sig"):
         assert read_bytes(("  " + SQUARE + ".SLUTT\n").encode(codec), "test.sos").line.tolist() == [1, 8]
@@ -490,6 +490,14 @@ def test_too_few_points_are_named() -> None:
     assert [(fault.kind, fault.serial) for fault in table.faults] == [
         ("koordinater-mangler", 1), ("koordinater-mangler", 2), ("buep-punkter", 3),
     ]  # fmt: skip
+
+
+def test_values_that_differ_and_go_on_over_the_line_end() -> None:
+    elements = "".join(f".OBJEKT {n}:\n..OBJTYPE A\n..FAST x\n..NAVN n{n}\ngår på\n" for n in range(1, 60))
+    data = (HEAD.replace("{charset}", "UTF-8") + elements + ".SLUTT\n").encode()
+    for block_size in (20, 200, 10_000_000):
+        table = read_bytes(data, "test.sos", block_size)
+        assert table.columns["NAVN"].values == [f"n{n} går på" for n in range(1, 60)]
 
 
 def test_faults_in_values_that_differ_everywhere_name_each_place() -> None:

@@ -22,6 +22,7 @@ _DRAWINGS = frozenset(("DWG", "DXF", "DGN", "DWF"))
 _REPLIES = frozenset(("sv", "re", "aw"))
 _FORWARDS = frozenset(("vs", "fw", "fwd", "vb"))
 _STATEMENTS = frozenset(("UTTALELSE", "INNSIGELSE", "KLAGE"))
+_LETTERS = _STATEMENTS | {"KUNNGJ", "VEDTAK"}
 _COLLECTED = _STATEMENTS | {"PLANKART", "PLANBEST", "PLANBESKR", "KORR", "ILLUST", "ROS-ANALYSE", "RAPPORT", "KART"}
 """Types whose documents are kept in a folder of that name; a folder *Vedtak* or *Kunngjøring* is a step of the case."""
 
@@ -88,30 +89,43 @@ class _Case:
             return self._by_name(by_name, head)
         if by_name.conflict:
             return (self._conflict(by_name, head),)
-        return self._by_folder(head) or self._by_text(head) or self._by_sheet() or (self._nothing(),)
+        return (
+            self._by_folder(head)
+            or self._by_text(head)
+            or self._among_plans()
+            or self._by_sheet()
+            or (self._nothing(),)
+        )
 
     def _is_mail(self) -> bool:
-        first = self.words.words[0].folded if self.words.words else ""
+        first = _first(self.words)
         return self.format in _MAILS or (
             first in _REPLIES | _FORWARDS and len(self.words.words) > 1 and self.format not in _DRAWINGS | _RASTERS
         )
 
     def _mail(self, by_name: Evidence) -> Proposal:
-        """An e-mail is correspondence, unless it is itself a statement to the plan: no reply to one, none passed on."""
-        first = self.words.words[0].folded if self.words.words else ""
+        """An e-mail is correspondence, unless it is itself a statement to the plan; one passed on is a letter about it.
+
+        A reply called *merknad* is either the statement, sent as the answer to the hearing letter, or the
+        municipality's answer to the statement; who wrote is not in the name, and the text quotes both. A statement
+        filed as a letter is lost to those who must answer it, so neither is proposed.
+        """
         spoken = by_name if by_name.types else sheet.headline(self.pages[:1])
-        if (
-            first not in _REPLIES | _FORWARDS
-            and spoken.certain
-            and len(spoken.types) == 1
-            and spoken.types[0] in _STATEMENTS
-        ):
-            return Proposal(spoken.types[0], say("e-post med «{word}» i filnavn eller emne", word=spoken.quotes[0]))
-        return Proposal("KORR", say("e-post"))
+        if not (spoken.certain and len(spoken.types) == 1 and spoken.types[0] in _STATEMENTS):
+            return Proposal("KORR", say("e-post"))
+        prefixes = {_first(self.words), _first(words_of(str(self.found.get("emne", ""))))}
+        if prefixes & _FORWARDS:
+            return Proposal("KORR", say("videresendt e-post"))
+        word = spoken.quotes[0]
+        if prefixes & _REPLIES:
+            return _none(say("svar på e-post: enten selve «{word}» eller svaret på den", word=word))
+        return Proposal(spoken.types[0], say("e-post med «{word}» i filnavn eller emne", word=word))
 
     def _by_name(self, by_name: Evidence, head: Evidence) -> tuple[Proposal, ...]:
         if "PLANKART" in by_name.types and (against := self._no_map(by_name, head)):
             return (against,)
+        if by_name.types == ("KORR",) and len(head.types) == 1 and head.types[0] in _LETTERS:
+            return (self._letter(by_name, head),)
         certain = by_name.certain or head.types == by_name.types
         if by_name.types == ("PLANKART",):
             return self._plan_map(by_name, certain)
@@ -124,6 +138,13 @@ class _Case:
             Proposal(kind, say("«{word}» i filnavnet", word=quote), certain)
             for kind, quote in zip(by_name.types, by_name.quotes, strict=True)
         )
+
+    def _letter(self, by_name: Evidence, head: Evidence) -> Proposal:
+        """*Brev* and *varslingsbrev* name the envelope; the headline says what is in it."""
+        reason = say(
+            "«{word}» i filnavnet og «{headline}» som overskrift", word=by_name.quotes[0], headline=head.quotes[0]
+        )
+        return Proposal(head.types[0], reason, certain=False)
 
     def _shares_sheet(self, by_name: Evidence) -> bool:
         """True for provisions on a sheet that is the plan map by its text, or by its size and the plan in its name."""
@@ -201,12 +222,18 @@ class _Case:
 
     def _suits(self, kind: str) -> bool:
         """False for a file that its folder's type does not fit: pages of A4 among maps, a large sheet among texts."""
+        if kind == "PLANKART" and self._is_other_drawing():
+            return False
         if kind in {"PLANKART", "KART"}:
             return self.format in _RASTERS | _DRAWINGS or sheet.is_map_sized(self.found)
         return not (kind in {"PLANBEST", "PLANBESKR"} and (self.format in _DRAWINGS or sheet.is_map_sized(self.found)))
 
+    def _is_other_drawing(self) -> bool:
+        """True when the name says a plan or drawing of another kind: *driftsplan*, *VA-plan*, *plan og profil*."""
+        return bool(vocabulary.OTHER_DRAWING.search(self.words.folded))
+
     def _by_text(self, head: Evidence) -> tuple[Proposal, ...]:
-        if sheet.is_map_sized(self.found) and sheet.is_plan_map(self.pages):
+        if sheet.is_map_sized(self.found) and sheet.is_plan_map(self.pages) and not self._is_other_drawing():
             plan_map = Proposal("PLANKART", say("stort ark med kartopplysninger og tegnforklaring for en arealplan"))
             if sheet.holds_provisions(self.pages):
                 return plan_map, Proposal("PLANBEST", say("bestemmelser med paragrafer på samme ark som plankartet"))
@@ -220,8 +247,20 @@ class _Case:
             return (Proposal("PLANBEST", say("kapitler og paragrafer som i planbestemmelser"), certain=False),)
         return ()
 
+    def _among_plans(self) -> tuple[Proposal, ...]:
+        """*best* is an everyday word, but the provisions where the papers of plans lie."""
+        if not any(vocabulary.PLAN_FOLDER.search(words_of(folder).folded) for folder in self.folders):
+            return ()
+        spoken = evidence(self.words, of_plan=True)
+        if spoken.types != ("PLANBEST",) or not self._suits("PLANBEST"):
+            return ()
+        reason = say("«{word}» i filnavnet, i en mappe for planer", word=spoken.quotes[0])
+        return (Proposal("PLANBEST", reason, certain=False),)
+
     def _by_sheet(self) -> tuple[Proposal, ...]:
         """A scan without words to read, named after its plan: what is on such a sheet is the plan's map."""
+        if self._is_other_drawing():
+            return ()
         spoken = [word for word in self.words.words if vocabulary.PLAN_SHEET.fullmatch(word.folded)]
         if not spoken:
             return ()
@@ -240,6 +279,10 @@ class _Case:
 
     def _nothing(self) -> Proposal:
         return _none(say("verken filnavn, mappe eller overskrift sier hva slags dokument det er"))
+
+
+def _first(words: Words) -> str:
+    return words.words[0].folded if words.words else ""
 
 
 def _none(reason: str) -> Proposal:

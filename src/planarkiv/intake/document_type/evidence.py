@@ -17,6 +17,14 @@ _TOGETHER = (
     frozenset(("UTTALELSE", "INNSIGELSE", "KLAGE")),
     frozenset(("VEDTAK", "KUNNGJ")),
 )
+_CARRIES = {
+    **dict.fromkeys(("PLANKART", "PLANBEST", "PLANBESKR", "PLANPROG", "SAKSFRAMLEGG"), 0),
+    "KONSUTR": 1,
+    **dict.fromkeys(("ROS-ANALYSE", "RAPPORT", "UTREDNING"), 2),
+    **dict.fromkeys(("ILLUST", "KART", "TEGNFKL"), 3),
+}
+"""A document of a lower number may carry one of a higher as attachment: *planbeskrivelse med ROS-analyse* is the
+description. *Plankart med bestemmelser* are equals, and both bind."""
 _SWALLOWS = (("PLANKART", "TEGNFKL"), ("PLANKART", "KART"), ("GEOREFPLAN", "PLANKART"), ("ROS-ANALYSE", "RAPPORT"))
 """The first makes the second a part or an attribute of it: *plankart med tegnforklaring*, *georeferert plankart*."""
 
@@ -51,20 +59,22 @@ class Evidence:
 NOTHING = Evidence()
 
 
-def evidence(words: Words) -> Evidence:
-    """The evidence in one name or line."""
-    found = _without_topics(words, _matches(words))
-    typed = [match for match in found if match.type is not None]
-    if not typed:
-        return NOTHING
+def evidence(words: Words, *, of_plan: bool = False) -> Evidence:
+    """The evidence in one name or line. ``of_plan`` says that it is among a plan's papers: faint words count."""
     if barred := vocabulary.NO_DOCUMENT.search(words.folded):
         return Evidence(barred=words.quote(words.indices(*barred.span())))
+    found = _without_topics(words, _matches(words))
+    typed = _without_attachments(words, [match for match in found if match.type is not None])
+    if not typed:
+        return NOTHING
     strongest = max(match.rank for match in typed)
     letter = [match for match in typed if match.type == "KORR"]
     typed = [match for match in typed if match.rank > Rank.WEAK or match.rank is strongest]
     if strongest > Rank.WEAK and letter and all(match.type in _OBJECTS for match in typed):
         return _conflict(words, [*letter, *typed])
-    if strongest is Rank.FAINT and not _speaks_of_plan(words, typed[0]):
+    if strongest is Rank.FAINT and not (of_plan or _speaks_of_plan(words, typed[0])):
+        return NOTHING
+    if strongest <= Rank.WEAK and typed[0].type == "PLANKART" and vocabulary.OTHER_DRAWING.search(words.folded):
         return NOTHING
     if other := _other_case(words, typed):
         return Evidence(barred=other)
@@ -80,7 +90,8 @@ def _matches(words: Words) -> list[Match]:
         for i, word in enumerate(words.words)
         if word.text in vocabulary.CAPITALS
     ]
-    found += [Match(None, Rank.PLAIN, words.indices(*m.span())) for m in vocabulary.HEADS.finditer(words.folded)]
+    for typeless in (vocabulary.HEADS, vocabulary.OTHER_PLAN):
+        found += [Match(None, Rank.PLAIN, words.indices(*m.span())) for m in typeless.finditer(words.folded)]
     # the longest match of a place is the most specific: «juridisk illustrasjon» before «illustrasjon»
     found.sort(key=lambda match: (-len(match.words), -match.rank))
     kept: list[Match] = []
@@ -102,6 +113,38 @@ def _without_topics(words: Words, matches: list[Match]) -> list[Match]:
         if not topic:
             kept.append(match)
     return kept
+
+
+def _without_attachments(words: Words, matches: list[Match]) -> list[Match]:
+    """Drops what is only an attachment of the document or the plan before it: *planbeskrivelse m ROS og KU*."""
+    kept: list[Match] = []
+    end, attached = 0, False
+    for match in matches:
+        between = [words.words[i].folded for i in range(end, match.words.start)]
+        linked = _is_attached(between, kept)
+        attached = _may_carry(kept, match) and (linked or (attached and _is_conjunction(between)))
+        if not attached:
+            kept.append(match)
+        end = match.words.stop
+    return kept
+
+
+def _is_attached(between: list[str], kept: list[Match]) -> bool:
+    """True when the words before an attachment end in *med*, *inkl* or *og tilhørende*, after a document or a plan."""
+    start = len(between)
+    while start and between[start - 1] in vocabulary.ATTACHMENT_FILLERS:
+        start -= 1
+    link, before = set(between[start:]), between[:start]
+    joins = bool(link & vocabulary.WITH) or bool(link & vocabulary.BELONGING and link & vocabulary.CONJUNCTIONS)
+    return joins and (bool(kept) or any(vocabulary.PLAN_WORD.fullmatch(word) for word in before))
+
+
+def _may_carry(kept: list[Match], match: Match) -> bool:
+    rank = _CARRIES.get(match.type or "", 0)
+    if not kept:  # *reguleringsplan med konsekvensutredning*: only the plan itself is named
+        return rank > 0
+    carrier = kept[-1]
+    return carrier.rank > Rank.FAINT and _CARRIES.get(carrier.type or "", rank) < rank
 
 
 def _is_topic(between: list[str]) -> bool:
@@ -146,7 +189,8 @@ def _settle(words: Words, typed: list[Match]) -> Evidence:
             types.discard(part)
     if len(types) == 1:
         first = typed[0]
-        certain = first.rank > Rank.WEAK or first.type == "KORR" or _speaks_of_plan(words, first)
+        sure = first.type == "KORR" or (first.type != "PLANKART" and _speaks_of_plan(words, first))
+        certain = first.rank > Rank.WEAK or sure
         return replace(_of(words, [first], certain=certain), with_plan=_is_linked_to_plan(words, first))
     if _stand_together(words, typed):
         firsts = [next(match for match in typed if match.type == kind) for kind in dict.fromkeys(m.type for m in typed)]
@@ -186,10 +230,13 @@ def _is_linked_to_plan(words: Words, match: Match) -> bool:
 
 def _speaks_of_plan(words: Words, match: Match) -> bool:
     """True when a weak word has the word of a plan beside it somewhere: *beskrivelse til reguleringsplan*."""
+    topic = {
+        "PLANBESKR": vocabulary.PLAN_TOPIC,
+        "PLANBEST": vocabulary.PLAN_TOPIC,
+        "PLANKART": vocabulary.PLAN_OF_AREA,
+    }.get(match.type or "")
     around = words.words[: match.words.start] + words.words[match.words.stop :]
-    return match.type in {"PLANBESKR", "PLANBEST"} and any(
-        vocabulary.PLAN_TOPIC.fullmatch(word.folded) for word in around
-    )
+    return topic is not None and any(topic.fullmatch(word.folded) for word in around)
 
 
 def _of(words: Words, matches: list[Match], *, certain: bool) -> Evidence:

@@ -17,7 +17,7 @@ _LONG_SIDE_OF_A2 = 580.0
 _MAX_BODY = 12_000
 
 _NO_HEADLINE = re.compile(
-    r"(?:vedlegg|kopi til|kopi|vår ref|var ref|deres ref|dykkar ref|side|dato|arkiv|saksbehandl|jf)\b"
+    r"(?:vedlegg|kopi til|kopi|vår ref|var ref|deres ref|dykkar ref|side|dato|arkiv|saksbehandl|jf|kapittel|kap)\b"
 )
 _LETTER = re.compile(
     r"\b(?:vår ref|var ref|deres ref|dykkar ref|vår dato|deres dato|dykkar dato|vår saksbehandler|"

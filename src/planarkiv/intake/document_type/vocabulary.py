@@ -38,19 +38,20 @@ _REGULATION = (
     r"arealdels?)"
 )
 _OTHER_PLAN = (
-    r"(?:[^\W\d]{0,16}(?:drifts?|uttaks?|avslutnings|istandsettings|massedisponerings|avkj(?:or|or)(?:sels?|ings?)|"
-    r"ute?(?:n?om)?hus|uteomr[åa]de|uteoppholds|landskaps|terreng|beplantnings|skjotsels|forvaltnings|skilt|trafikk|"
-    r"trafikksikkerhets?|faseplan|bygge|bygnings|situasjons|rigg|anleggs|fr[ae]mdrifts|belysnings|kabel|lednings|"
+    r"(?:(?:drifts?|uttaks?|avslutnings|istandsettings|massedisponerings|avkjorsels?|avkjorings|utomhus|utenomhus|"
+    r"uteomr[åa]de|uteoppholds|landskaps|terreng|beplantnings|skjotsels|forvaltnings|skilt|trafikk|"
+    r"trafikksikkerhets?|fase|bygge|bygnings|situasjons|rigg|anleggs|fr[ae]mdrifts|belysnings|kabel|lednings|"
     r"overvanns?|avlops|utsl[ei]pps?|renovasjons|brann|beredskaps|romnings|parkerings|fundament|etasje|moblerings|"
-    r"veg|vei|gate|profil|stik(?:n|k)ings|sprengnings|sikrings|oppfolgings|miljo|tiltaks|handlings|okonomi|"
-    r"virksomhets|skogs?|skogbruks|jordskifte|energi|klima)|va|vao|vann og avlops?|vatn og avlops?|tekniske?r?)"
+    r"veg|vei|stiknings|stikkings|sprengnings|sikrings|miljooppfolgings|miljo|tiltaks|handlings|okonomi|"
+    r"virksomhets|skogbruks|jordskifte|energi|klima)|(?:va|vao|vann og avlops?|vatn og avlops?|teknisk|tekniske) ?)plan"
 )
-_NO_OTHER = rf"(?!{_OTHER_PLAN} ?plan)(?<!va )(?<!vao )(?<!teknisk )(?<!tekniske )"
+"""Plans that are not those of an area; only *va*, *vao* and *teknisk* may stand apart: a road has such names too."""
+_NO_OTHER = rf"(?!{_OTHER_PLAN})(?<!va )(?<!vao )(?<!teknisk )(?<!tekniske )"
 _PLANS = rf"(?:{_REGULATION}|{_NO_OTHER}[^\W\d]{{0,24}}plan(?:en)?s?)"
 """What *-kart*, *-bestemmelser* and their kin stand after; *bykart*, *kommunekart* and *gatekart* are other things."""
 _AREA_PLANS = (
-    rf"(?:{_REGULATION}|{_NO_OTHER}(?:[^\W\d]{{0,16}}(?:regulerings?|bebyggelses?|kommune|del|areal|disposisjons|general|"
-    r"by|strand|sone|sentrums|tettsteds|omr[åa]de|felt|bolig|bustad|hytte|naust|ramme))?plan(?:en)?s?)"
+    rf"(?:{_REGULATION}|{_NO_OTHER}(?:[^\W\d]{{0,16}}(?:regulerings?|bebyggelses?|kommune|del|areal|disposisjons|"
+    r"general|by|strand|sone|sentrums|tettsteds|omr[åa]de|felt|bolig|bustad|hytte|naust|ramme))?plan(?:en)?s?)"
 )
 
 PLAN = rf"(?:{_NO_OTHER}[^\W\d]{{0,24}}plan(?:en|a|ens|s)?|[^\W\d]{{0,24}}regulering(?:en|a|s)?|kdp|kpa)"
@@ -66,7 +67,8 @@ TERMS = (
         r"pl ?kart|plk",
         rf"kart (?:(?:til|for|over|tilhorende|med|i) )?(?:endret |endra |ny |vedtatt )?{PLAN}",
         # «kart og bestemmelser»: the map that has provisions is the plan map
-        r"kart(?:et)?(?= (?:og|med|m|inkl|samt) (?:tilhorende )?(?:[^\W\d]*bestem{1,2}els|[^\W\d]*fore?segn|vedtekt))",
+        r"kart(?:et)?(?= (?:og|med|m|inkl|samt) (?:tilhorende )?"
+        r"(?:[^\W\d]*bestem{1,2}els|[^\W\d]*fore?segn|vedtekt|best(?!\S)))",
     ),
     # some plan of a name nobody knows: most likely that of an area
     _term("PLANKART", Rank.WEAK, rf"{_PLANS} kart(?:et|a|ene|blad(?:et)?)?"),
@@ -80,15 +82,21 @@ TERMS = (
         "KART",
         Rank.PLAIN,
         r"(?:basis|grunn|oversikts?|tema|situasjons?|eiendoms|eigedoms|matrikkel|lokaliserings|varslings?|"
-        r"(?:plan)?avgrensnings?|adresse|tur|sjo|hoyde|kote|bonitets?|losmasse|flom ?(?:sone)?|faresone|aktsomhets|"
-        r"stoy ?(?:sone)?|skred(?:fare)?|ras(?:fare)?|fare|kulturminne|fornminne|vegetasjons|berggrunns?|planomr[åa]de|"
+        r"(?:plan)?avgrensnings?|adresse|tur|sjo|hoyde|kote|bonitets?|losmasse|"
+        r"kulturminne|fornminne|vegetasjons|berggrunns?|planomr[åa]de|"
         r"tomte|lednings|kabel|va|stiknings|stikkings|utstikkings|delings|grense|grunneier|grunneigar|eier|eigar|"
         r"oppm[åa]lings|landskaps|naturtype|naturmangfold|vilt|markslags|arealressurs|dybde|djupne|terreng|helnings|"
-        r"trafikk|befarings|synlighets|friluftslivs?|jordarts?|geologiske?|radon|dem(?:nings)?|bru?dds?|uttaks?|skog) ?"
+        r"trafikk|befarings|synlighets|friluftslivs?|jordarts?|radon|uttaks?) ?"
         r"kart(?:et|a|ene)?",
-        r"okonomisk kart(?:verk)?|orto ?foto|fly ?foto|kartutsnitt(?:et)?|utsnittskart(?:et)?",
-        rf"{_OTHER_PLAN} ?plan(?:en)?(?:s|(?: (?!\S*plan|og(?!\S))\S+){{0,3}})? ?kart(?:et|a|ene|blad(?:et)?)?",
-        rf"kart (?:(?:til|for|over|tilhorende|i) )?{_OTHER_PLAN} ?plan(?:en)?",
+        r"okonomisk kart(?:verk)?|orto ?foto|fly ?foto",
+        rf"{_OTHER_PLAN}(?:en)?(?:s|(?: (?!\S*plan|og(?!\S))\S+){{0,3}})? ?kart(?:et|a|ene|blad(?:et)?)?",
+        rf"kart (?:(?:til|for|over|tilhorende|i) )?{_OTHER_PLAN}(?:en)?",
+    ),
+    # the map of a study may be the study itself: KART, or RAPPORT
+    _term(
+        "KART",
+        Rank.WEAK,
+        r"(?:stoy|flom|skred|ras|fare|aktsomhets|forurensnings|luft)(?: ?(?:sone|fare)){0,2}s? ?kart(?:et|a|ene)?",
     ),
     _term("KART", Rank.WEAK, r"planavgrensning(?:en|a)?|planomr[åa]de(?:t)?|planomriss|plangrense"),
     _term(
@@ -98,12 +106,14 @@ TERMS = (
         r"bestem{1,2}els(?:er|ene|ar|ane)",
         r"[^\W\d]{0,24}fore?segn(?:er|ene|ar|ane|ir|a|i)?",
         rf"{_PLANS} ?(?:best(?:em{{1,2}})?|vedtekt(?:er|ene)?)",
+        r"(?:(?<=kart og )|(?<=kart med )|(?<=kart m )|(?<=retningslinjer og )|(?<=retningsliner og ))best(?:em{1,2})?",
     ),
     _term("PLANBEST", Rank.WEAK, r"vedtekt(?:er|ene)"),
     _term(
         "PLANBEST",
         Rank.FAINT,
-        r"best(?! (?:i|av|p[åa]|of|for|practice|praksis|mulige?|foto|bilder?|nr|alternativ)(?!\S))|bestemmelse|bestemmelsen",
+        r"best(?! (?:i|av|p[åa]|of|for|practice|praksis|mulige?|foto|bilder?|nr|alternativ)(?!\S))",
+        r"bestemmelse|bestemmelsen",
     ),
     _term(
         "PLANBESKR",
@@ -215,7 +225,8 @@ HEADS = re.compile(rf"(?<!\S)(?:{_HEADS})(?!\S)")
 
 NO_DOCUMENT = re.compile(
     r"(?<!\S)(?:mal|maler|malar|[^\W\d]*(?:veileder(?:en|e)?|rettleiar(?:en|ar)?)|sjekklist[ea]|eksempel|instruks|bestilling|faktura|tilbud|"
-    r"tilbod|anbud|liste[nr]?|lista(?= over)|[^\W\d]+list[ea]n?|[^\W\d]*oversikt(?:en|a)?|innholdsfortegnelse|innhaldsliste|forside|logo|utsnitt|"
+    r"tilbod|anbud|liste[nr]?|lista(?= over)|[^\W\d]+list[ea]n?|[^\W\d]*oversikt(?:en|a)?|"
+    r"innholdsfortegnelse|innhaldsliste|forside|logo|[^\W\d]*utsnitt(?:et)?|"
     r"(?:årsrapport|arsrapport|statusrapport|kontrollrapport|valideringsrapport|framdriftsrapport|fremdriftsrapport)|"
     r"(?:sosi|validerings|kontroll|status|feil|avviks|års|ars) rapport|telefon(?:er)?|kontaktinfo|moteplan)(?!\S)"
 )
@@ -258,7 +269,8 @@ TOPIC_FILLERS = re.compile(
 WITH = frozenset(("med", "m", "inkl", "incl", "inklusiv", "inklusive", "herunder"))
 """What joins an attachment to its document; ``og`` joins equals."""
 CONJUNCTIONS = WITH | {"og", "samt"}
-CONJUNCTION_FILLERS = CONJUNCTIONS | {"tilhorende", "tilhoyrande", "juridisk", "bindende", "utfyllende"}
+BELONGING = frozenset(("tilhorende", "tilhoyrande"))
+CONJUNCTION_FILLERS = CONJUNCTIONS | BELONGING | {"juridisk", "bindende", "utfyllende"}
 ATTACHMENT_FILLERS = CONJUNCTION_FILLERS | {
     "vedlegg",
     "vedlagt",
@@ -285,21 +297,26 @@ def is_draft(folded: str, name: str) -> bool:
 
 PLAN_WORD = re.compile(PLAN)
 OTHER_DRAWING = re.compile(
-    rf"(?<!\S)(?:{_OTHER_PLAN} ?plan(?:en|er|ar)?s?(?:kart(?:et)?)?|plan (?:og )?(?:profil|snitt|fasader?)|"
+    rf"(?<!\S)(?:{_OTHER_PLAN}(?:en|er|ar)?s?(?:kart(?:et)?)?|plan (?:og )?(?:profil|snitt|fasader?)|"
     r"plan \d{1,2} (?:etg|etasje|etage)|(?:lengde|tverr|normal|veg|vei)?profil(?:er|ar)?|[^\W\d]*snitt|fasader?|"
     r"(?:oversikts|tema|eiendoms|situasjons|grunn|kote|basis)kart)(?!\S)"
 )
 """Plans and drawings that are not the map of an area's plan: of operation, of buildings, roads, pipes and signs."""
 OTHER_PLAN = re.compile(
-    rf"(?<!\S){_OTHER_PLAN} ?plan(?:en)?(?: ?(?:beskrivels(?:e|en)|beskriving(?:a)?|omtal(?:e|en|a)))?(?!\S)"
+    rf"(?<!\S){_OTHER_PLAN}(?:en)?(?: ?(?:beskrivels(?:e|en)|beskriving(?:a)?|omtal(?:e|en|a)))?(?!\S)"
 )
 """Such a plan, with the description that is its own."""
 PLAN_NAME = re.compile(
     r"(?:regulerings?|bebyggelses?|detaljregulerings?|omr[åa]deregulerings?|kommunedel|disposisjons|by|reg)plan(?:en)?"
 )
+PLAN_OF_AREA = re.compile(
+    rf"{PLAN_NAME.pattern}|kommuneplan(?:en)?s?|kdp|kpa|(?:detalj|omr[åa]de)?regulering(?:en|a)?|endr(?:et|a|ing|inga|ingen)?"
+)
+"""Beside these a bare *kart* is most likely the map of the plan."""
 PLAN_FOLDER = re.compile(
     r"(?<!\S)(?:(?:regulerings?|bebyggelses?|kommunedel|kommune|areal|detaljregulerings?|omr[åa]deregulerings?|by)"
-    r"plan(?:er|ar|en|ane|ene)?|plan ?(?:sak|arkiv)(?:er|ar|et)?|regplan(?:er)?|kdp|kpa|(?:mindre )?(?:vesentlig )?"
+    r"plan(?:er|ar|en|ane|ene)?|plan ?(?:sak|arkiv)(?:er|ar|et)?|regplan(?:er)?|kdp|kpa|"
+    r"mindre (?:vesentlig )?endring(?:er|ar)?|"
     r"(?:plan|regulerings)endring(?:er|ar)?|(?:detalj|omr[åa]de)regulering(?:er|ar)?)(?!\S)"
 )
 """Folders in which the papers of plans lie."""

@@ -3,6 +3,12 @@
 Sheets *Planer*, *Dokumenter*, *Planbehandling*, *Dispensasjoner*, *Midlertidige forbud*, *Endringer*, *Planrelasjoner*,
 *Klager og innsigelser*; only *Planer* is required. ``columns`` has the headings, ``codes`` the labels.
 
+Plans may stand in several sheets of any name (*Gjeldende planer*, *Eldre planer*, *Skarvøy*): all are read as *Planer*
+(``sheets`` says which), and nothing is concluded from a sheet's name. Where a planid stands in several, those of
+*Planer* come first, then of *Planer 2019*, then of other names. A hidden sheet of plans is read only when no sheet in
+sight lists any: it is often an old copy. A number that a workbook shows as an id (522 as ``0522``, by the number
+format of XLSX and the text of ODS; XLS does not tell) is what is shown.
+
 Fault kinds (``cell`` or ``line`` says where):
 
 =============================  =================================================================================
@@ -14,18 +20,18 @@ Fault kinds (``cell`` or ``line`` says where):
 ``ark-planer-mangler``         no sheet has a heading with planid
 ``ark-uten-overskrift``        a known sheet (``ark``) has no heading with planid
 ``ark-ukjent``                 a sheet with content that is none of the eight: not read
-``ark-skjult``                 a hidden sheet that is one of the eight: not read, unless it is the only *Planer*
+``ark-skjult``                 a hidden sheet that is one of the eight: not read, unless no sheet in sight lists plans
 ``kolonne-gjentatt``           two columns for one field: the first is used, the other kept beside (``extra``)
 ``planid-mangler``             a row with values and no planid
 ``planid-er-dato``             Excel made the planid a date: the row is skipped
 ``planid-avrundet``            Excel rounded the digits away: the row is skipped
 ``planid-er-desimaltall``      a planid with decimals or grouped digits: read without ``,0``, else as it is
 ``planid-ligner-dato``         a planid written as a date: read as it is
-``planid-mangler-nuller``      shorter than its fellows (``bredde``): leading zeros may be lost; never padded
+``planid-mangler-nuller``      shorter than its fellows (``bredde``): zeros may be lost; never padded
 ``planid-ugyldig``             not a planidentifikasjon
 ``planid-annet-kommunenummer`` begins with another kommunenummer (``nummer``): read whole
 ``planid-kan-vaere-lopenummer`` the column counts the rows 1, 2, 3 and is headed only *Nr*
-``planid-gjentatt``            not the first row (``forste``) with this planid; ``likt`` says if they agree
+``planid-gjentatt``            not the first row (``forste``) with this planid; ``likt``: whether they agree
 ``kommunenummer-uten-null``    301 read as 0301
 ``kommunenummer-ugyldig``      not a kommunenummer: the row has no arealplan-ID
 ``dato-tolket``                a date read from a text that is not plainly one (``lest``)
@@ -42,7 +48,6 @@ Fault kinds (``cell`` or ``line`` says where):
 =============================  =================================================================================
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -54,16 +59,15 @@ from planarkiv.readers.planoversikt.columns import (
     FILE,
     LIST_SHEETS,
     PLANID,
-    PLANS,
     Vocabulary,
 )
 from planarkiv.readers.planoversikt.grid import Sheet, open_grid
 from planarkiv.readers.planoversikt.headings import Heading, find_heading
 from planarkiv.readers.planoversikt.lists import read_documents, read_list
-from planarkiv.readers.planoversikt.names import DOCUMENTS_SHEET, PLANS_SHEET, SHEETS
+from planarkiv.readers.planoversikt.names import DOCUMENTS_SHEET
 from planarkiv.readers.planoversikt.plans import read_plans
 from planarkiv.readers.planoversikt.rows import Noted
-from planarkiv.readers.planoversikt.words import fold
+from planarkiv.readers.planoversikt.sheets import plan_sheets, role_of
 
 _ROWS_TO_RECOGNISE = 200
 
@@ -90,20 +94,19 @@ def read(path: Path, number: str | None = None) -> RegisterTable:
 
 
 def is_planoversikt(path: Path) -> bool:
-    """True when a sheet in sight has a heading row with both planid and plannavn, one of them in plain words.
+    """True when a sheet in sight that ``read`` takes for plans is headed with planid and plannavn, one in plain words.
 
     Reads no further than it must. Raises OSError. A file that cannot be read is no planoversikt.
     """
-    for sheet in open_grid(path, _ROWS_TO_RECOGNISE).sheets:
-        heading = None if sheet.hidden else find_heading(sheet, PLANS)
-        if heading and {PLANID, "plannavn"} <= {c.name for c in heading.columns} and _is_plain(heading):
-            return True
-    return False
+    sheets = [sheet for sheet in open_grid(path, _ROWS_TO_RECOGNISE).sheets if not sheet.hidden and sheet.rows]
+    return any(_is_plain(heading) for _, heading in plan_sheets(sheets))
 
 
 def _is_plain(heading: Heading) -> bool:
     """*Nr* and *Navn* alone head any list: more of a plan's words must stand beside them."""
     plain = {column.name for column in heading.columns if column.name and not column.weak}
+    if not heading.named(PLANID) or not heading.named("plannavn"):
+        return False
     return PLANID in plain or ("plannavn" in plain and len(plain) > 1)
 
 
@@ -123,7 +126,7 @@ class _Reader:
     def read(self, sheets: tuple[Sheet, ...]) -> None:
         visible = [sheet for sheet in sheets if not sheet.hidden and sheet.rows]
         hidden = [sheet for sheet in sheets if sheet.hidden and sheet.rows]
-        plans = list(_plan_sheets(visible)) or list(_plan_sheets(hidden))
+        plans = plan_sheets(visible) or plan_sheets(hidden)
         taken = {sheet.name for sheet, _ in plans}
         for sheet, heading in plans:
             noted = Noted(sheet)
@@ -132,15 +135,16 @@ class _Reader:
             self.faults += noted.all()
         if not plans:
             self.faults.append(Fault("ark-planer-mangler", values={"fil": self.source}))
+        copies = {sheet.name for sheet, _ in plan_sheets(hidden)}
         for sheet in hidden:
-            if _role(sheet) or sheet.name in taken:
+            if role_of(sheet) or sheet.name in taken | copies:
                 self._whole_sheet("ark-skjult", sheet)
         for sheet in visible:
             if sheet.name not in taken:
                 self._other(sheet)
 
     def _other(self, sheet: Sheet) -> None:
-        role = _role(sheet)
+        role = role_of(sheet)
         vocabulary = _vocabulary(role)
         if vocabulary is None:
             self._whole_sheet("ark-ukjent", sheet)
@@ -171,29 +175,5 @@ class _Reader:
             used.setdefault(column.name, column.heading)
 
 
-def _role(sheet: Sheet) -> str:
-    """What the sheet's name says it is; empty for other names. *Planer 2019* and *1. Dokumenter* count."""
-    key = fold(sheet.name)
-    return SHEETS.get(key) or SHEETS.get(key.strip("0123456789"), "")
-
-
 def _vocabulary(role: str) -> Vocabulary | None:
     return DOCUMENTS if role == DOCUMENTS_SHEET else LIST_SHEETS.get(role)
-
-
-def _plan_sheets(sheets: list[Sheet]) -> Iterator[tuple[Sheet, Heading]]:
-    """The sheets that list plans: by name, else (``Ark1``) by a heading with both planid and plannavn.
-
-    In a workbook with one sheet, a heading with planid is enough.
-    """
-    found = 0
-    for sheet in sheets:
-        if _role(sheet) == PLANS_SHEET and (heading := find_heading(sheet, PLANS)):
-            found += 1
-            yield sheet, heading
-    if found:
-        return
-    for sheet in sheets:
-        heading = None if _role(sheet) else find_heading(sheet, PLANS)
-        if heading and (len(sheets) == 1 or "plannavn" in {column.name for column in heading.columns}):
-            yield sheet, heading

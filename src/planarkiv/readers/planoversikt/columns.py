@@ -14,7 +14,7 @@ NUMBER = "kommunenummer"
 FILE = "fil"
 
 _PLANID = """
-    planid | plan id | planident | plan identifikasjon | planidentifikasjon | arealplanid | arealplan id
+    planid | plan id | planident | pl nr | plan identifikasjon | planidentifikasjon | arealplanid | arealplan id
     | areal planid | nasjonal arealplanid | nasjonal arealplan id | nasjonal planid
     | arealplan-identifikasjon | plan_id | planid nr | plannr | plan nr | plannummer | plan nummer
     | planens nr | planens nummer | nummer på plan | nr på plan | plan no | reguleringsplan nr
@@ -130,7 +130,7 @@ PLANS = _vocabulary(
         "vedtaksdato": """
             vedtaksdato | vedtaks dato | vedtatt | vedtatt dato | dato vedtatt | dato vedtak
             | dato for vedtak | vedtaksdag | vedteken | vedteken dato | vedtatt plan dato | vedtak dato
-            | vedtakdato | vedt dato | vedtak endelig plan | vedtak endelig plan dato
+            | vedtakdato | vedt dato | vedt | vedtak endelig plan | vedtak endelig plan dato
             | vedtakendeligplandato | endelig vedtatt | endelig vedtatt dato | endeleg vedteken
             | endelig vedtaksdato | egengodkjent | egengodkjend | eigengodkjend | egengodkjent dato
             | egengodkjenning | godkjent | godkjend | godkjent dato | godkjenningsdato | dato godkjent
@@ -141,7 +141,7 @@ PLANS = _vocabulary(
             | dato planvedtak | vedtak
         """,
         "ikrafttredelsesdato": """
-            ikrafttredelsesdato | ikrafttredelse | ikrafttreden | ikraft | i kraft | ikraft dato
+            ikrafttredelsesdato | ikrafttredelse | ikrafttreden | ikrafttr | ikraft | i kraft | ikraft dato
             | i kraft fra | i kraft frå | dato ikrafttredelse | trådt i kraft | tredd i kraft
             | ikrafttreding | iverksatt | iverksett | gjelder fra | gjeld frå | ikrafttredelse dato
             | i kraft dato | gyldig fra

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from planarkiv.readers.planoversikt.codes import read_code
 from planarkiv.readers.planoversikt.columns import FILE, NUMBER, PLANID, Vocabulary
+from planarkiv.readers.planoversikt.cutoff import EITHER, cut_off
 from planarkiv.readers.planoversikt.grid import Cells, Sheet
 from planarkiv.readers.planoversikt.names import FILE_TYPES
 from planarkiv.readers.planoversikt.values import Value, blank, file_names, names_file, read_date, text_of, yes_or_no
@@ -92,7 +93,7 @@ def _columns(cells: Cells, vocabulary: Vocabulary) -> list[Column]:
             found.append(Column(index, text_of(value), ""))
             continue
         found.append(_column(index, value, vocabulary))
-    return found
+    return [_either(column, found, vocabulary) for column in found]
 
 
 def _column(index: int, text: str, vocabulary: Vocabulary) -> Column:
@@ -106,7 +107,19 @@ def _column(index: int, text: str, vocabulary: Vocabulary) -> Column:
                 name = table[key]
                 return Column(index, heading, name, FILE_TYPES.get(key) if name == FILE else None, weak)
     typed = next((FILE_TYPES[key] for key in keys if key in FILE_TYPES), None)
-    return Column(index, heading, FILE if typed and FILE in vocabulary.strong.values() else "", typed)
+    if typed and FILE in vocabulary.strong.values():
+        return Column(index, heading, FILE, typed)
+    meant = cut_off(heading, vocabulary)
+    name, kind = next(iter(meant)) if len(meant) == 1 else ("", None)
+    return Column(index, heading, name, kind)
+
+
+def _either(column: Column, columns: Sequence[Column], vocabulary: Vocabulary) -> Column:
+    """*Plann.* beside a plannavn is the planid, beside a planid the plannavn."""
+    if column.name or {name for name, _ in cut_off(column.heading, vocabulary)} != EITHER:
+        return column
+    left = EITHER - {other.name for other in columns if not other.weak}
+    return replace(column, name=next(iter(left))) if len(left) == 1 else column
 
 
 def _divided(upper: Cells, lower: Cells, vocabulary: Vocabulary) -> list[Column] | None:

@@ -1,4 +1,4 @@
-"""Number formats that show a number as an id (``0000``, ``0000\\-0000``): what the keeper of the list sees is the id."""
+"""Number formats that show a number as an id (``0000``, ``0000\\-0000``): what is seen is the id."""
 
 import re
 from dataclasses import dataclass

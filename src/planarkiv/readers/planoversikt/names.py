@@ -50,20 +50,13 @@ PLANS_SHEET, DOCUMENTS_SHEET = "planer", "dokumenter"
 SHEETS: Mapping[str, str] = {key: role for role, names in _SHEET_NAMES.items() for key in folded(names)}
 """Folded sheet name to what the sheet is: ``planer``, ``dokumenter`` or a name of ``model.record.LISTS``."""
 
-PIVOT_WORDS = (
-    *folded("radetiketter | radetikettar | kolonneetiketter | kolonneetikettar | totalsum | row labels | grand total"),
-    *folded("antall av | talet på | sum av | gjennomsnitt av | count of | sum of"),
-)
-"""Folded beginnings of cells that only a pivot table has."""
-
 OTHER_LISTS = frozenset(
     folded("""
-        dokumenttype | dok.type | doktype | dokumenttittel | rettsvirkning | rettsverknad
-        | planbehandlingtype | planbehandlingstype | behandlingstype | handsamingstype | behandlingsdato | møtedato
-        | dispensasjontype | dispensasjonstype | type dispensasjon | disptype | disp fra | innvilget | innvilga
-        | innvilget dispensasjon | forbudstype | type forbud | gyldig til | endringstype | type endring
-        | planforhold | relasjonstype | type relasjon | til plan | til planid | relatert plan
-        | klagedato | innsigelsesdato | avsender | avsendar | klager | motpart
+        dokumenttype | dok.type | doktype | dokumenttittel | dispensasjontype | dispensasjonstype
+        | type dispensasjon | disptype | disp fra | innvilget | innvilga | innvilget dispensasjon
+        | planbehandlingtype | planbehandlingstype | behandlingstype | handsamingstype | forbudstype
+        | type forbud | endringstype | type endring | planforhold | relasjonstype | type relasjon | til plan
+        | til planid | avsender | avsendar
     """)
 )
 """Folded headings of lists that say something else of plans: a sheet headed so lists no plans."""

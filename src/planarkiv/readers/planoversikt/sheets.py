@@ -1,11 +1,12 @@
 """Which sheets of a workbook list plans: one, or several (*Gjeldende planer*, *Eldre planer*, *Skarvøy*)."""
 
+import re
 from collections.abc import Sequence
 
 from planarkiv.readers.planoversikt.columns import PLANID, PLANS
 from planarkiv.readers.planoversikt.grid import Sheet
-from planarkiv.readers.planoversikt.headings import SEARCH_ROWS, Heading, find_heading
-from planarkiv.readers.planoversikt.names import OTHER_LISTS, PIVOT_WORDS, PLANS_SHEET, SHEETS
+from planarkiv.readers.planoversikt.headings import Heading, find_heading
+from planarkiv.readers.planoversikt.names import OTHER_LISTS, PLANS_SHEET, SHEETS
 from planarkiv.readers.planoversikt.planids import PlanidColumn
 from planarkiv.readers.planoversikt.values import blank, text_of
 from planarkiv.readers.planoversikt.words import fold, fold_heading
@@ -14,6 +15,15 @@ _PLAN_WORDS = frozenset(
     {"plantype", "planstatus", "lovreferanse", "vedtaksdato", "ikrafttredelsesdato", "planbestemmelse"}
 )
 """Columns that only plans have: beside them *Navn* and *Område* name plans."""
+
+_PIVOT = re.compile(
+    r"(?:rad|kolonne)etiket[a-z]+|(?:row|column) labels|(?:antall av|talet på|sum av|count of|sum of) \S.*",
+    re.IGNORECASE,
+)
+"""What only a pivot table is headed with."""
+
+_FEW = 4
+"""Rows in which a repeated planid says nothing of what the list is."""
 
 Found = tuple[Sheet, Heading]
 
@@ -40,18 +50,17 @@ def plan_sheets(sheets: Sequence[Sheet]) -> list[Found]:
 
 
 def _heading(sheet: Sheet) -> Heading | None:
-    return find_heading(sheet, PLANS) if role_of(sheet) in {"", PLANS_SHEET} else None
+    heading = find_heading(sheet, PLANS) if role_of(sheet) in {"", PLANS_SHEET} else None
+    return None if heading and _is_pivot(sheet, heading) else heading
 
 
 def lists_plans(sheet: Sheet, heading: Heading) -> bool:
     """True for a list of plans whatever its sheet is called: planid and plannavn, in words that mean nothing else.
 
-    Not for pivot tables, lists of documents, dispensations and the like, numbered lists and lists where most rows
-    repeat a planid: those say something of plans that stand elsewhere.
+    Not for lists of documents, dispensations and the like, numbered lists and lists where most rows repeat a planid:
+    those say something of plans that stand elsewhere.
     """
-    return states_plans(heading) and not (
-        _is_pivot(sheet) or any(map(_of_other_list, heading.columns)) or _repeats_or_counts(sheet, heading)
-    )
+    return states_plans(heading) and not (_is_headed_as_other(heading) or _repeats_or_counts(sheet, heading))
 
 
 def states_plans(heading: Heading) -> bool:
@@ -60,3 +69,25 @@ def states_plans(heading: Heading) -> bool:
     if not {PLANID, "plannavn"} <= _names(heading):
         return False
     return {PLANID, "plannavn"} <= plain or bool(plain & _PLAN_WORDS and plain & {PLANID, "plannavn"})
+
+
+def _names(heading: Heading) -> set[str]:
+    return {column.name for column in heading.columns}
+
+
+def _is_headed_as_other(heading: Heading) -> bool:
+    return any(key in OTHER_LISTS for column in heading.columns for key in fold_heading(column.heading))
+
+
+def _is_pivot(sheet: Sheet, heading: Heading) -> bool:
+    above = (value for _, cells in sheet.rows[: heading.first] for value in cells)
+    return any(isinstance(value, str) and _PIVOT.fullmatch(text_of(value)) for value in above)
+
+
+def _repeats_or_counts(sheet: Sheet, heading: Heading) -> bool:
+    column = heading.named(PLANID)[0]
+    cells = (cells[column.index] for _, cells in sheet.rows[heading.first :] if column.index < len(cells))
+    ids = [value for value in cells if not blank(value)]
+    if len(ids) >= _FEW and 2 * len({text_of(value) for value in ids}) < len(ids):
+        return True
+    return column.weak and PlanidColumn(ids, None, delimited=sheet.delimited).counts_rows

@@ -80,8 +80,12 @@ class FaultLog:
         return self.totals.get(kind, 0) < KEPT_OF_A_KIND
 
     def sorted(self) -> tuple[Fault, ...]:
-        """The kept faults in order of line; those of the whole file last."""
-        return tuple(sorted(self._kept, key=lambda fault: (fault.line is None, fault.line or 0)))
+        """The kept faults in order of line, then of kind; those of the whole file last."""
+        return tuple(sorted(self._kept, key=_place))
+
+
+def _place(fault: Fault) -> tuple[bool, int, str, int, str]:
+    return fault.line is None, fault.line or 0, fault.kind, fault.serial or 0, str(sorted(fault.values.items()))
 
 
 def _cut(value: str | float) -> str | float:

@@ -105,13 +105,14 @@ class _Gathering:
             if not self._data_after_end:
                 self._after_end(content, line)
         elif len(others := not_elements(block)):
-            self._add_around(others, block, content, line)
+            self._add_around(others, block, line)
         else:
             self._add_elements(block, line)
         return block.lines
 
-    def _add_around(self, others: Ints, block: Block, content: bytes, line: int) -> None:
+    def _add_around(self, others: Ints, block: Block, line: int) -> None:
         # a head, a definition or the end amid the elements: what stands between them is read piece by piece
+        content = block.text[: block.size]
         heads = np.flatnonzero(block.what == ELEMENT)
         start = 0
         for other in others.tolist():

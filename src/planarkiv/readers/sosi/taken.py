@@ -72,8 +72,7 @@ class TakenValues:
         """
         if not self._names:
             return
-        own_line = np.ones(len(block.at), dtype=bool)
-        own_line[:-1] = block.line[1:] == block.line[:-1] + 1
+        own_line = np.append(block.line[1:], block.lines) == block.line + 1
         following = np.append(block.words[1:], np.uint64(0))
         found = [_lines_with(block, name, own_line, following) for name in self._names]
         lines = np.concatenate(found)
@@ -116,32 +115,32 @@ class TakenValues:
         raw = list(list(self._names.values())[name])
         whole, kind = self._decoder.decode(b"\n".join(raw))
         texts = whole.split("\n")
-        faulty: dict[int, tuple[str, dict[str, str]]] = {}
+        faulty: dict[int, list[tuple[str, dict[str, str]]]] = {}
         if kind:
             for at, value in enumerate(raw):
                 texts[at], kind_of_value = self._decoder.decode(value)
                 if kind_of_value:
-                    faulty[at] = kind_of_value, self._decoder.shown(value)
+                    faulty.setdefault(at, []).append((kind_of_value, self._decoder.shown(value)))
         if kind or any(sign in whole for sign in _SPECIAL):
             for at, text in enumerate(texts):
                 found = read_value(text)
                 texts[at] = found.text
                 if not found.closed:
-                    faulty[at] = "streng-uavsluttet", {"text": text.strip()}
+                    faulty.setdefault(at, []).append(("streng-uavsluttet", {"text": text.strip()}))
         else:
             texts = [text.strip() for text in texts]
         if faulty:
             self._note(name, faulty)
         return texts
 
-    def _note(self, name: int, faulty: dict[int, tuple[str, dict[str, str]]]) -> None:
+    def _note(self, name: int, faulty: dict[int, list[tuple[str, dict[str, str]]]]) -> None:
         """Notes the faulty values of one name wherever they stand."""
         names, numbers = self.all_in_order()
         places = np.flatnonzero((names == name) & np.isin(numbers, list(faulty)))
         lines, serials = np.concatenate(self._line_of)[places], np.concatenate(self._serial_of)[places]
         for number, line, serial in zip(numbers[places].tolist(), lines.tolist(), serials.tolist(), strict=True):
-            kind, values = faulty[number]
-            self._faults.add(kind, line, serial, **values)
+            for kind, values in faulty[number]:
+                self._faults.add(kind, line, serial, **values)
 
 
 def _lines_with(block: Block, name: bytes, own_line: NDArray[np.bool_], following: NDArray[np.uint64]) -> Ints:

@@ -17,8 +17,9 @@ _NOT_ELEMENTS = frozenset((b"HODE", b"DEF", b"OBJDEF"))
 _CUT = re.compile(rb"\n[ \t]*\.[A-Za-z]")
 _END = re.compile(rb"(?:^|[\r\n])[ \t]*\.SLUTT[ \t]*(?:![^\r\n]*)?(?:[\r\n][ \t]*(?:![^\r\n]*)?)*\Z")
 _END_BYTES = 4096
-_INDENT = re.compile(rb"^[ \t]+(?=\.)", re.MULTILINE)
-_NAMELESS = re.compile(rb"^(?:\.\.(?=[ \t]))", re.MULTILINE)
+_CONTROL = re.compile(rb"[\0\1]")
+_INDENT = re.compile(rb"^[ \t]*(?:\.\.[ \t]+)*(?=\.)", re.MULTILINE)
+_NAMELESS = re.compile(rb"^[ \t]*(?:\.\.[ \t]+)+", re.MULTILINE)
 
 
 def with_plain_line_ends(text: bytes) -> bytes:
@@ -28,7 +29,7 @@ def with_plain_line_ends(text: bytes) -> bytes:
 
 def without_indents(text: bytes) -> bytes:
     """Blanks before a name are taken away, and the nameless ``.. :5 :6`` of old files becomes a plain continuation."""
-    return _NAMELESS.sub(b"  ", _INDENT.sub(b"", text))
+    return _NAMELESS.sub(b" ", _INDENT.sub(b"", text))
 
 
 def end_of_content(data: bytes) -> int | None:
@@ -62,9 +63,13 @@ def blocks(data: bytes, start: int, stop: int, size: int) -> Iterator[bytes]:
 
 def without_control_bytes(text: bytes, line: int, faults: FaultLog) -> bytes:
     """The text with blanks for the bytes that MARK and HOLE need for themselves."""
-    for byte in (MARK, HOLE):
-        if byte in text:
-            at = text.index(byte)
-            faults.add("tegn-ulesbart", line + text.count(b"\n", 0, at), bytes=byte.hex(), charset="")
-            text = text.replace(byte, b" ")
-    return text
+    if MARK not in text and HOLE not in text:
+        return text
+    at, noted = 0, 0
+    for found in _CONTROL.finditer(text):
+        line += text.count(b"\n", at, found.start())
+        at = found.start()
+        if line != noted:
+            noted = line
+            faults.add("tegn-ulesbart", line, bytes=found[0].hex(), charset="")
+    return _CONTROL.sub(b" ", text)
