@@ -62,7 +62,8 @@ def main() -> None:
             again.append(second["seconds"])
         first_run, unchanged = statistics.median(cold), statistics.median(again)
         print(
-            f"  {size} plans, {first['files']:.0f} files: {first_run:.1f} s cold ({1000 * first_run / size:.1f} ms a plan),"
+            f"  {size} plans, {first['files']:.0f} files: {first_run:.1f} s cold"
+            f" ({1000 * first_run / size:.1f} ms a plan),"
             f" unchanged run / cold run {unchanged / first_run:.2f}, peak {memory[size]:.0f} MiB"
         )
     small, large = (memory[size] for size in sizes)

@@ -41,7 +41,8 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
 def test_the_model_needs_only_the_standard_library() -> None:
     program = (
         "import sys\n"
-        "import planarkiv.model.record, planarkiv.model.register, planarkiv.model.document_facts, planarkiv.model.codes\n"
+        "import planarkiv.model.record, planarkiv.model.register\n"
+        "import planarkiv.model.document_facts, planarkiv.model.codes\n"
         f"print([name for name in {HEAVY!r} if name in sys.modules])\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, encoding="utf-8")
@@ -59,10 +60,8 @@ def test_no_module_is_too_long() -> None:
 
 def test_only_disk_writes_in_the_archive() -> None:
     """The crash test counts the operations of archive/disk.py: one that goes around it would not be counted."""
-    words = ("write_bytes", "write_text", r"os\.replace", r"os\.rename", r"shutil\.", r"\.unlink\(", r"(?<!\.)(?<!def )open\(\w")
+    words = r"write_bytes|write_text|os\.replace|os\.rename|shutil\.|\.unlink\(|(?<!\.)(?<!def )\bopen\(\w"
     for path in (ROOT / "src/planarkiv/archive").glob("*.py"):
         if path.name == "disk.py":
             continue
-        text = path.read_text(encoding="utf-8")
-        used = [word for word in words if re.search(rf"(?<![\w]){word}", text)]
-        assert not used, f"{path.name}: {used}"
+        assert re.findall(words, path.read_text(encoding="utf-8")) == [], path.name

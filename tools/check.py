@@ -1,4 +1,4 @@
-"""Everything that must hold before a change lands; the same here, in CI and on Windows. Stops at nothing, fails at end."""
+"""Everything that must hold before a change lands; the same here, in CI and on Windows."""
 
 import subprocess
 import sys

@@ -9,13 +9,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from planarkiv.model.features import KINDS, FeatureTable
+from planarkiv.model.features import EXACT, KINDS, FeatureTable
 
 TOLERANCE = 0.01
 """Metres between chord and arc, at most (sagitta; what the official services use)."""
 
 ARC_KINDS = ("BUEP", "BUE", "SIRKEL", "SIRKELP")
 _BUEP, _BUE, _SIRKEL, _SIRKELP = (KINDS.index(kind) for kind in ARC_KINDS)
+_LARGEST = float(EXACT // 2)
+"""File units: circles beyond this are not circles on the integers of the file."""
 _MOST_CHORDS = 10_000
 _FEWEST_CHORDS = 8
 _MOST_POINTS = 20_000_000
@@ -127,7 +129,7 @@ def _three_points(table: FeatureTable, rows: Ints, closed: bool) -> _Sweeps:
     centre /= safe[:, None]
     radius = np.where(area == 0, np.inf, np.hypot(centre[:, 0], centre[:, 1]))
     # flatter than a quarter of a unit: the grid cannot show it
-    chorded = np.maximum(near2, far2) > 2 * radius
+    chorded = (np.maximum(near2, far2) > 2 * radius) & (radius < _LARGEST)
     radius = np.where(chorded, radius, 1.0)
     angles = [_angle(-centre), _angle(near - centre), _angle(far - centre)]
     number = 3 if closed else 2
@@ -203,7 +205,7 @@ def _radii(table: FeatureTable, rows: Ints, troubles: list[Trouble]) -> Floats:
     """The radii in file units, signed; NaN where there is none that can be used."""
     texts = [(table.values_at("RADIUS", int(row)) or [""])[0] for row in rows]
     radii = np.array([_number(text) for text in texts], dtype=float) / table.head.unit
-    radii[~(np.abs(radii) < 2**52) | (radii == 0)] = np.nan
+    radii[~(np.abs(radii) < _LARGEST) | (radii == 0)] = np.nan
     for row, text, radius in zip(rows.tolist(), texts, radii, strict=True):
         if np.isnan(radius):
             troubles.append(Trouble("radius-ugyldig", row, {"text": text}))

@@ -49,6 +49,11 @@ class _Record:
         self.going_on: list[str] = []
 
 
+def is_ordinary(name: str) -> bool:
+    """Whether a name is of letters, digits, - and _, and begins with a letter."""
+    return _ORDINARY.fullmatch(name) is not None
+
+
 def read_groups(text: str) -> list[Group]:
     """The groups of a whole attribute text; faults count the lines of that text."""
     groups: list[Group] = []
@@ -94,8 +99,8 @@ def _records(text: str, faults: list[LineFault]) -> list[_Record]:
         if not name or len(dots) > DEEPEST:
             faults.append(LineFault("linje-uforståelig", number, line))
             continue
-        if not _ORDINARY.fullmatch(name):
-            faults.append(LineFault("linje-uforståelig", number, line))
+        if not is_ordinary(name):
+            faults.append(LineFault("linje-uforståelig", number, dots + name))
         records.append(_Record(len(dots), name, rest, number))
     for record in records:
         if any(record.going_on):

@@ -142,7 +142,7 @@ class _Gathering:
 
     def _add_elements(self, block: Block, line: int) -> None:
         if self._different > _LEAST_DIFFERENT and self._sample:
-            self._columns.taken.also_take(names_to_take(block, self._different))
+            self._columns.taken.also_take(names_to_take(block, self.decoder, self._different))
             self._different /= 2
         heads = read_heads(block, line, self.decoder, self.faults)
         owner = np.cumsum(block.what == ELEMENT) - 1

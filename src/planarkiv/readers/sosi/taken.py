@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.readers.sosi.attributes import is_ordinary
 from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.faults import FaultLog
 from planarkiv.readers.sosi.scan import ATTRIBUTE, TAKEN, Block, Ints, mask, word, words_at
@@ -27,7 +28,7 @@ _MOST_NAMES = 64
 _SPECIAL = "\"'!&"
 
 
-def names_to_take(block: Block, different: float) -> list[bytes]:
+def names_to_take(block: Block, decoder: Decoder, different: float) -> list[bytes]:
     """Names (with dots and blank) whose distinct values exceed the share ``different`` in a sample of the lines."""
     lines = np.flatnonzero(block.what == ATTRIBUTE)
     step = max(len(lines) // _SAMPLE, 1)
@@ -43,6 +44,7 @@ def names_to_take(block: Block, different: float) -> list[bytes]:
         and len(set(of_name)) > different * len(of_name)
         and _TAKEABLE.fullmatch(name)
         and name.strip(b". ") not in _KEPT_WHOLE
+        and is_ordinary(decoder.decode(name)[0].strip(". "))
     ]
 
 
