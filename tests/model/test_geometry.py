@@ -75,7 +75,8 @@ def test_straight_flat_and_repeated_arcs_are_lines() -> None:
     far = 2**52
     for three in (
         ((0, 0), (5, 5), (10, 10)), ((0, 0), (0, 5), (0, 10)), ((0, 0), (1, 500_000), (0, 1_000_000)),
-        ((-far, 0), (0, 99), (far, 0)), ((0, 0), (0, 0), (10, 10)), ((0, 0), (10, 10), (0, 0)), ((-far, -far), (0, 1), (far, far)),
+        ((-far, 0), (0, 99), (far, 0)), ((0, 0), (0, 0), (10, 10)), ((0, 0), (10, 10), (0, 0)),
+        ((-far, -far), (0, 1), (far, far)),
     ):  # fmt: skip
         paths = courses(table_of(arc(1, *three)))
         assert paths.length.tolist()[0] <= 5, three

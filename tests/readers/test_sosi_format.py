@@ -473,6 +473,12 @@ def test_coordinates_without_a_name_are_no_value() -> None:
     assert [(fault.kind, fault.line) for fault in table.faults] == [("koordinater-uten-navn", 11)]
 
 
+def test_a_line_of_dots_ends_the_value_before() -> None:
+    table = table_of(".PUNKT 1:\n..OBJTYPE A\n..NAVN x\n...\ny\n..STED z\n..NØ\n1 2\n")
+    assert {path: column.values for path, column in table.columns.items()} == {"NAVN": ["x"], "STED": ["z"]}
+    assert [(fault.kind, fault.line) for fault in table.faults] == [("linje-uforståelig", 11)]
+
+
 def test_old_references_to_points_are_attributes() -> None:
     table = table_of(
         ".PUNKT 123:\n..PTEMA 0999\n..NØ\n1 1\n.LINJE 2:\n..PUNKT :123\n..PUNKT 234:\n...PTEMA 0888\n..NØ\n1 1\n2 2\n"

@@ -73,6 +73,8 @@ def read_group(text: str) -> Group:
     entries: list[tuple[str, str]] = []
     names: list[str] = []
     for at, record in enumerate(records):
+        if not record.name:
+            continue
         del names[max(record.level - 2, 0) :]
         names.append(record.name)
         value = record.value.text
@@ -98,6 +100,8 @@ def _records(text: str, faults: list[LineFault]) -> list[_Record]:
         dots, name, rest = found[1], found[2] or "", found[3]
         if not name or len(dots) > DEEPEST:
             faults.append(LineFault("linje-uforståelig", number, line))
+            # what goes on after it is not the value of the name before
+            records.append(_Record(len(dots), "", "", number))
             continue
         if not is_ordinary(name):
             faults.append(LineFault("linje-uforståelig", number, dots + name))
