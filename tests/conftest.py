@@ -1,11 +1,11 @@
 """Fixtures every test may use."""
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from project_files import load_script
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -22,11 +22,4 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def generate_plans() -> ModuleType:
     """The generator of realistic plans that the benchmarks use."""
-    path = ROOT / "benchmarks" / "generate_plans.py"
-    spec = importlib.util.spec_from_file_location("generate_plans", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["generate_plans"] = module
-    spec.loader.exec_module(module)
-    return module
+    return load_script(ROOT / "benchmarks" / "generate_plans.py")
