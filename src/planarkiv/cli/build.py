@@ -126,7 +126,7 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
         if result.worklist and result.asked:
             typer.echo(
                 say(
-                    "Neste: åpne {path}, fyll ut planid for {count} filer, lagre, og kjør samme kommando en gang til.",
+                    "Neste: åpne {path}, svar på det den spør om ({count} filer), lagre, og kjør samme kommando om igjen.",
                     path=result.worklist,
                     count=result.asked,
                 )
