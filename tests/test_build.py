@@ -1,51 +1,22 @@
 """Whole runs: from source folders to the archive, again and again, and what a person answers in between."""
 
 import csv
-import hashlib
 import json
 import shutil
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from archive.oracle import assert_valid_ocfl
 from conftest import ROOT
 from planarkiv.archive import Archive
 from planarkiv.archive.verify import verify
-from planarkiv.build import Job, build
 from planarkiv.errors import UsageError
 from planarkiv.intake.outcome import Outcome, Result
 from planarkiv.model.planid import PlanId
+from runs import NOON, healthy, register, run, snapshot, sosi, versions
 
 SAMPLES = ROOT / "sample_data"
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-_clock = iter(range(10**6))
-
-
-def run(archive: Path, *sources: Path, number: str | None = None, **options: object) -> Result:
-    """One build, each a minute after the one before."""
-    job = Job(sources, archive, number=number, user="prøve", **options)  # type: ignore[arg-type]  # options are Job's
-    return build(job, lambda *_: None, NOON + timedelta(minutes=next(_clock)))
-
-
-def snapshot(root: Path, *, without: str = "") -> dict[str, tuple[int, str]]:
-    """mtime and digest of every file; what is written at all shows, also when the bytes are the same."""
-    return {
-        path.relative_to(root).as_posix(): (path.stat().st_mtime_ns, hashlib.sha256(path.read_bytes()).hexdigest())
-        for path in root.rglob("*")
-        if path.is_file() and not (without and path.relative_to(root).parts[0] == without)
-    }
-
-
-def healthy(archive: Path) -> None:
-    assert [str(deviation) for deviation in verify(archive) if deviation.counts] == []
-    assert_valid_ocfl(archive)
-
-
-def versions(archive: Path) -> dict[str, int]:
-    return {str(plan.key): plan.version for plan in Archive.open(archive).plans()}
 
 
 @pytest.fixture(scope="module")
@@ -292,51 +263,6 @@ def test_nightly_dumps_make_versions_only_of_what_changed(tmp_path: Path, genera
 
 # --- small stories -----------------------------------------------------------------------------------------------
 
-SOSI = """.HODE
-..TEGNSETT UTF-8
-..TRANSPAR
-...KOORDSYS 22
-...ORIGO-NØ 0 0
-...ENHET 0.01
-..SOSI-VERSJON 4.5
-..SOSI-NIVÅ 4
-.KURVE 1:
-..OBJTYPE RpGrense
-..NØ
-650000000 40000000 ...KP 1
-..NØ
-650010000 40000000
-650010000 40010000
-650000000 40010000
-650000000 40000000 ...KP 1
-.FLATE 2:
-..OBJTYPE RpOmråde
-..NASJONALAREALPLANID
-...KOMM {number}
-...PLANID {planid}
-..PLANNAVN "{name}"
-..PLANSTAT {status}
-..VERTNIV {level}
-..REF :1
-..NØ
-650005000 40005000
-.SLUTT
-"""
-
-
-def sosi(
-    path: Path, planid: str = "2001", name: str = "Myra", status: int = 3, level: int = 2, number: str = "4219"
-) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(SOSI.format(planid=planid, name=name, status=status, level=level, number=number), encoding="utf-8")
-    return path
-
-
-def register(path: Path, *rows: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\r\n".join(["Planid;Plannavn;Planstatus;Vedtaksdato;Fil", *rows]), encoding="cp1252")
-    return path
-
 
 def test_a_new_archive_must_know_whose_it_is(tmp_path: Path) -> None:
     register(tmp_path / "k" / "planoversikt.csv", "2001;Myra;3;1990;")
@@ -375,7 +301,7 @@ def test_two_maps_in_force_for_one_level_are_kept_and_told(tmp_path: Path) -> No
 
 def test_a_new_map_replaces_the_old_one_and_history_stays(tmp_path: Path) -> None:
     sosi(tmp_path / "mars" / "kart.sos", name="Myra")
-    sosi(tmp_path / "april" / "kartet.sos", name="Myra sør")
+    sosi(tmp_path / "april" / "kart2.sos", name="Myra sør")
     run(tmp_path / "A", tmp_path / "mars")
     result = run(tmp_path / "A", tmp_path / "april")
     assert result.clean

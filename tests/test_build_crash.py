@@ -47,6 +47,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     shutil.copytree(first, second)
     (second / "best.txt").write_text("Reguleringsbestemmelser, endret", encoding="utf-8")
     (second / "201206 vedtak.txt").write_text("Vedtak", encoding="utf-8")
+    shutil.copy(next((ROOT / "sample_data" / "leveranse").glob("*.sos")), second / "natt.sos")
     (second / "skann0002.txt").write_text("noe annet", encoding="utf-8")
     return first, second
 

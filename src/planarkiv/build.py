@@ -3,7 +3,7 @@
 import dataclasses
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,18 +12,19 @@ from pathlib import Path
 from planarkiv.archive import Archive, PlanChange
 from planarkiv.archive.layout import MEMORY, WORK
 from planarkiv.archive.purge import removed_digests
-from planarkiv.archive.store import is_archive
+from planarkiv.archive.store import is_archive, require_free
+from planarkiv.errors import ArchiveError
 from planarkiv.intake import deliveries
 from planarkiv.intake.answers import keep_unplaced, read_answers, worklist_rows, write_worklist
-from planarkiv.intake.contents import Arrival, Contents, Part
+from planarkiv.intake.contents import Arrival, Contents, Part, map_conflicts
 from planarkiv.intake.gather import Gathered, Progress, gather, read_registers
 from planarkiv.intake.known import KnownPlans, known_plans
 from planarkiv.intake.memory import Memory
 from planarkiv.intake.outcome import FileLine, Outcome, PlanLine, Result, fault_notes, write_log
-from planarkiv.intake.ownership import command_line, new_settings, number_for
+from planarkiv.intake.ownership import command_line, new_settings, number_for, require_epsg
 from planarkiv.intake.place import Placement, Placer
 from planarkiv.intake.record import RegisterPart, join_extra, join_fields, join_lists, register_parts
-from planarkiv.intake.sources import SourceFile, Sources
+from planarkiv.intake.sources import SourceFile, Sources, folders_and_name
 from planarkiv.intake.suggest import Suggestion
 from planarkiv.intake.survey import Survey
 from planarkiv.language import say
@@ -56,13 +57,16 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
 
     now = now or datetime.now(UTC)
     archive = Archive.open(job.archive) if is_archive(job.archive) else None
+    if archive is None:
+        require_free(job.archive)
+        require_epsg(job.epsg)
     with ExitStack() as held:
         if archive is not None and not job.dry_run:
             held.enter_context(archive.writing())
         ignore = archive.settings.ignore if archive else ()
         memory = held.enter_context(closing(Memory(job.archive / WORK / MEMORY)))
         sources = held.enter_context(Sources((*job.sources, *_outside(job)), ignore, job.archive))
-        gathered = gather(sources, _waiting(archive), job.register, memory, progress)
+        gathered = gather(sources, _waiting(archive), job.register, memory, progress, _decided(archive))
         number = number_for(job.number or (archive.settings.numbers[0] if archive else None), gathered)
         registers = read_registers(gathered.registers, number)
         if archive is None:
@@ -71,14 +75,18 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
             if not job.dry_run:
                 archive = Archive.create(job.archive, settings)
                 held.enter_context(archive.writing())
-        run = _Run(job, archive, gathered, registers, progress, now)
-        result = run.result
+        result = Result()
+        try:
+            run = _Run(job, archive, gathered, registers, progress, result, now)
+        finally:
+            # a run that is broken off has written plans too, and the log says which
+            if archive is not None and not job.dry_run:
+                write_log(archive.root, now, result)
         for repaired in archive.recovered if archive else ():
             result.notes.append(
                 say("{path}: en avbrutt skriving er ryddet opp ({how})", path=repaired.path, how=repaired.action)
             )
         if archive is not None and not job.dry_run:
-            write_log(archive.root, now, result)
             result.messages += views.refresh(archive, now=now)
             memory.forget(run.removed)
             memory.save(archive.root / WORK / MEMORY)
@@ -95,21 +103,25 @@ class _Run:
         gathered: Gathered,
         registers: Sequence[RegisterTable],
         progress: Progress,
+        result: Result,
         now: datetime,
     ) -> None:
-        self.job, self.archive, self.progress, self.now = job, archive, progress, now
-        self.result = Result(ignored=sum(skipped.junk for skipped in gathered.skipped))
+        self.job, self.archive, self.progress, self.result, self.now = job, archive, progress, result, now
+        result.ignored = sum(skipped.junk for skipped in gathered.skipped)
         self.stored = {plan.key: plan for plan in (archive.plans() if archive else ())}
         self.records = {key: plan.record() for key, plan in self.stored.items()}
         self.removed = frozenset(digest for record in self.records.values() for digest in removed_digests(record))
+        self.current = dict(self.records)
+        self.failed: dict[PlanId, str] = {}
         self.known = known_plans(self.records, registers, gathered.surveys)
         self.answers = read_answers(job.worklist, archive, self.known, gathered.surveys, now)
         placer = Placer(self.known, registers, self.answers.decisions)
-        self.placements = self._without_removed(placer.place(gathered.surveys))
+        self.placements = placer.place(gathered.surveys)
+        self.delivered = frozenset(found.digest for found in gathered.registers)
         self.registered = any(table.rows for table in registers)
         self._notes(gathered, registers)
         with tempfile.TemporaryDirectory(prefix="planarkiv-") as scratch:
-            self._archive_registers(gathered.registers)
+            self._archive_registers(gathered)
             arrivals = self._arrivals(Path(scratch))
             self._plans(arrivals, register_parts(registers, {i: plan.key for plan in self.known for i in plan.ids}))
             self._rest()
@@ -118,6 +130,7 @@ class _Run:
 
     def _notes(self, gathered: Gathered, registers: Sequence[RegisterTable]) -> None:
         self.result.conflicts += self.answers.faults
+        self.result.notes += gathered.notes
         for skipped in gathered.skipped:
             outcome = Outcome.IGNORED if skipped.junk else Outcome.UNPLACED
             self.result.files.append(FileLine(skipped.source, "", 0, outcome, (), skipped.reason))
@@ -126,21 +139,16 @@ class _Run:
         for found in gathered.surveys:
             self.result.notes += fault_notes(found.main.source, found.faults)
 
-    def _without_removed(self, placements: list[Placement]) -> list[Placement]:
-        """What was taken out of history by a decision does not come back because it still lies in a source folder."""
-        for placed in placements:
-            if self.removed.intersection(placed.found.digests):
-                self._file(placed.found, Outcome.IGNORED, (), say("fjernet fra arkivet ved en beslutning"))
-        return [placed for placed in placements if not self.removed.intersection(placed.found.digests)]
-
-    def _archive_registers(self, registers: Sequence[Survey]) -> None:
+    def _archive_registers(self, gathered: Gathered) -> None:
         """A register is a delivery too: it came in, it says something of many plans, and it is kept as it came."""
         stored = {delivery.digest for delivery in self.archive.deliveries()} if self.archive else set()
-        for found in registers:
+        for found in gathered.registers:
             outcome = Outcome.DUPLICATE if found.digest in stored else Outcome.ARCHIVED
             if outcome is Outcome.ARCHIVED:
                 self._add_delivery(found, {"slag": "planoversikt"})
             self._file(found, outcome, (), say("planoversikten som planene er lest fra"))
+        for found in gathered.register_copies:
+            self._file(found, Outcome.DUPLICATE, (), say("de samme bytene som planoversikten"))
 
     def _add_delivery(self, found: Survey, facts: Mapping[str, object]) -> None:
         if self.archive is not None and not self.job.dry_run:
@@ -156,11 +164,13 @@ class _Run:
         for placed in self.placements:
             found = placed.found
             parts: Mapping[PlanId, Part] = {}
-            if deliveries.is_delivery(found) and not deliveries.is_known(found, by_id, stored):
-                self._add_delivery(found, {"slag": "kart", "rest": found.rest, "planer": len(found.map_ids)})
-                new = {i for i in found.map_ids if found.maps[i].fingerprint not in by_id.get(i, ())}
-                parts = _uncut(found) if self.job.dry_run else deliveries.cut(found, new, scratch)
-                if found.unplaced_objects:
+            if deliveries.is_delivery(found):
+                if not deliveries.is_known(found, by_id, stored):
+                    self._add_delivery(found, {"slag": "kart", "rest": found.rest, "planer": len(found.map_ids)})
+                # whether the delivery is stored says nothing of its parts: a run may have been broken off between
+                lacking = {i for i in found.map_ids if found.maps[i].fingerprint not in by_id.get(i, ())}
+                parts = _uncut(found) if self.job.dry_run else deliveries.cut(found, lacking, scratch)
+                if found.unplaced_objects and lacking:
                     self.result.conflicts.append(
                         say(
                             "{file}: {count} objekter hører ikke til noen plan i fila; de ligger i leveransen",
@@ -176,11 +186,12 @@ class _Run:
         moved = self._moved_away(arrivals)
         keys = sorted({*arrivals, *registers, *moved})
         changes: list[PlanChange] = []
-        outcomes: dict[str, list[Outcome]] = defaultdict(list)
+        outcomes: dict[str, list[tuple[Outcome, ...]]] = defaultdict(list)
         for number, key in enumerate(keys):
             self.progress(say("Arkiverer plan {plan}", plan=key), number, len(keys))
             coming = arrivals.get(key, ())
-            contents = Contents.of(key, self.records.get(key))
+            old = self.records.get(key)
+            contents = Contents.of(key, old, removed_digests(old) if old else frozenset())
             contents.drop(moved.get(key, frozenset()))
             for arrival, outcome in zip(coming, contents.add(coming), strict=True):
                 outcomes[arrival.placement.found.main.source].append(outcome)
@@ -192,14 +203,21 @@ class _Run:
         self._commit(changes)
         for placed in self.placements:
             if placed.plans:
-                ended = outcomes[placed.found.main.source]
-                outcome = Outcome.ARCHIVED if Outcome.ARCHIVED in ended else Outcome.DUPLICATE
-                self._file(placed.found, outcome, placed.plans, placed.reason)
+                self._end(placed, outcomes[placed.found.main.source])
+
+    def _end(self, placed: Placement, outcomes: Sequence[tuple[Outcome, ...]]) -> None:
+        """Where each file of a placed group went: archived in one plan and a duplicate in another is archived."""
+        failed = [self.failed[key] for key in placed.plans if key in self.failed]
+        if failed:
+            self._file(placed.found, Outcome.UNPLACED, placed.plans, failed[0])
+            return
+        best = [next(one for one in Outcome if one in of_file) for of_file in zip(*outcomes, strict=True)]
+        self._file(placed.found, best, placed.plans, placed.reason)
 
     def _change(self, key: PlanId, contents: Contents, register: RegisterPart | None) -> PlanChange | None:
         """The plan's new version, or None when it would say what the last one says."""
         old = self.records.get(key)
-        fields, discrepancies = join_fields(old, register, contents.new_maps, contents.gone_maps)
+        fields, discrepancies = join_fields(old, register, contents.maps)
         record = dataclasses.replace(
             old or PlanRecord(key),
             fields=fields,
@@ -217,9 +235,11 @@ class _Run:
                     "plan {plan} «{name}» står ikke i planoversikten; den er laget fra kartet ({source})",
                     plan=key,
                     name=record.text("plannavn"),
-                    source=", ".join(source for source, _ in contents.new_maps),
+                    source=", ".join(contents.files[plan_map.file].source for plan_map in contents.maps),
                 )
             )
+        self.result.notes += [say("plan {plan}: {what}", plan=key, what=what) for what in contents.replaced]
+        self.current[key] = record
         changed = record != old
         version = (self.stored[key].version if old else 0) + 1
         self.result.plans.append(
@@ -241,13 +261,39 @@ class _Run:
             for differing in record.discrepancies
         ]
         self.result.conflicts += [
-            say("plan {plan}: {what}", plan=record.arealplan_id, what=what) for what in contents.conflicts()
+            say("plan {plan}: {what}", plan=record.arealplan_id, what=what)
+            for what in (*contents.doubts, *map_conflicts(record.maps))
         ]
 
     def _commit(self, changes: list[PlanChange]) -> None:
+        """Writes a batch; a plan that cannot be written (its file is gone, or changes all the time) stops no other."""
         if changes and self.archive is not None and not self.job.dry_run:
-            self.archive.commit(changes, message=say("planarkiv build"), user=self.job.user, now=self.now)
+            try:
+                self._write(changes)
+            except ArchiveError as error:
+                for change in changes:
+                    try:
+                        self._write([change])
+                    except ArchiveError as reason:
+                        self._give_up(change.plan_id, str(reason))
+                if all(change.plan_id in self.failed for change in changes):
+                    raise error from None
         changes.clear()
+
+    def _write(self, changes: Sequence[PlanChange]) -> None:
+        assert self.archive is not None  # noqa: S101 - asked before
+        self.archive.commit(changes, message=say("planarkiv build"), user=self.job.user, now=self.now)
+
+    def _give_up(self, key: PlanId, reason: str) -> None:
+        self.failed[key] = reason
+        self.result.conflicts.append(say("plan {plan} er ikke skrevet: {reason}", plan=key, reason=reason))
+        self.result.plans = [
+            dataclasses.replace(line, version=None) if line.plan == self._today(key) else line
+            for line in self.result.plans
+        ]
+        self.current.pop(key, None)
+        if key in self.records:
+            self.current[key] = self.records[key]
 
     def _moved_away(self, arrivals: Mapping[PlanId, Sequence[Arrival]]) -> dict[PlanId, frozenset[str]]:
         """Files that a person says belong to another plan than the one they were put in before, by that plan."""
@@ -265,21 +311,31 @@ class _Run:
 
     def _rest(self) -> None:
         """Files that found no plan: copies of archived bytes are duplicates, the others wait in ``uplassert/``."""
-        placed = {digest for p in self.placements if p.plans for digest in p.found.digests}
-        placed |= {file.sha512 for record in self.records.values() for file in record.files}
+        held = {file.sha512 for record in self.current.values() for file in record.files}
         waiting: list[Placement] = []
         for p in self.placements:
             if p.plans:
                 continue
             if p.nowhere:
                 self._file(p.found, Outcome.IGNORED, (), p.reason)
-            elif p.found.digest in placed and p.found.main.size:
-                self._file(p.found, Outcome.DUPLICATE, (), say("de samme bytene er arkivert i en plan"))
-            else:
+                continue
+            ended = [
+                self._unplaced(file, digest, held) for file, digest in zip(p.found.files, p.found.digests, strict=True)
+            ]
+            if Outcome.UNPLACED in ended:
                 waiting.append(p)
-                self._file(p.found, Outcome.UNPLACED, (), p.reason, p.suggestions)
+                self._file(p.found, ended, (), p.reason, p.suggestions)
+            elif Outcome.DUPLICATE in ended:
+                self._file(p.found, ended, (), say("de samme bytene er arkivert i en plan"))
+            else:
+                self._file(p.found, ended, (), say("fjernet fra arkivet ved en beslutning"))
         if self.archive is not None and not self.job.dry_run:
-            keep_unplaced(self.archive, self.answers, waiting, placed)
+            keep_unplaced(self.archive, self.answers, waiting, held | self.removed | self.delivered)
+
+    def _unplaced(self, file: SourceFile, digest: str, held: Collection[str]) -> Outcome:
+        if digest in self.removed:
+            return Outcome.IGNORED
+        return Outcome.DUPLICATE if digest in held and file.size else Outcome.UNPLACED
 
     def _ask(self) -> None:
         """The arbeidsliste: what is unplaced or uncertain and not yet answered."""
@@ -291,16 +347,17 @@ class _Run:
     def _file(
         self,
         found: Survey,
-        outcome: Outcome,
+        outcome: Outcome | Sequence[Outcome],
         keys: Sequence[PlanId],
         reason: str,
         suggestions: Sequence[Suggestion] = (),
     ) -> None:
         plans = tuple(map(self._today, keys))
         offered = tuple(self._today(suggestion.plan) for suggestion in suggestions)
+        outcomes = [outcome] * len(found.files) if isinstance(outcome, Outcome) else outcome
         self.result.files += [
-            FileLine(file.source, digest, file.size, outcome, plans, reason, offered)
-            for file, digest in zip(found.files, found.digests, strict=True)
+            FileLine(file.source, digest, file.size, ended, plans, reason, offered)
+            for file, digest, ended in zip(found.files, found.digests, outcomes, strict=True)
         ]
 
     def _today(self, key: PlanId) -> str:
@@ -313,7 +370,9 @@ def _of_plan(placed: Placement, key: PlanId, parts: Mapping[PlanId, Part], known
     if deliveries.is_delivery(found):
         ids = [plan_id for plan_id in found.map_ids if known.key_of(plan_id) == key]
         return [Arrival(placed, found.maps[plan_id], parts.get(plan_id)) for plan_id in ids]
-    return [Arrival(placed, next(iter(found.maps.values()), None))]
+    facts = next(iter(found.maps.values()), None)
+    # a map file without objects says nothing of the plan and takes no map's place: it is kept as a document
+    return [Arrival(placed, facts if facts and facts.objects else None)]
 
 
 def _uncut(found: Survey) -> dict[PlanId, Part]:
@@ -331,8 +390,14 @@ def _outside(job: Job) -> tuple[Path, ...]:
 
 
 def _waiting(archive: Archive | None) -> Iterator[SourceFile]:
-    """Files in ``uplassert/``: they are asked about again until somebody answers."""
+    """Files in ``uplassert/``, from every place they came from: they are asked about again until somebody answers."""
     for entry in archive.unplaced.entries().values() if archive else ():
-        *folders, name = entry.sources[0].split("/")
         path = archive.unplaced.path_of(entry.sha512) if archive else Path()
-        yield SourceFile(path, entry.sources[0], tuple(folders), name, entry.size, 0)
+        for source in entry.sources:
+            yield SourceFile(path, source, *folders_and_name(source), entry.size, 0)
+
+
+def _decided(archive: Archive | None) -> frozenset[str]:
+    """The files that a person has said belong to a plan, or to none."""
+    decisions = archive.unplaced.decisions if archive else {}
+    return frozenset(digest for digest, decision in decisions.items() if decision.ignore or decision.plan_ids)

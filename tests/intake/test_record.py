@@ -3,10 +3,10 @@
 import pytest
 
 from planarkiv.intake.map_facts import MapFacts
-from planarkiv.intake.record import Rank, RegisterPart, agree, join_extra, join_fields, join_lists, rank
+from planarkiv.intake.record import Rank, RegisterPart, agree, join_extra, join_fields, join_lists, map_fields, rank
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import PlanRecord, Sourced
+from planarkiv.model.record import PlanMap, PlanRecord, Sourced
 from planarkiv.model.register import RegisterRow
 
 ID = PlanId("4219", "202103")
@@ -17,10 +17,11 @@ def row(place: str = "A2", **fields: str) -> RegisterPart:
     return RegisterPart([RegisterRow(ID, "202103", values, (), place)])
 
 
-def facts(levels: tuple[str, ...] = ("2",), status: str = "2", **fields: str) -> MapFacts:
+def of_map(source: str, levels: tuple[str, ...] = ("2",), status: str = "2", **fields: str) -> PlanMap:
     values = {name: ((value, 13),) for name, value in fields.items()}
-    values["planstatus"] = ((status, 15),)
-    return MapFacts(ID, values, levels, (status,), "f", 1, 25832, None, {}, 9)
+    values |= {"planstatus": ((status, 13),), "vertikalnivaa": tuple((level, 13) for level in levels)}
+    facts = MapFacts(ID, values, levels, (status,), "f", 1, 25832, None, {}, 13)
+    return PlanMap(f"kart/{source}", "SOSI", "f", levels, (status,), 1, 25832, None, fields=map_fields(source, facts))
 
 
 @pytest.mark.parametrize(
@@ -39,11 +40,10 @@ def test_the_form_of_a_source_says_whose_word_it_is(source: str, expected: Rank)
 
 
 def test_the_register_goes_before_the_map_and_the_loser_is_kept() -> None:
-    fields, differing = join_fields(
-        None, row(plannavn="Kjetså", planstatus="3"), [("k.sos", facts(plannavn="Kjetså massetak"))]
-    )
+    maps = [of_map("k.sos", plannavn="Kjetså massetak")]
+    fields, differing = join_fields(None, row(plannavn="Kjetså", planstatus="3"), maps)
     assert fields["plannavn"] == Sourced("Kjetså", "o.xlsx!Planer!A2")
-    assert fields["vertikalnivaa"] == Sourced("2", "k.sos:9")
+    assert fields["vertikalnivaa"] == Sourced("2", "k.sos:13")
     assert {(d.field, d.kept.value, d.lost.value) for d in differing} == {
         ("plannavn", "Kjetså", "Kjetså massetak"),
         ("planstatus", "3", "2"),
@@ -51,12 +51,11 @@ def test_the_register_goes_before_the_map_and_the_loser_is_kept() -> None:
 
 
 def test_the_same_said_again_elsewhere_changes_nothing() -> None:
-    fields, differing = join_fields(None, row(plannavn="Kjetså", planstatus="3"), [("k.sos", facts())])
+    maps = [of_map("k.sos")]
+    fields, differing = join_fields(None, row(plannavn="Kjetså", planstatus="3"), maps)
     stored = PlanRecord(ID, fields, discrepancies=differing)
-    again, still = join_fields(stored, row("A999", plannavn="Kjetså", planstatus="3"), [])
-    assert (again, still) == (fields, differing)
-    again, still = join_fields(stored, row("A999", plannavn="Kjetså", planstatus="3"), [("natt.sos", facts())])
-    assert (again, still) == (fields, differing)
+    assert join_fields(stored, row("A999", plannavn="Kjetså", planstatus="3"), maps) == (fields, differing)
+    assert join_fields(stored, None, [of_map("natt.sos")]) == (fields, differing)
 
 
 def test_a_register_row_that_disappeared_deletes_nothing() -> None:
@@ -69,24 +68,24 @@ def test_a_cell_that_was_emptied_is_no_longer_said() -> None:
     assert "link" not in join_fields(PlanRecord(ID, fields), row(plannavn="Kjetså"), [])[0]
 
 
-def test_a_replaced_map_no_longer_speaks() -> None:
-    fields, differing = join_fields(None, None, [("k.sos", facts(plannavn="Gammelt"))])
+def test_a_map_that_is_gone_no_longer_speaks() -> None:
+    fields, differing = join_fields(None, None, [of_map("k.sos", plannavn="Gammelt")])
     stored = PlanRecord(ID, fields, discrepancies=differing)
-    again, still = join_fields(stored, None, [("ny.sos", facts(plannavn="Nytt"))], ["k.sos"])
-    assert again["plannavn"] == Sourced("Nytt", "ny.sos:13")
-    assert still == ()
-    again, still = join_fields(stored, None, [("ny.sos", facts(plannavn="Nytt"))])
-    assert [d.lost.value for d in still] == ["Gammelt"]
+    again, still = join_fields(stored, None, [of_map("ny.sos", plannavn="Nytt")])
+    assert (again["plannavn"], still) == (Sourced("Nytt", "ny.sos:13"), ())
+    assert join_fields(stored, None, [])[0] == {}
 
 
-def test_the_map_in_force_speaks_before_the_proposal() -> None:
+def test_a_proposal_is_silent_beside_a_map_in_force() -> None:
     maps = [
-        ("forslag.sos", facts(("1",), "2", plannavn="Forslag")),
-        ("vedtatt.sos", facts(("2",), "3", plannavn="Vedtatt")),
+        of_map("forslag.sos", ("1",), "2", plannavn="Forslag"),
+        of_map("vedtatt.sos", ("2",), "3", plannavn="Vedtatt"),
     ]
-    fields, _ = join_fields(None, None, maps)
-    assert fields["plannavn"].value == "Vedtatt"
-    assert fields["vertikalnivaa"].value == "1, 2"
+    for order in (maps, maps[::-1]):
+        fields, differing = join_fields(None, None, order)
+        assert (fields["plannavn"].value, fields["planstatus"].value) == ("Vedtatt", "3")
+        assert fields["vertikalnivaa"].value == "1, 2"
+        assert differing == ()
 
 
 @pytest.mark.parametrize(

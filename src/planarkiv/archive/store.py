@@ -54,11 +54,7 @@ class Archive:
         """A new archive in an empty or new folder; an archive that is there is opened as it is. Raises ArchiveError."""
         if is_archive(root):
             return cls.open(root)
-        known = {layout.WORK, layout.PLANS, layout.UNPLACED, layout.LOGS}
-        if root.exists() and (not root.is_dir() or any(entry.name not in known for entry in root.iterdir())):
-            raise ArchiveError(
-                say("{root} er ikke tom og er ikke et planarkiv. Velg en ny eller tom mappe til arkivet.", root=root)
-            )
+        require_free(root)
         try:
             root.mkdir(parents=True, exist_ok=True)
             with writer_lock(root):
@@ -216,6 +212,15 @@ def state_of(root: Path) -> str:
     stamp.update(disk.read(root / layout.UNPLACED / layout.UNPLACED_SIDECAR))
     stamp.update(disk.read(root / layout.SETTINGS))
     return stamp.hexdigest()
+
+
+def require_free(root: Path) -> None:
+    """Raises ArchiveError unless ``root`` is new, empty, or an archive that was never finished."""
+    known = {layout.WORK, layout.PLANS, layout.UNPLACED, layout.LOGS}
+    if root.exists() and (not root.is_dir() or any(entry.name not in known for entry in root.iterdir())):
+        raise ArchiveError(
+            say("{root} er ikke tom og er ikke et planarkiv. Velg en ny eller tom mappe til arkivet.", root=root)
+        )
 
 
 def _make_skeleton(root: Path, settings: Settings) -> None:

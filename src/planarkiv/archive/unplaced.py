@@ -39,13 +39,14 @@ class UnplacedFile:
 class Decision:
     """What a person wrote in the arbeidsliste about a file: its plans and type, or that it is to be ignored.
 
-    ``when`` is a UTC time.
+    ``when`` is a UTC time; ``comment`` what the person wrote beside the answer.
     """
 
     plan_ids: tuple[PlanId, ...]
     document_type: str | None
     ignore: bool
     when: str
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +280,7 @@ def _decision_json(decision: Decision) -> dict[str, Any]:
         "dokumenttype": decision.document_type,
         "ignorer": decision.ignore,
         "tidspunkt": decision.when,
+        **({"kommentar": decision.comment} if decision.comment else {}),
     }
 
 
@@ -288,4 +290,5 @@ def _read_decision(value: Mapping[str, Any]) -> Decision:
         value["dokumenttype"],
         value["ignorer"],
         value["tidspunkt"],
+        value.get("kommentar", ""),
     )

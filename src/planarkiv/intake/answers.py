@@ -111,6 +111,8 @@ def keep_unplaced(archive: Archive, answers: Answers, waiting: Sequence[Placemen
     content: dict[str, Path | bytes] = {}
     for one in waiting:
         for file, digest in zip(one.found.files, one.found.digests, strict=True):
+            if digest in placed:
+                continue
             old = files.get(digest)
             sources = {file.source, *(old.sources if old else ())}
             files[digest] = UnplacedFile(

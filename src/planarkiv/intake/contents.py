@@ -1,7 +1,8 @@
 """What one plan holds after this run: its files, documents and maps, starting from what the archive has."""
 
 import dataclasses
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,10 +11,15 @@ from planarkiv.archive.layout import DOCUMENTS, MAPS, safe_logical_name
 from planarkiv.intake.map_facts import MapFacts
 from planarkiv.intake.outcome import Outcome
 from planarkiv.intake.place import Placement
+from planarkiv.intake.record import map_fields
+from planarkiv.intake.sources import SourceFile
 from planarkiv.intake.survey import Survey, is_map
 from planarkiv.language import say
+from planarkiv.model.dates import PartialDate
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import IN_FORCE, Access, ArchivedFile, Document, LegalForce, PlanMap, PlanRecord
+from planarkiv.model.record import IN_FORCE, Access, ArchivedFile, Document, LegalForce, PlanMap, PlanRecord, Sourced
+
+TRUNCATED = "slutt-mangler"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,138 +43,176 @@ class Arrival:
 
 @dataclass(slots=True)
 class Contents:
-    """The files, documents and maps of one plan while they are put together."""
+    """The files, documents and maps of one plan while they are put together.
+
+    ``replaced`` tells of files that a newer edition took the place of: they stay in the earlier versions. ``doubts``
+    need a person. ``removed`` are sha512 of files that a decision took out of this plan for good.
+    """
 
     key: PlanId
     files: dict[str, ArchivedFile] = field(default_factory=dict)
     documents: list[Document] = field(default_factory=list)
     maps: list[PlanMap] = field(default_factory=list)
     content: dict[str, Content] = field(default_factory=dict)
-    new_maps: list[tuple[str, MapFacts]] = field(default_factory=list)
-    gone_maps: list[str] = field(default_factory=list)
+    removed: frozenset[str] = frozenset()
+    replaced: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    _new: set[str] = field(default_factory=set)
 
     @classmethod
-    def of(cls, key: PlanId, stored: PlanRecord | None) -> "Contents":
+    def of(cls, key: PlanId, stored: PlanRecord | None, removed: frozenset[str]) -> "Contents":
         """What the archive has, all of it referred to and nothing of it copied."""
         if stored is None:
-            return cls(key)
+            return cls(key, removed=removed)
         return cls(
             key,
             {file.path: file for file in stored.files},
             list(stored.documents),
             list(stored.maps),
             {file.path: Content(None, file.sha512, file.size) for file in stored.files},
+            removed,
         )
 
-    def add(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
-        """Takes in what came, in this order; one outcome for each. Files that did not come again stay."""
+    def add(self, arrivals: Sequence[Arrival]) -> list[tuple[Outcome, ...]]:
+        """Takes in what came, in this order; the outcome of each of its files. Files that did not come again stay."""
         seen = {digest for arrival in arrivals for digest in arrival.placement.found.digests}
         prints = {arrival.facts.fingerprint for arrival in arrivals if arrival.facts is not None}
-        return [
-            self._add_map(arrival, arrival.facts, seen, prints)
-            if arrival.facts is not None
-            else self._add_document(arrival.placement, seen)
-            for arrival in arrivals
-        ]
+        outcomes = []
+        for arrival in arrivals:
+            found = arrival.placement.found
+            if arrival.facts is None or found.digest in self.removed:
+                outcomes.append(self._add_document(arrival.placement, seen))
+            else:
+                outcome = self._add_map(arrival, arrival.facts, seen, prints)
+                outcomes.append((outcome,) * len(found.files))
+        return outcomes
 
-    def drop(self, digests: frozenset[str]) -> bool:
-        """Takes files out of today's version, because a person says they belong elsewhere; True when any was here."""
-        paths = {path for path, file in self.files.items() if file.sha512 in digests}
-        for path in paths:
+    def drop(self, digests: frozenset[str]) -> None:
+        """Takes files out of today's version, because a person says that they belong elsewhere."""
+        for path in [path for path, file in self.files.items() if file.sha512 in digests]:
             self._remove(path)
-        return bool(paths)
-
-    def conflicts(self) -> list[str]:
-        """Levels that more than one map claims to be in force for."""
-        claims: dict[str, list[str]] = {}
-        for plan_map in self.maps:
-            if set(plan_map.planstatus) & set(IN_FORCE):
-                for level in plan_map.vertikalnivaa or ("",):
-                    claims.setdefault(level, []).append(plan_map.file)
-        return [
-            say(
-                "flere kart sier at de gjelder for vertikalnivå {level}: {files}",
-                level=level or say("(ikke oppgitt)"),
-                files=", ".join(files),
-            )
-            for level, files in sorted(claims.items())
-            if len(files) > 1
-        ]
 
     def _add_map(self, arrival: Arrival, facts: MapFacts, seen: set[str], prints: set[str]) -> Outcome:
         if any(plan_map.fingerprint == facts.fingerprint for plan_map in self.maps):
             return Outcome.DUPLICATE
-        found = arrival.placement.found
-        if arrival.part is not None:
-            content = Content(arrival.part.path, arrival.part.sha512, arrival.part.size)
-            source, name = found.main.source, _part_name(found.main.name, self.key)
-        else:
-            content = Content(found.main.path, found.digest, found.main.size)
-            source, name = found.main.source, found.main.name
+        found, part = arrival.placement.found, arrival.part
+        if part is not None and part.sha512 in self.removed:
+            return Outcome.IGNORED
+        if part is None and len(found.map_ids) > 1:
+            raise AssertionError("a delivery is never a plan's own map: its part was not cut")
+        source = found.main.source
+        name = _part_name(found.main.name, self.key) if part else found.main.name
         path = None
-        for plan_map in list(self.maps):
-            file = self.files[plan_map.file]
-            if file.source == source or _superseded(plan_map, facts, file, seen, prints):
-                self.gone_maps.append(file.source)
-                self._remove(plan_map.file)
-                path = plan_map.file if file.source == source else path
+        for old in [plan_map for plan_map in self.maps if plan_map.file not in self._new]:
+            file = self.files[old.file]
+            if not (file.source == source or _superseded(old, facts, file, source, seen, prints)):
+                continue
+            if worse := _worse(facts, old, map_fields(source, facts)):
+                self.doubts.append(
+                    say(
+                        "kartet {new} er {worse}; {old} er beholdt ved siden av", new=source, worse=worse, old=file.path
+                    )
+                )
+                continue
+            self.replaced.append(say("{old} er erstattet av {new}", old=file.path, new=source))
+            self._remove(old.file)
+            path = path or (old.file if file.source == source else None)
         path = path or safe_logical_name(f"{MAPS}/{name}", self.files)
-        self._put(path, name, source, content, found.media_type, arrival.placement.reason, {})
-        self.maps.append(_plan_map(path, facts, arrival.part))
-        self.new_maps.append((source, facts))
+        content = Content(part.path, part.sha512, part.size) if part else _content(found.main, found.digest)
+        self._put(path, name, source, content, found.media_type, arrival.placement.reason)
+        self.maps.append(_plan_map(path, source, facts, part))
         return Outcome.ARCHIVED
 
-    def _add_document(self, placement: Placement, seen: set[str]) -> Outcome:
+    def _add_document(self, placement: Placement, seen: set[str]) -> tuple[Outcome, ...]:
+        """A document with its side files: what is here already stays, what is new or changed comes beside it."""
         found = placement.found
         present = {file.sha512: file.path for file in self.files.values()}
-        if found.digest in present:
-            self._retype(placement, present[found.digest])
-            return Outcome.DUPLICATE
-        replaced = next(
-            (f.path for f in self.files.values() if f.source == found.main.source and f.sha512 not in seen), None
-        )
-        if replaced is not None:
-            self._remove(replaced)
+        by_source = {file.source: file.path for file in self.files.values() if file.sha512 not in seen}
+        mine = [] if found.digest not in present else self._documents_of(present[found.digest])
         folder = MAPS if is_map(found) else DOCUMENTS
-        paths = []
+        paths: list[str] = []
+        outcomes: list[Outcome] = []
         for number, (file, digest) in enumerate(zip(found.files, found.digests, strict=True)):
-            if number and digest in present:
+            if digest in self.removed:
+                outcomes.append(Outcome.IGNORED)
+            elif present.get(digest) in self.files:
+                outcomes.append(Outcome.DUPLICATE)
                 paths.append(present[digest])
-                continue
-            path = replaced if replaced and not number else safe_logical_name(f"{folder}/{file.name}", self.files)
-            facts = found.facts if not number else {}
-            media_type = found.media_type if not number else "application/octet-stream"
-            content = Content(file.path, digest, file.size)
-            self._put(path, file.name, file.source, content, media_type, placement.reason, facts)
-            paths.append(path)
-        self.documents += documents(placement, tuple(paths))
-        return Outcome.ARCHIVED
+            else:
+                path = by_source.get(file.source)
+                if path is not None:
+                    self.replaced.append(say("{path} er erstattet av en ny utgave", path=path))
+                    self._remove(path, alone=bool(number))
+                path = path or safe_logical_name(f"{folder}/{file.name}", self.files)
+                media_type = found.media_type if not number else "application/octet-stream"
+                facts = found.facts if not number else {}
+                self._put(path, file.name, file.source, _content(file, digest), media_type, placement.reason, facts)
+                outcomes.append(Outcome.ARCHIVED)
+                paths.append(path)
+        if Outcome.ARCHIVED in outcomes and mine:
+            kept = [path for path in mine[0].files if path in self.files and path not in paths]
+            self._replace(mine, [dataclasses.replace(each, files=(*paths, *kept)) for each in mine])
+        elif Outcome.ARCHIVED in outcomes:
+            self.documents += documents(placement, tuple(paths))
+        elif mine and (placement.document_types or placement.row):
+            # a document that is already here gets what a person or the register now says of it
+            self._replace(mine, documents(placement, mine[0].files))
+        return tuple(outcomes)
 
-    def _retype(self, placement: Placement, path: str) -> None:
-        """A document that is already here gets what a person or the register now says of it."""
-        if not (placement.document_types or placement.row):
-            return
-        mine = [document for document in self.documents if document.files[:1] == (path,)]
-        if mine:
-            at = self.documents.index(mine[0])
-            self.documents = [document for document in self.documents if document not in mine]
-            self.documents[at:at] = documents(placement, mine[0].files)
+    def _documents_of(self, path: str) -> list[Document]:
+        return [document for document in self.documents if document.files[:1] == (path,)]
+
+    def _replace(self, old: list[Document], new: list[Document]) -> None:
+        at = self.documents.index(old[0])
+        self.documents = [document for document in self.documents if document not in old]
+        self.documents[at:at] = new
 
     def _put(
-        self, path: str, name: str, source: str, content: Content, media_type: str, reason: str, facts: object
+        self,
+        path: str,
+        name: str,
+        source: str,
+        content: Content,
+        media_type: str,
+        reason: str,
+        facts: Mapping[str, object] | None = None,
     ) -> None:
-        assert isinstance(facts, dict)  # noqa: S101
-        self.files[path] = ArchivedFile(path, name, source, content.sha512, content.size, media_type, reason, facts)
+        digest, size = content.sha512, content.size
+        self.files[path] = ArchivedFile(path, name, source, digest, size, media_type, reason, facts or {})
         self.content[path] = content
+        self._new.add(path)
 
-    def _remove(self, path: str) -> None:
+    def _remove(self, path: str, *, alone: bool = False) -> None:
+        """Takes a file out of today's version, with its documents and their side files unless it goes ``alone``."""
         self.maps = [plan_map for plan_map in self.maps if plan_map.file != path]
-        mine = [document for document in self.documents if document.files[:1] == (path,)]
+        mine = [] if alone else self._documents_of(path)
         self.documents = [document for document in self.documents if document not in mine]
-        shared = {other for document in self.documents for other in document.files}
+        shared = {other for document in self.documents for other in document.files} - {path}
         for gone in {path, *(side for document in mine for side in document.files)} - shared:
             self.files.pop(gone, None)
             self.content.pop(gone, None)
+
+
+def _content(file: SourceFile, digest: str) -> Content:
+    return Content(file.path, digest, file.size)
+
+
+def map_conflicts(maps: Sequence[PlanMap]) -> list[str]:
+    """Levels that more than one map claims to be in force for."""
+    claims: dict[str, list[str]] = {}
+    for plan_map in maps:
+        if set(plan_map.planstatus) & set(IN_FORCE):
+            for level in plan_map.vertikalnivaa or ("",):
+                claims.setdefault(level, []).append(plan_map.file)
+    return [
+        say(
+            "flere kart sier at de gjelder for vertikalnivå {level}: {files}",
+            level=level or say("(ikke oppgitt)"),
+            files=", ".join(files),
+        )
+        for level, files in sorted(claims.items())
+        if len(files) > 1
+    ]
 
 
 def documents(placement: Placement, paths: tuple[str, ...]) -> list[Document]:
@@ -200,7 +244,7 @@ def _untyped(found: Survey) -> str:
     return say("filtypen leses ikke; velg dokumenttype i arbeidslista")
 
 
-def _plan_map(path: str, facts: MapFacts, part: Part | None) -> PlanMap:
+def _plan_map(path: str, source: str, facts: MapFacts, part: Part | None) -> PlanMap:
     return PlanMap(
         file=path,
         format="SOSI",
@@ -212,18 +256,43 @@ def _plan_map(path: str, facts: MapFacts, part: Part | None) -> PlanMap:
         bbox=facts.bbox,
         delivery=part.delivery if part else None,
         faults=dict(facts.faults),
+        fields=map_fields(source, facts),
     )
 
 
-def _superseded(old: PlanMap, new: MapFacts, file: ArchivedFile, seen: set[str], prints: set[str]) -> bool:
-    """True when a map that did not come this time says of itself what the new one says: same levels, same standing."""
+def _superseded(old: PlanMap, new: MapFacts, file: ArchivedFile, source: str, seen: set[str], prints: set[str]) -> bool:
+    """True when the new map is a later edition of one that did not come this time.
+
+    It must have the same levels and standing, and the same name but for digits: vendors put the date in it.
+    """
     came_again = file.sha512 in seen or old.fingerprint in prints
     in_force = set(IN_FORCE)
     return (
         not came_again
         and old.vertikalnivaa == new.vertikalnivaa
         and bool(in_force & set(old.planstatus)) == bool(in_force & set(new.planstatus))
+        and _series(file.source) == _series(source)
     )
+
+
+def _series(source: str) -> str:
+    name = re.split(r"[/!]", source)[-1]
+    return re.sub(r"[0-9]+", "", name).casefold()
+
+
+def _worse(new: MapFacts, old: PlanMap, fields: Mapping[str, tuple[Sourced, ...]]) -> str:
+    """Why the new map should not take the place of the old one by itself; empty when it may."""
+    if TRUNCATED in new.faults and TRUNCATED not in old.faults:
+        return say("avkortet (.SLUTT mangler)")
+    for name in ("ikrafttredelsesdato", "vedtaksdato"):
+        before, after = (_dates(said.get(name, ())) for said in (old.fields, fields))
+        if before and after and max(after) < max(before):
+            return say("eldre ({name} {after} mot {before})", name=name, after=max(after), before=max(before))
+    return ""
+
+
+def _dates(said: Sequence[Sourced]) -> list[str]:
+    return [one.value.text for one in said if isinstance(one.value, PartialDate) and one.value.known]
 
 
 def _part_name(delivery: str, key: PlanId) -> str:

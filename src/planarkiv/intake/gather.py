@@ -1,9 +1,10 @@
 """Reads all sources once: the facts of every file, and the registers among them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from planarkiv.archive.disk import reachable
 from planarkiv.errors import UsageError
 from planarkiv.intake.memory import Memory
 from planarkiv.intake.sources import Skipped, SourceFile, Sources
@@ -18,11 +19,16 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(slots=True)
 class Gathered:
-    """What lies in the sources: documents and maps, registers, and what could not be taken in."""
+    """What lies in the sources: documents and maps, registers, and what could not be taken in.
+
+    ``register_copies`` have the same bytes as a register. ``notes`` are what a person should know of the sources.
+    """
 
     surveys: list[Survey] = field(default_factory=list)
     registers: list[Survey] = field(default_factory=list)
+    register_copies: list[Survey] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
     @property
     def numbers(self) -> list[str]:
@@ -31,49 +37,71 @@ class Gathered:
 
 
 def gather(
-    sources: Sources, extra: Iterable[SourceFile], register: Path | None, memory: Memory, progress: Progress
+    sources: Sources,
+    waiting: Iterable[SourceFile],
+    register: Path | None,
+    memory: Memory,
+    progress: Progress,
+    decided: Collection[str] = (),
 ) -> Gathered:
-    """Every file of the sources, read once. ``extra`` are files that wait in the archive: those not met again.
+    """Every file of the sources, read once.
 
-    Raises UsageError when several different files could be the register and none is chosen.
+    ``waiting`` are files that wait in the archive: those not met again are read, and none of them is a register: they
+    have been in a run before and were not chosen. Nor is one of the ``decided``, the sha512 of files that a person
+    said belong to a plan, or to none. Raises UsageError when ``register`` is no planoversikt, and when it is None and
+    several different files could be the one.
     """
     gathered = Gathered()
     collected = groups(sources.files())
-    met: set[str] = set()
     for number, files in enumerate(collected):
         progress(say("Leser {name}", name=files[0].source), number, len(collected))
-        _take(gathered, files, memory, met)
-    for file in extra:
-        _take(gathered, (file,), memory, met, only_new=True)
+        gathered.surveys += _surveyed(gathered, files, memory)
     gathered.skipped += sources.skipped
-    gathered.registers = _chosen(gathered.registers, register)
-    chosen = {found.main.source for found in gathered.registers}
-    gathered.surveys = [found for found in gathered.surveys if found.main.source not in chosen]
+    gathered.notes += sources.notes
+    gathered.registers = _chosen(gathered.surveys, register, decided, sources.archive)
+    chosen = {found.digest for found in gathered.registers}
+    gathered.register_copies = [
+        found for found in gathered.surveys if found.digest in chosen and found not in gathered.registers
+    ]
+    met = {digest for found in gathered.surveys for digest in found.digests}
+    gathered.surveys = [found for found in gathered.surveys if found.digest not in chosen]
+    for files in groups(waiting):
+        _take_waiting(gathered, files, memory, met)
     return gathered
 
 
-def _take(
-    gathered: Gathered, files: tuple[SourceFile, ...], memory: Memory, met: set[str], *, only_new: bool = False
-) -> None:
+def _take_waiting(gathered: Gathered, files: tuple[SourceFile, ...], memory: Memory, met: set[str]) -> None:
+    for found in _surveyed(gathered, files, memory):
+        if found.digest not in met:
+            met.update(found.digests)
+            gathered.surveys.append(found)
+        else:
+            # the main file has come again without these, which still wait
+            for side in files[1:]:
+                _take_waiting(gathered, (side,), memory, met)
+
+
+def _surveyed(gathered: Gathered, files: tuple[SourceFile, ...], memory: Memory) -> list[Survey]:
+    """The survey of one group. A file of it that cannot be read is left out and told, and the others stand alone."""
     try:
-        found = survey(files, memory)
+        return [survey(files, memory)]
     except OSError as error:
+        if len(files) > 1:
+            return [found for file in files for found in _surveyed(gathered, (file,), memory)]
         reason = say("kan ikke leses: {why}", why=error.strerror or str(error))
-        gathered.skipped += [Skipped(file.source, reason, junk=False) for file in files]
-        return
-    if only_new and found.digest in met:
-        return
-    met.update(found.digests)
-    gathered.surveys.append(found)
-    if found.format is Format.PLANOVERSIKT:
-        gathered.registers.append(found)
+        gathered.skipped.append(Skipped(files[0].source, reason, junk=False))
+        return []
 
 
-def _chosen(candidates: Sequence[Survey], register: Path | None) -> list[Survey]:
+def _chosen(
+    surveys: Sequence[Survey], register: Path | None, decided: Collection[str], archive: Path | None
+) -> list[Survey]:
     if register is not None:
-        resolved = register.resolve()
-        return [found for found in candidates if found.main.path.resolve() == resolved][:1]
-    different = {found.digest: found for found in reversed(candidates)}
+        return [_named(surveys, register, archive)]
+    different: dict[str, Survey] = {}
+    for found in surveys:
+        if found.format is Format.PLANOVERSIKT and found.digest not in decided:
+            different.setdefault(found.digest, found)
     if len(different) > 1:
         raise UsageError(
             say(
@@ -82,6 +110,36 @@ def _chosen(candidates: Sequence[Survey], register: Path | None) -> list[Survey]
             )
         )
     return list(different.values())
+
+
+def _named(surveys: Sequence[Survey], register: Path, archive: Path | None) -> Survey:
+    """The survey of the register that was asked for. Raises UsageError when it cannot be one."""
+    real = reachable(register.resolve())
+    found = next((found for found in surveys if found.main.path == real), None)
+    if found is not None and found.format is Format.PLANOVERSIKT:
+        return found
+    if found is not None:
+        raise UsageError(
+            say(
+                "{file} (--register) er ikke en planoversikt: fant ikke overskriftene «Planid» og «Plannavn» i et "
+                "synlig ark. Rett overskriftene i fila, velg en annen fil, eller kjør uten --register.",
+                file=register,
+            )
+        )
+    if archive is not None and real.is_relative_to(archive.resolve()):
+        raise UsageError(
+            say(
+                "{file} (--register) ligger i arkivet selv. Kopier fila ut av arkivet, og velg kopien.",
+                file=register,
+            )
+        )
+    raise UsageError(
+        say(
+            "{file} (--register) ble ikke lest: den finnes ikke, kan ikke åpnes, er en zip, eller står på arkivets "
+            "ignorerliste. Sjekk fila, velg en annen, eller kjør uten --register.",
+            file=register,
+        )
+    )
 
 
 def read_registers(found: Sequence[Survey], number: str | None) -> list[RegisterTable]:

@@ -33,12 +33,21 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class KnownPlan:
-    """What is known of a plan before any file is placed. ``key`` is the id its archive object has or gets."""
+    """What is known of a plan before any file is placed. ``key`` is the id its archive object has or gets.
+
+    ``today`` is the id people know it by, where that is another than the key: a plan may have been renumbered.
+    """
 
     key: PlanId
     ids: tuple[PlanId, ...]
     name: str = ""
     case_number: str = ""
+    today: PlanId | None = None
+
+    @property
+    def shown(self) -> PlanId:
+        """The id to show a person."""
+        return self.today or self.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +186,11 @@ def known_plans(
     """Every plan there is or will be: archived, a register row, or an id in a map. Nothing else makes a plan."""
     plans = {
         key: KnownPlan(
-            key, tuple(dict.fromkeys((key, *record.ids))), record.text("plannavn"), record.text("saksnummer")
+            key,
+            tuple(dict.fromkeys((key, *record.ids))),
+            record.text("plannavn"),
+            record.text("saksnummer"),
+            record.arealplan_id,
         )
         for key, record in records.items()
     }

@@ -1,4 +1,4 @@
-"""What was read before is not read again: facts by sha512, and sha512 by path, size and time.
+"""What was read before is not read again: facts by sha512, and sha512 by path, size, times and inode.
 
 The memory lies in ``.arbeid/`` and may be deleted at any time. It forgets everything when the program has changed.
 """
@@ -6,8 +6,11 @@ The memory lies in ``.arbeid/`` and may be deleted at any time. It forgets every
 import dataclasses
 import hashlib
 import json
+import os
 import sqlite3
+import time
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +24,12 @@ from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format
 
 _CHUNK = 1 << 20
+SETTLED_NS = 3 * 10**9
+"""A file that changed less than 3 s before it was hashed may change again within the same tick of its disk's clock
+(2 s on FAT), and would look unchanged."""
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS program (version TEXT)",
-    "CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, size INTEGER, mtime_ns INTEGER, sha512 TEXT)",
+    "CREATE TABLE IF NOT EXISTS files (path BLOB PRIMARY KEY, stamp TEXT, sha512 TEXT, settled INTEGER)",
     "CREATE TABLE IF NOT EXISTS readings (key TEXT PRIMARY KEY, facts TEXT)",
 )
 
@@ -32,8 +38,9 @@ class Memory:
     """Remembers readings between runs; ``path`` is None for a run that leaves nothing behind."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._digests: dict[str, tuple[int, int, str]] = {}
-        self._new_files: list[tuple[str, int, int, str]] = []
+        self._digests: dict[bytes, tuple[str, str, bool]] = {}
+        self._new_files: dict[bytes, tuple[str, str, bool]] = {}
+        self._now_settled: dict[bytes, tuple[str, str, bool]] = {}
         self._new_readings: dict[str, str] = {}
         self._keys: dict[str, set[str]] = {}
         self._stored: sqlite3.Connection | None = None
@@ -45,8 +52,8 @@ class Memory:
         stored = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
             if stored.execute("SELECT version FROM program").fetchall() == [(program_version(),)]:
-                rows = stored.execute("SELECT path, size, mtime_ns, sha512 FROM files")
-                self._digests = {name: (size, mtime_ns, digest) for name, size, mtime_ns, digest in rows}
+                rows = stored.execute("SELECT path, stamp, sha512, settled FROM files")
+                self._digests = {name: (stamp, digest, bool(settled)) for name, stamp, digest, settled in rows}
                 self._stored = stored
                 return
         except sqlite3.Error:
@@ -60,14 +67,20 @@ class Memory:
             self._stored = None
 
     def digest(self, file: SourceFile) -> str:
-        """sha512 of a file as lower-case hex; hashed again only when its size or time has changed. Raises OSError."""
+        """sha512 of a file as lower-case hex; hashed again only when anything about it has changed. Raises OSError."""
         if not file.mtime_ns:
             return digest_of(file.path)
-        known = self._digests.get(str(file.path))
-        if known is not None and known[:2] == (file.size, file.mtime_ns):
-            return known[2]
+        # bytes, because a name need not be text; text, because an inode need not fit in an INTEGER
+        name, stamp = os.fsencode(file.path), f"{file.size} {file.mtime_ns} {file.ctime_ns} {file.inode}"
+        old_stamp, old_digest, settled = self._digests.get(name, ("", "", False))
+        if old_stamp == stamp and settled:
+            return old_digest
+        settled = time.time_ns() - max(file.mtime_ns, file.ctime_ns) > SETTLED_NS
         digest = digest_of(file.path)
-        self._new_files.append((str(file.path), file.size, file.mtime_ns, digest))
+        if (old_stamp, old_digest) != (stamp, digest):
+            self._new_files[name] = (stamp, digest, settled)
+        elif settled:
+            self._now_settled[name] = (stamp, digest, settled)
         return digest
 
     def reading(self, files: tuple[SourceFile, ...], digests: tuple[str, ...]) -> Reading:
@@ -104,20 +117,22 @@ class Memory:
         """Adds what is new to the file; writes nothing when nothing is. A file that cannot be written is left alone."""
         fresh = self._stored is None
         self.close()
+        # that a known file has settled is no reason to write, else a second run of the same sources would
         if not (self._new_files or self._new_readings):
             return
+        files = self._now_settled | self._new_files
         try:
             if fresh:
                 path.unlink(missing_ok=True)
-            with sqlite3.connect(path) as stored:
+            with closing(sqlite3.connect(path)) as stored, stored:
                 for table in _TABLES:
                     stored.execute(table)
                 if fresh:
                     stored.execute("INSERT INTO program VALUES (?)", (program_version(),))
-                stored.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", self._new_files)
+                rows = ((name, *known) for name, known in files.items())
+                stored.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", rows)
                 stored.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?)", self._new_readings.items())
-            stored.close()
-        except (sqlite3.Error, OSError):
+        except (sqlite3.Error, OSError, ValueError, OverflowError):
             return
 
 

@@ -64,6 +64,21 @@ def command_line(sources: Sequence[Path], archive: Path) -> str:
     return " ".join(["planarkiv build", *paths[:-1], "--archive", paths[-1]])
 
 
+def require_epsg(epsg: int | None) -> None:
+    """Raises UsageError for a number that is no coordinate system in metres on the map."""
+    if epsg is None:
+        return
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    try:
+        usable = CRS.from_epsg(epsg).is_projected
+    except CRSError:
+        usable = False
+    if not usable:
+        raise UsageError(say("--epsg {epsg} er ikke et kartplan i meter. Skriv for eksempel --epsg 25832.", epsg=epsg))
+
+
 def epsg_of(number: str) -> int:
     """The EUREF89 UTM zone usually used there: 33 for Nordland and Troms, 35 for Finnmark, else 32.
 

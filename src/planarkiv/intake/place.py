@@ -5,10 +5,11 @@ kommunenummer in the text · only plan in the folder.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import Path
 
 from planarkiv.archive import Decision
 from planarkiv.intake.known import KnownPlans
@@ -40,12 +41,25 @@ class Trust(StrEnum):
     WORKLIST = "arbeidsliste"
     REGISTER = "register"
     NAME = "navn"
+    STORED = "arkiv"
     TEXT = "tekst"
     ONLY = "mappe"
 
 
-_SURE = frozenset((Trust.MAP, Trust.WORKLIST, Trust.REGISTER))
-"""Evidence that is about this very file; a number in a name only looks like it."""
+_SURE = frozenset((Trust.MAP, Trust.REGISTER))
+"""Evidence that is about this very file and says something of its folder; a number in a name only looks like it."""
+
+
+def is_movable(placed_by: str) -> bool:
+    """True when the reason a file lies in a plan is weak, or an earlier answer: a new answer takes it out of there."""
+    beginnings = (
+        say("arbeidslista sier"),
+        say("flere planid-er i filnavnet"),
+        say("planid i filnavnet, men en annen i mappenavnet"),
+        say("teksten nevner arealplan-ID"),
+        say("eneste plan i mappa"),
+    )
+    return placed_by.startswith(beginnings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +98,9 @@ class _Reference:
     row: DocumentRow | None
 
 
+_NONE: Mapping[Path, Sequence[PlanId]] = {}
+
+
 class Placer:
     """Places files by what is known. ``decisions`` are by sha512."""
 
@@ -95,14 +112,54 @@ class Placer:
         self._references = _references(known, registers)
         self._folders_of: Mapping[str, int] = {}
 
-    def place(self, surveys: Sequence[Survey]) -> list[Placement]:
-        """One placement for each survey, in the same order."""
-        self._folders_of = _folders_of(surveys)
-        direct = [self._direct(found) for found in surveys]
-        only = self._only_plan_in_folder(direct)
-        return [placed if placed.plans or placed.nowhere else self._by_folder(placed, only) for placed in direct]
+    def place(self, surveys: Sequence[Survey], from_archive: Mapping[Path, Sequence[PlanId]] = _NONE) -> list[Placement]:
+        """One placement for each survey, in the same order.
 
-    def _direct(self, found: Survey) -> Placement:
+        ``from_archive`` are the files that are read from the archive itself, with the plans they lie in (none for
+        those in ``uplassert/``): what lay beside them when they came is not here, so their folders say nothing.
+        """
+        self._folders_of = _folders_of(surveys)
+        copies = Counter(found.digest for found in surveys)
+        direct = self._with_answers(
+            [
+                self._direct(found, copies[found.digest] > 1, tuple(from_archive.get(found.main.path, ())))
+                for found in surveys
+            ]
+        )
+        beside = [placed for placed in direct if placed.found.main.path not in from_archive]
+        only = self._only_plan_in_folder(beside)
+        return [
+            placed
+            if placed.plans or placed.nowhere
+            else self._by_folder(placed, {} if placed.found.main.path in from_archive else only)
+            for placed in direct
+        ]
+
+    def _with_answers(self, direct: Sequence[Placement]) -> list[Placement]:
+        """Where every copy of a file keeps a certain place, the answer about it adds its plans to the first."""
+        obeyed = {placed.found.digest for placed in direct if placed.trust in (Trust.MAP, Trust.WORKLIST)}
+        placements: list[Placement] = []
+        for placed in direct:
+            answer = None if placed.found.digest in obeyed else self._in_worklist(placed.found)
+            if answer is not None and answer.plans:
+                obeyed.add(placed.found.digest)
+                plans = tuple(dict.fromkeys((*placed.plans, *answer.plans)))
+                reason = placed.reason if plans == placed.plans else f"{placed.reason}; {answer.reason}"
+                placed = replace(placed, plans=plans, reason=reason)  # noqa: PLW2901
+            placements.append(placed)
+        return placements
+
+    def _certain(self, found: Survey) -> Placement | None:
+        """Where register or names put the file beyond doubt, whatever a person says of a copy of it."""
+        for trust, step in ((Trust.REGISTER, self._in_register), (Trust.NAME, self._in_name)):
+            hit = step(found)
+            if hit is not None and hit.plans:
+                types, types_from, row = self._types(found, self._decisions.get(found.digest))
+                certain = Placement(found, hit.plans, trust, hit.reason, types, types_from, row)
+                return None if hit.uncertain else certain
+        return None
+
+    def _direct(self, found: Survey, copied: bool, stored: tuple[PlanId, ...]) -> Placement:
         steps = (
             (Trust.MAP, self._in_map),
             (Trust.WORKLIST, self._in_worklist),
@@ -112,9 +169,16 @@ class Placer:
         )
         decision = self._decisions.get(found.digest)
         for trust, step in steps:
+            if trust is Trust.TEXT and stored:
+                types, types_from, row = self._types(found, decision)
+                return Placement(found, stored, Trust.STORED, say("ligger i planen fra før"), types, types_from, row)
             hit = step(found)
             if hit is None:
                 continue
+            if trust is Trust.WORKLIST and (certain := self._certain(found)):
+                # the answer is about the copy that no evidence placed; the others are where they belong
+                if copied or set(certain.plans) == set(hit.plans):
+                    return certain
             if decision is not None and decision.ignore and trust is Trust.WORKLIST:
                 return Placement(found, (), trust, hit.reason, nowhere=True)
             if hit.plans:
@@ -137,7 +201,8 @@ class Placer:
         if decision.ignore:
             return _Hit((), say("arbeidslista sier at fila ikke hører til noen plan"))
         keys = tuple(dict.fromkeys(key for plan_id in decision.plan_ids if (key := self._known.key_of(plan_id))))
-        return _Hit(keys, say("arbeidslista sier {plans}", plans=", ".join(map(str, decision.plan_ids))))
+        shown = ", ".join(str(self._known.plan(key).shown) for key in keys)
+        return _Hit(keys, say("arbeidslista sier {plans}", plans=shown))
 
     def _in_register(self, found: Survey) -> _Hit | None:
         hits = self._referring(found)
@@ -178,7 +243,12 @@ class Placer:
         if in_file:
             # a name with two ids is a document about two plans («Vedtak 20110002 og 201206»)
             contrary = bool(in_folders) and not in_file.keys() & in_folders[0][1].keys()
-            reason = say("planid i filnavnet: «{name}»", name=found.main.name)
+            if len(in_file) > 1:
+                reason = say("flere planid-er i filnavnet: «{name}»", name=found.main.name)
+            elif contrary:
+                reason = say("planid i filnavnet, men en annen i mappenavnet: «{name}»", name=found.main.name)
+            else:
+                reason = say("planid i filnavnet: «{name}»", name=found.main.name)
             return _Hit(tuple(in_file), reason, uncertain=contrary or len(in_file) > 1)
         if in_folders and len(in_folders[0][1]) == 1:
             folder, [key] = in_folders[0]

@@ -5,14 +5,14 @@ source, so that a row inserted in the register or a nightly delivery makes no ne
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
 from planarkiv.intake.map_facts import MapFacts
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import DATE_FIELDS, FIELDS, IN_FORCE, Discrepancy, Entry, PlanRecord, Sourced
+from planarkiv.model.record import DATE_FIELDS, FIELDS, IN_FORCE, Discrepancy, Entry, PlanMap, PlanRecord, Sourced
 from planarkiv.model.register import ListRow, RegisterRow, RegisterTable
 
 _SIGNS = str.maketrans({"–": "-", "—": "-", "‐": "-", "−": "-", "«": '"', "»": '"', "“": '"', "”": '"', "’": "'"})
@@ -63,38 +63,39 @@ def _add_entry(parts: dict[PlanId, RegisterPart], name: str, row: ListRow, key_o
 
 
 def join_fields(
-    stored: PlanRecord | None,
-    register: RegisterPart | None,
-    maps: Sequence[tuple[str, MapFacts]],
-    gone_maps: Iterable[str] = (),
+    stored: PlanRecord | None, register: RegisterPart | None, maps: Sequence[PlanMap]
 ) -> tuple[dict[str, Sourced], tuple[Discrepancy, ...]]:
     """The fields by precedence, and where sources disagree.
 
-    ``maps`` are the new maps of this run (source, facts); ``gone_maps`` the sources of maps that they replace, whose
-    words no longer count. What the stored record says stays until the same kind of source says something else.
+    What the register said stays until a register row of the plan says something else; ``maps`` are all the plan's
+    maps today. A map in force speaks for the plan, and a proposal only where there is none.
     """
     fields: dict[str, Sourced] = {}
     discrepancies: list[Discrepancy] = []
-    gone = tuple(f"{source}:" for source in gone_maps)
+    in_force = [plan_map for plan_map in maps if set(plan_map.planstatus) & set(IN_FORCE)]
     for name in FIELDS:
-        old = (
-            [value for value in _stored(stored, name) if not value.source.startswith(gone)]
-            if gone
-            else _stored(stored, name)
-        )
-        said: list[Sourced] = []
+        old = _stored(stored, name)
         if register is not None and register.rows:
-            said += [row.fields[name] for row in register.rows if name in row.fields]
+            said = [row.fields[name] for row in register.rows if name in row.fields]
         else:
-            said += [value for value in old if rank(value.source) is Rank.REGISTER]
-        said += _from_maps(name, maps)
-        said += [value for value in old if rank(value.source) is not Rank.REGISTER]
+            said = [value for value in old if rank(value.source) is Rank.REGISTER]
+        said += _levels(maps) if name == "vertikalnivaa" else _from_maps(name, in_force or maps)
+        said += [value for value in old if rank(value.source) is Rank.DOCUMENT]
         ordered = _distinct([_older(value, old) for value in said])
         if ordered:
             ordered.sort(key=lambda value: rank(value.source))
             fields[name] = ordered[0]
             discrepancies += [Discrepancy(name, ordered[0], other) for other in ordered[1:]]
     return fields, tuple(discrepancies)
+
+
+def map_fields(source: str, facts: MapFacts) -> dict[str, tuple[Sourced, ...]]:
+    """What one map says of the register fields, with the line of the outline that says it."""
+    return {
+        name: tuple(Sourced(_value(name, text), f"{source}:{line}") for text, line in facts.fields[name])
+        for name in FIELDS
+        if name in facts.fields
+    }
 
 
 def join_extra(stored: PlanRecord | None, register: RegisterPart | None) -> dict[str, Sourced]:
@@ -131,17 +132,15 @@ def _stored(stored: PlanRecord | None, name: str) -> list[Sourced]:
     return kept + [other.lost for other in stored.discrepancies if other.field == name]
 
 
-def _from_maps(name: str, maps: Sequence[tuple[str, MapFacts]]) -> list[Sourced]:
-    """What the maps say; those in force first. vertikalnivå is one value over all maps: the levels together."""
-    ordered = sorted(maps, key=lambda pair: not set(pair[1].planstatus) & set(IN_FORCE))
-    if name == "vertikalnivaa":
-        levels = sorted({level for _, facts in maps for level in facts.vertikalnivaa})
-        return [Sourced(", ".join(levels), f"{ordered[0][0]}:{ordered[0][1].line}")] if levels else []
-    said: list[Sourced] = []
-    for source, facts in ordered:
-        for text, line in facts.fields.get(name, ()):
-            said.append(Sourced(_value(name, text), f"{source}:{line}"))
-    return said
+def _from_maps(name: str, maps: Sequence[PlanMap]) -> list[Sourced]:
+    return [value for plan_map in maps for value in plan_map.fields.get(name, ())]
+
+
+def _levels(maps: Sequence[PlanMap]) -> list[Sourced]:
+    """vertikalnivå is one value over all maps: the levels together."""
+    levels = sorted({level for plan_map in maps for level in plan_map.vertikalnivaa})
+    said = _from_maps("vertikalnivaa", maps)
+    return [Sourced(", ".join(levels), said[0].source)] if levels and said else []
 
 
 def _value(name: str, text: str) -> str | PartialDate:

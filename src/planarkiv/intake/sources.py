@@ -1,8 +1,10 @@
 """Finds every file in the sources: folders, single files and zips, without ever writing beside them."""
 
+import lzma
 import os
 import re
 import stat
+import struct
 import tempfile
 import unicodedata
 import zipfile
@@ -15,6 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from planarkiv.archive.disk import reachable
+from planarkiv.archive.layout import PLANS, ROOT_DECLARATION
 from planarkiv.language import say
 
 JUNK = (
@@ -32,6 +35,10 @@ RATIO_FREE_BYTES = 10 * 2**20
 MAX_NAME = 255
 MAX_DEPTH = 40
 _CHUNK = 1 << 20
+_UTF8_NAME = 0x800
+"""The flag bit of a zip member whose name is UTF-8 (APPNOTE 4.4.4, bit 11)."""
+_SHOWN = 80
+_MEMBER = re.compile(r"(?<=\.zip)!(?=[^/])", re.IGNORECASE)
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 
 
@@ -42,7 +49,8 @@ class SourceFile:
     ``path`` is where its bytes can be read now; ``source`` how the archive names where it came from: the path from
     and with the given source folder, ``/`` between, zip members after ``!``. ``folders`` are the folder names on the
     way, outermost first, a zip counted as a folder. ``size`` in bytes; ``mtime_ns`` is 0 where the time of the file
-    says nothing of its bytes.
+    says nothing of its bytes. ``ctime_ns`` is when anything about the file last changed (on Windows: when it was made),
+    ``inode`` which file it is on its disk.
     """
 
     path: Path
@@ -51,11 +59,22 @@ class SourceFile:
     name: str
     size: int
     mtime_ns: int
+    ctime_ns: int = 0
+    inode: int = 0
 
     @property
     def folder(self) -> str:
         """The folder part of ``source``."""
         return self.source[: -len(self.name)]
+
+
+def folders_and_name(source: str) -> tuple[tuple[str, ...], str]:
+    """``folders`` and ``name`` of the file that the archive says came from ``source``."""
+    member = _MEMBER.search(source)
+    parts = source.split("/")
+    if member:
+        parts = [*source[: member.end()].split("/"), *source[member.end() :].split("/")]
+    return tuple(parts[:-1]), parts[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +94,7 @@ class Sources:
     ignore: Sequence[str] = ()
     archive: Path | None = None
     skipped: list[Skipped] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     _scratch: tempfile.TemporaryDirectory[str] | None = None
 
     def __enter__(self) -> Self:
@@ -88,51 +108,52 @@ class Sources:
             self._scratch.cleanup()
 
     def files(self) -> Iterator[SourceFile]:
-        """Every file, sorted by path within each source. What is not taken in stands in ``skipped`` afterwards."""
+        """Every file, sorted by path within each source.
+
+        What is not taken in stands in ``skipped`` afterwards, and what else a person should know in ``notes``.
+        """
         seen: set[str] = set()
         for path in self.paths:
             # the resolved folder's name: «.» and «..» say nothing, and the name may carry the plan's id
             real = path.resolve()
-            label = _unique(real.name or "kilde", seen)
-            if real.is_dir():
-                yield from self._folder(real, (_nfc(label),))
+            if os.path.isdir(reachable(real)):  # noqa: PTH112 - Path.is_dir raises where a folder above is closed
+                yield from self._folder(real, (_nfc(_unique(real.name or "kilde", "", seen)),))
             else:
-                yield from self._file(real, (), _nfc(label))
+                yield from self._file(real, (), _nfc(_unique(real.stem, real.suffix, seen)))
 
     def _folder(self, folder: Path, folders: tuple[str, ...]) -> Iterator[SourceFile]:
-        if self._is_archive(folder):
-            self._skip("/".join(folders), say("mappa er et planarkiv"))
+        source = "/".join(folders)
+        if self._is_archive(folder, source):
             return
         if len(folders) > MAX_DEPTH:
-            self._skip("/".join(folders), say("mappa ligger for dypt (over {limit} nivåer)", limit=MAX_DEPTH))
+            self._skip(source, say("mappa ligger for dypt (over {limit} nivåer)", limit=MAX_DEPTH))
             return
         try:
             with os.scandir(reachable(folder)) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
+                entries = sorted(((entry.name, *_kind(entry)) for entry in listing), key=lambda entry: entry[0])
         except OSError as error:
-            self._skip("/".join(folders), say("mappa kan ikke leses: {why}", why=error.strerror))
+            self._skip(source, say("mappa kan ikke leses: {why}", why=error.strerror))
             return
-        for entry in entries:
-            name = _nfc(entry.name)
-            source = "/".join((*folders, name))
-            if _is_link(entry):
-                self._skip(source, say("lenke: følges ikke, fordi den kan peke ut av kildemappa"))
-            elif entry.is_dir(follow_symlinks=False):
-                if name.lower() in JUNK_FOLDERS or self._ignored(source, name):
-                    self._junk_folder(Path(entry.path), source)
+        for actual, is_link, is_folder in entries:
+            name = _nfc(actual)
+            inside = f"{source}/{name}"
+            if is_folder and not is_link:
+                if name.lower() in JUNK_FOLDERS or self._ignored(inside, name):
+                    self._junk_folder(folder / actual, inside)
                 else:
-                    yield from self._folder(Path(entry.path), (*folders, name))
+                    yield from self._folder(folder / actual, (*folders, name))
+            elif is_link and not self._ignored(inside, name):
+                self._skip(inside, say("lenke: følges ikke, fordi den kan peke ut av kildemappa"))
             else:
-                yield from self._file(Path(entry.path), folders, name)
+                yield from self._file(folder / actual, folders, name)
 
     def _file(self, path: Path, folders: tuple[str, ...], name: str) -> Iterator[SourceFile]:
         source = "/".join((*folders, name))
         if self._ignored(source, name):
-            self._skip(
-                source,
-                say("støyfil fra operativsystem eller kontorprogram, eller på arkivets ignorerliste"),
-                junk=True,
-            )
+            self._skip_junk(source)
+            return
+        if self._is_own(path):
+            self._skip(source, say("ligger i arkivet selv"), junk=True)
             return
         path = reachable(path)
         try:
@@ -143,23 +164,25 @@ class Sources:
         if not stat.S_ISREG(status.st_mode):
             self._skip(source, say("ikke en vanlig fil"))
             return
-        if name.lower().endswith(".zip") and zipfile.is_zipfile(path) and not any("!" in part for part in folders):
-            yield from self._zip(path, folders, name)
-            return
-        yield SourceFile(path, source, folders, name, status.st_size, status.st_mtime_ns)
+        whole = SourceFile(
+            path, source, folders, name, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+        )
+        if name.lower().endswith(".zip") and zipfile.is_zipfile(path):
+            yield from self._zip(whole)
+        else:
+            yield whole
 
-    def _zip(self, path: Path, folders: tuple[str, ...], name: str) -> Iterator[SourceFile]:
-        """The members of one zip, unpacked under limits; a zip that breaks one is taken in unopened instead."""
-        status = path.stat()
-        source = "/".join((*folders, name))
-        whole = SourceFile(path, source, folders, name, status.st_size, status.st_mtime_ns)
+    def _zip(self, whole: SourceFile) -> Iterator[SourceFile]:
+        """The members of one zip, unpacked under limits; an empty one, or one that breaks a limit, unopened instead.
+
+        A zip inside the zip is a file like others.
+        """
         assert self._scratch is not None  # noqa: S101 - entered
         target = Path(tempfile.mkdtemp(dir=self._scratch.name))
         try:
-            with zipfile.ZipFile(path) as packed:
-                members = [info for info in packed.infolist() if not info.is_dir()]
-                _check(members)
-                unpacked = [_unpack(packed, info, target) for info in members]
+            with zipfile.ZipFile(whole.path) as packed:
+                members = {member_name(info): info for info in _checked(packed.infolist())}
+                unpacked = [_unpack(packed, info, target / name) for name, info in members.items()]
         except (
             zipfile.BadZipFile,
             ValueError,
@@ -168,25 +191,38 @@ class Sources:
             NotImplementedError,
             EOFError,
             zlib.error,
+            lzma.LZMAError,
+            struct.error,
         ) as error:
-            self._skip(source, say("zip-fila er ikke pakket ut: {why}", why=str(error)))
+            self.notes.append(say("{file}: zip-fila er ikke pakket ut: {why}", file=whole.source, why=str(error)))
             yield whole
             return
-        for info, file in zip(members, unpacked, strict=True):
-            *inner, last = _nfc(info.filename).split("/")
-            inside = "/".join((*inner, last))
-            full = f"{source}!{inside}"
+        if not members:
+            self.notes.append(say("{file}: zip-fila er tom", file=whole.source))
+            yield whole
+        for inside, file in zip(members, unpacked, strict=True):
+            *inner, last = inside.split("/")
+            full = f"{whole.source}!{inside}"
             if self._ignored(full, last) or any(part.lower() in JUNK_FOLDERS for part in inner):
-                self._skip(
-                    full,
-                    say("støyfil fra operativsystem eller kontorprogram, eller på arkivets ignorerliste"),
-                    junk=True,
-                )
+                self._skip_junk(full)
                 continue
-            yield SourceFile(file, full, (*folders, name + "!", *inner), last, info.file_size, 0)
+            folders = (*whole.folders, whole.name + "!", *inner)
+            yield SourceFile(file, full, folders, last, members[inside].file_size, 0)
 
-    def _is_archive(self, folder: Path) -> bool:
-        return folder == (self.archive and self.archive.resolve()) or (folder / "planer" / "0=ocfl_1.1").exists()
+    def _is_own(self, path: Path) -> bool:
+        return self.archive is not None and path.is_relative_to(self.archive.resolve())
+
+    def _is_archive(self, folder: Path, source: str) -> bool:
+        """True for a folder of an archive, which is told of and left out: what lies there has been taken in before."""
+        if self._is_own(folder):
+            self._skip(source, say("ligger i arkivet selv"), junk=True)
+            return True
+        # lexists, unlike Path.exists, is no error in a folder that may not be read
+        if not os.path.lexists(reachable(folder / PLANS / ROOT_DECLARATION)):
+            return False
+        # somebody who asks for another archive by name must hear that it is no source
+        self._skip(source, say("mappa er et planarkiv"), junk="/" in source)
+        return True
 
     def _ignored(self, source: str, name: str) -> bool:
         lower = name.lower()
@@ -196,56 +232,86 @@ class Sources:
         )
 
     def _junk_folder(self, folder: Path, source: str) -> None:
-        for _, _, names in os.walk(folder):
+        if self._is_archive(folder, source):
+            return
+        for _, _, names in os.walk(reachable(folder)):
             for name in names:
-                self._skip(f"{source}/{name}", say("ligger i en mappe som er støy"), junk=True)
+                self._skip(f"{source}/{_nfc(name)}", say("ligger i en mappe som er støy"), junk=True)
+
+    def _skip_junk(self, source: str) -> None:
+        reason = say("støyfil fra operativsystem eller kontorprogram, eller på arkivets ignorerliste")
+        self._skip(source, reason, junk=True)
 
     def _skip(self, source: str, reason: str, *, junk: bool = False) -> None:
         self.skipped.append(Skipped(source, reason, junk))
 
 
-def _check(members: Sequence[zipfile.ZipInfo]) -> None:
+def member_name(info: zipfile.ZipInfo) -> str:
+    """The name of a zip member as it was written, composed letters.
+
+    A name without the UTF-8 flag is IBM code page 437 by the letter (APPNOTE, appendix D), but programs write UTF-8
+    without saying so, or the code page of their machine: 850 in a Norwegian Windows, 865 in a Norwegian DOS. These two
+    agree on æøåÆØÅ, and with 437 on all of them but øØ, which 437 shows as ¢¥; so 850 it is.
+    """
+    name = info.filename
+    if not info.flag_bits & _UTF8_NAME:
+        try:
+            written = name.encode("cp437")
+        except UnicodeEncodeError:
+            # zipfile found the name in the Unicode Path field
+            return unicodedata.normalize("NFC", name)
+        try:
+            name = written.decode("utf-8")
+        except UnicodeDecodeError:
+            name = written.decode("cp850")
+    return unicodedata.normalize("NFC", name)
+
+
+def _checked(listed: Sequence[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
+    """The files of a zip. Raises ValueError when it breaks a limit or holds a name that is no safe path."""
+    members = [info for info in listed if not info.filename.endswith("/")]
     if len(members) > MAX_ZIP_FILES:
         raise ValueError(say("{count} filer, grensa er {limit}", count=len(members), limit=MAX_ZIP_FILES))
     if sum(info.file_size for info in members) > MAX_ZIP_BYTES:
         raise ValueError(say("mer enn {limit} GiB utpakket", limit=MAX_ZIP_BYTES // 2**30))
     seen: set[str] = set()
     for info in members:
-        parts = info.filename.split("/")
-        windows = PureWindowsPath(info.filename)
-        if (
-            ".." in parts
-            or info.filename.startswith(("/", "\\"))
-            or windows.drive
-            or "\\" in info.filename
-            or "" in parts
-        ):
-            raise ValueError(say("«{name}» peker ut av zip-fila", name=info.filename))
+        name = member_name(info)
+        parts = name.split("/")
+        if ".." in parts or name.startswith(("/", "\\")) or PureWindowsPath(name).drive or "\\" in name or "" in parts:
+            raise ValueError(say("«{name}» peker ut av zip-fila", name=_shown(name)))
         if len(parts) > MAX_DEPTH or not all(_is_usable(part) for part in parts):
-            raise ValueError(say("«{name}» er ikke et brukbart filnavn", name=info.filename[:80]))
+            raise ValueError(say("«{name}» er ikke et brukbart filnavn", name=_shown(name)))
         if info.flag_bits & 1:
-            raise ValueError(say("«{name}» er kryptert", name=info.filename))
+            raise ValueError(say("«{name}» er kryptert", name=_shown(name)))
         if stat.S_ISLNK(info.external_attr >> 16):
-            raise ValueError(say("«{name}» er en lenke", name=info.filename))
-        folded = unicodedata.normalize("NFC", info.filename).casefold()
+            raise ValueError(say("«{name}» er en lenke", name=_shown(name)))
+        folded = name.casefold()
         if folded in seen:
-            raise ValueError(say("«{name}» ligger der to ganger", name=info.filename))
+            raise ValueError(say("«{name}» ligger der to ganger", name=_shown(name)))
         seen.add(folded)
+    return members
 
 
 def _unpack(packed: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path) -> Path:
-    """Writes one member, trusting the bytes that come and not the size it claims."""
-    file_path = target.joinpath(*info.filename.split("/"))
-    file_path.parent.mkdir(parents=True, exist_ok=True)
+    """Writes one member to ``target``, trusting the bytes that come and not the size it claims."""
+    target = reachable(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
     allowed = max(RATIO_FREE_BYTES, info.compress_size * MAX_ZIP_RATIO)
     written = 0
-    with packed.open(info) as stream, file_path.open("wb") as file:
+    with packed.open(info) as stream, target.open("wb") as file:
         while chunk := stream.read(_CHUNK):
             written += len(chunk)
             if written > allowed or written > info.file_size:
-                raise ValueError(say("«{name}» er pakket mistenkelig tett (zip-bombe?)", name=info.filename))
+                raise ValueError(
+                    say("«{name}» er pakket mistenkelig tett (zip-bombe?)", name=_shown(member_name(info)))
+                )
             file.write(chunk)
-    return file_path
+    return target
+
+
+def _shown(name: str) -> str:
+    return "".join(letter if letter.isprintable() else "?" for letter in name[:_SHOWN])
 
 
 def _is_usable(part: str) -> bool:
@@ -259,9 +325,14 @@ def _is_usable(part: str) -> bool:
     )
 
 
-def _is_link(entry: os.DirEntry[str]) -> bool:
-    # junctions are Windows' other kind of link; Python knows them from 3.12 on
-    return entry.is_symlink() or bool(getattr(entry, "is_junction", bool)())
+def _kind(entry: os.DirEntry[str]) -> tuple[bool, bool]:
+    """Whether a directory entry is a link, and whether it is a folder; neither where the disk does not say."""
+    try:
+        # junctions are Windows' other kind of link; Python knows them from 3.12 on
+        is_link = entry.is_symlink() or bool(getattr(entry, "is_junction", bool)())
+        return is_link, entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False, False
 
 
 def _nfc(name: str) -> str:
@@ -273,10 +344,10 @@ def _nfc(name: str) -> str:
     return unicodedata.normalize("NFC", name)
 
 
-def _unique(name: str, seen: set[str]) -> str:
-    number, unique = 1, name
+def _unique(stem: str, suffix: str, seen: set[str]) -> str:
+    number, unique = 1, stem + suffix
     while unique.casefold() in seen:
         number += 1
-        unique = f"{name}~{number}"
+        unique = f"{stem}~{number}{suffix}"
     seen.add(unique.casefold())
     return unique

@@ -1,7 +1,7 @@
 """Reads every file once and keeps only the few plain facts that placing and recording need."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -76,34 +76,56 @@ class Survey:
 
 
 def groups(files: Iterable[SourceFile]) -> list[tuple[SourceFile, ...]]:
-    """Files that make one document together: a raster and its world file, a shapefile set, a file geodatabase."""
-    by_path = {file.path: file for file in files}
-    folders: dict[Path, list[Path]] = {}
-    for path in by_path:
-        folders.setdefault(path.parent, []).append(path)
-    main_of: dict[Path, Path] = {}
-    for path in by_path:
-        for side in _sides(path, folders[path.parent]):
-            if side != path:
-                main_of.setdefault(side, path)
-        if path.parent.suffix.lower() == ".gdb" and path != folders[path.parent][0]:
-            main_of[path] = folders[path.parent][0]
-    sides: dict[Path, list[SourceFile]] = {}
-    for side, main in main_of.items():
-        sides.setdefault(main, []).append(by_path[side])
-    return [(file, *sides.get(path, ())) for path, file in by_path.items() if path not in main_of]
+    """Files that make one document together: a raster and its world file, a shapefile set, a file geodatabase.
+
+    They belong together by folder and name in the source, wherever their bytes lie now. Every file is in one group.
+    """
+    listed = list(files)
+    folders: dict[str, list[int]] = {}
+    for at, file in enumerate(listed):
+        # files given one by one have no folder in common unless they lie in one
+        folders.setdefault(file.folder or str(file.path.parent), []).append(at)
+    main_of: dict[int, int] = {}
+    for siblings in folders.values():
+        main_of.update(_mains([listed[at] for at in siblings], siblings))
+    gathered: dict[int, list[SourceFile]] = {at: [file] for at, file in enumerate(listed) if at not in main_of}
+    for side in sorted(main_of):
+        gathered[_root(side, main_of)].append(listed[side])
+    return [tuple(group) for group in gathered.values()]
 
 
-def _sides(path: Path, siblings: Sequence[Path]) -> Sequence[Path]:
-    from planarkiv.readers.raster.side_files import format_of, side_files
+def _mains(files: Sequence[SourceFile], numbers: Sequence[int]) -> dict[int, int]:
+    """The number of each side file of one folder, and the number of the file it belongs to."""
+    from planarkiv.readers.raster.side_files import folded
 
-    if format_of(path.name):
-        return side_files(path, siblings)
-    endings = _SIDES.get(path.suffix.lower())
-    if endings is None:
-        return ()
-    wanted = {path.stem.lower() + ending for ending in endings}
-    return [sibling for sibling in siblings if sibling.name.lower() in wanted]
+    if files[0].folders and files[0].folders[-1].lower().endswith(".gdb"):
+        return dict.fromkeys(numbers[1:], numbers[0])
+    by_name: dict[str, list[int]] = {}
+    for number, file in zip(numbers, files, strict=True):
+        by_name.setdefault(folded(file.name), []).append(number)
+    main_of: dict[int, int] = {}
+    for number, file in zip(numbers, files, strict=True):
+        for side in (side for name in sorted(_side_names(file.name)) for side in by_name.get(name, ())):
+            # a side file may have its own (tif - tab - dat), but no file is in the end a side file of itself
+            if side not in main_of and _root(number, main_of) != side:
+                main_of[side] = number
+    return main_of
+
+
+def _root(number: int, main_of: Mapping[int, int]) -> int:
+    while number in main_of:
+        number = main_of[number]
+    return number
+
+
+def _side_names(name: str) -> Collection[str]:
+    """The folded names that side files of ``name`` may have."""
+    from planarkiv.readers.raster.side_files import folded, format_of, side_names
+
+    if format_of(name):
+        return side_names(name)
+    path = Path(folded(name))
+    return [path.stem + ending for ending in _SIDES.get(path.suffix, ())]
 
 
 def survey(files: tuple[SourceFile, ...], memory: Memory) -> Survey:

@@ -8,6 +8,7 @@ neither file nor sha512).
 """
 
 import hashlib
+import itertools
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -53,7 +54,8 @@ class WorklistRow:
     """One file that a person must look at.
 
     ``path`` is the source path, ``size`` in bytes, ``words`` the first of the document, ``reason`` why it is asked
-    about; ``suggestions`` are up to three plans with the reason for each, best first.
+    about; ``suggestions`` are up to three plans with the reason for each, best first. ``document_type`` (a code) and
+    ``comment`` are what a person has answered already.
     """
 
     path: str
@@ -62,6 +64,8 @@ class WorklistRow:
     reason: str
     suggestions: tuple[tuple[PlanChoice, str], ...]
     sha512: str
+    document_type: str = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,11 @@ def write(path: Path, rows: Sequence[WorklistRow], plans: Sequence[PlanChoice], 
         return path
     from planarkiv.intake.worklist_sheet import workbook
 
-    data = workbook(rows, plans, _begun(before), digest, now)
+    begun: dict[str, dict[str, str]] = {}
+    for each in current(path):
+        sheets = before if each == path else open_grid(each).sheets
+        begun |= {sha512: cells for sha512, cells in _begun(sheets).items() if cells}
+    data = workbook(rows, plans, begun, digest, now)
     staged = path.with_name(f".{path.name}.skrives")
     disk.delete(staged)
     staging = disk.Staging()
@@ -113,10 +121,40 @@ def write(path: Path, rows: Sequence[WorklistRow], plans: Sequence[PlanChoice], 
     try:
         disk.replace(staged, path)
     except PermissionError:
-        path = path.with_name(f"{path.stem}.ny{path.suffix}")
+        path = beside(path)
         disk.replace(staged, path)
     disk.sync_folder(path.parent)
     return path
+
+
+def beside(path: Path) -> Path:
+    """Where the list is written when another program holds ``path``."""
+    return path.with_name(f"{path.stem}.ny{path.suffix}")
+
+
+def current(path: Path) -> list[Path]:
+    """The lists that may have answers, the newest last: the list, and the one written beside it if that is newer."""
+    other = beside(path)
+    lists = [path] if path.is_file() else []
+    if other.is_file() and (not lists or other.stat().st_mtime_ns > path.stat().st_mtime_ns):
+        lists.append(other)
+    return lists
+
+
+def set_aside(path: Path) -> Path | None:
+    """Gives a list that cannot be understood another name, ``arbeidsliste.gammel-1.xlsx``, and returns it.
+
+    It may hold answers, and must never be written over. None when the list is understood or is not there. Raises
+    OSError.
+    """
+    if not path.is_file() or any(map(_heading, open_grid(path).sheets)):
+        return None
+    stem = path.stem.removesuffix(".ny")
+    names = (path.with_name(f"{stem}.gammel-{number}{path.suffix}") for number in itertools.count(1))
+    free = next(name for name in names if not name.exists())
+    disk.rename(path, free)
+    disk.sync_folder(path.parent)
+    return free
 
 
 def _written_digest(sheets: Sequence[Sheet]) -> str:
@@ -152,6 +190,14 @@ def headings() -> dict[str, str]:
         "byte": say("Størrelse (byte)"),
         "sha512": "sha512",
     }
+
+
+def rows_in(path: Path) -> list[WorklistRow]:
+    """The files a list asks about, with suggestions as they stand; rows without sha512 are left out. Raises OSError."""
+    sheets = open_grid(path).sheets
+    known = _known_plans(sheets)
+    readers = (_RowReader(sheet, row, cells, columns, known, []) for sheet, row, cells, columns in _answer_rows(sheets))
+    return [reader.question() for reader in readers if _DIGEST.fullmatch(reader.text("sha512").lower())]
 
 
 # --- reading -----------------------------------------------------------------------------------------------------
@@ -212,7 +258,7 @@ def _heading(sheet: Sheet) -> tuple[int, dict[str, int]] | None:
         columns: dict[str, int] = {}
         for index, value in enumerate(cells):
             name = spellings.get(fold(value)) if isinstance(value, str) else None
-            if name in _SPELLINGS:
+            if name is not None:
                 columns.setdefault(str(name), index)
         usable = {"fil", "sha512"} & set(columns) and set(FILLED_IN) & set(columns)
         if usable and (best is None or len(columns) > len(best[1])):
@@ -252,17 +298,38 @@ class _RowReader:
         if planid is not None and nowhere:
             self._fault("arbeidsliste-motstrid", "ingen", planid=planid, fil=path)
             return None
-        size = self.text("byte").replace(" ", "")
         return Decision(
             sha512=digest if _DIGEST.fullmatch(digest) else None,
             path=path,
-            size=int(size) if size.isdecimal() and len(size) < 19 else None,
+            size=self._size(),
             planid_text=planid,
             document_type=kind,
             belongs_nowhere=nowhere,
             comment=self.text("kommentar"),
             cell=self.sheet.cell(self.row, self.columns[self._first_answer()]),
         )
+
+    def question(self) -> WorklistRow:
+        """What the row asks, as it was written; a suggestion whose plan is not in the list is left out."""
+        suggestions = []
+        for number in range(1, SUGGESTIONS + 1):
+            shown = self.text(f"forslag{number}")
+            plan_id = self.known.choices.get(fold(shown), "") if shown else ""
+            if plan_id:
+                choice = PlanChoice(plan_id, shown.removeprefix(plan_id).strip())
+                suggestions.append((choice, self._raw_text(f"grunn{number}")))
+        return WorklistRow(
+            self._raw_text("fil"),
+            self._size() or 0,
+            self._raw_text("ord"),
+            self._raw_text("hvorfor"),
+            tuple(suggestions),
+            self.text("sha512").lower(),
+        )
+
+    def _size(self) -> int | None:
+        size = self.text("byte").replace(" ", "")
+        return int(size) if size.isdecimal() and len(size) < 19 else None
 
     def _planid(self) -> str | None:
         value = self._value("planid")

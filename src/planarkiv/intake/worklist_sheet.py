@@ -67,6 +67,8 @@ def _cells(row: WorklistRow, begun: Mapping[str, str]) -> dict[str, str | int]:
     cells: dict[str, str | int] = {
         "fil": row.path,
         **dict.fromkeys(FILLED_IN, ""),
+        "dokumenttype": _type_choice(row.document_type) if row.document_type else "",
+        "kommentar": row.comment,
         **begun,
         "hvorfor": row.reason,
         "ord": row.words,

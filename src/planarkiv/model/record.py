@@ -124,7 +124,7 @@ class PlanMap:
 
     ``fingerprint`` is that of the content (model.fingerprint); ``vertikalnivaa`` and ``planstatus`` are the distinct
     values on its outlines; ``delivery`` is the sha512 of the delivery this is a part of; ``epsg`` as declared;
-    ``bbox`` is (min E, min N, max E, max N) in metres.
+    ``bbox`` is (min E, min N, max E, max N) in metres. ``fields`` is what its outlines say of the register fields.
     """
 
     file: str
@@ -137,6 +137,7 @@ class PlanMap:
     bbox: tuple[float, float, float, float] | None
     delivery: str | None = None
     faults: Mapping[str, int] = field(default_factory=dict)
+    fields: Mapping[str, tuple[Sourced, ...]] = field(default_factory=dict)
 
 
 Entry = Mapping[str, Sourced]

@@ -240,6 +240,7 @@ def _document_of(document: Document) -> Json:
 
 
 def _map(plan_map: PlanMap) -> Json:
+    said_of = {name: plan_map.fields[name] for name in sorted(plan_map.fields)}
     return {
         "fil": plan_map.file,
         "format": plan_map.format,
@@ -251,6 +252,11 @@ def _map(plan_map: PlanMap) -> Json:
         **({"omfang": [float(each) for each in plan_map.bbox]} if plan_map.bbox is not None else {}),
         **({"leveranse": plan_map.delivery} if plan_map.delivery is not None else {}),
         **({"feil": {kind: plan_map.faults[kind] for kind in sorted(plan_map.faults)}} if plan_map.faults else {}),
+        **(
+            {"felter": {name: [_sourced(name, each) for each in said] for name, said in said_of.items()}}
+            if said_of
+            else {}
+        ),
     }
 
 
@@ -349,4 +355,7 @@ def _read_map(value: Json) -> PlanMap:
         bbox=(bbox[0], bbox[1], bbox[2], bbox[3]) if bbox else None,
         delivery=value.get("leveranse"),
         faults=value.get("feil", {}),
+        fields={
+            name: tuple(_read_sourced(name, each) for each in said) for name, said in value.get("felter", {}).items()
+        },
     )

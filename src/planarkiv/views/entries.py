@@ -45,6 +45,6 @@ def read_entries(archive: Archive) -> tuple[list[PlanEntry], list[str]]:
 
 def conflicts(entry: PlanEntry) -> Iterable[str]:
     """Conflicts between the maps of a plan, worded as the build words them."""
-    from planarkiv.intake.contents import Contents
+    from planarkiv.intake.contents import map_conflicts
 
-    return Contents.of(entry.plan.key, entry.record).conflicts()
+    return map_conflicts(entry.record.maps)

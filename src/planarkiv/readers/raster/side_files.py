@@ -37,23 +37,30 @@ def side_files(path: Path, siblings: Iterable[Path] | None = None) -> tuple[Path
 
     ``siblings`` are the files of its folder, for a caller that has listed it already. Raises OSError.
     """
-    stem, name = _folded(path.stem), _folded(path.name)
-    endings = WORLD_FILES.get(format_of(path.name) or "", ())
-    wanted = {stem + ending for ending in (*endings, *_BY_STEM, ".aux.xml")} | {name + ending for ending in _BY_NAME}
+    wanted = side_names(path.name)
     folder = siblings if siblings is not None else path.parent.iterdir()
-    return tuple(sorted(file for file in folder if _folded(file.name) in wanted and file.is_file()))
+    return tuple(sorted(file for file in folder if folded(file.name) in wanted and file.is_file()))
+
+
+def side_names(name: str) -> frozenset[str]:
+    """The `folded` names that files belonging to the raster ``name`` may have."""
+    stem, whole = folded(Path(name).stem), folded(name)
+    endings = WORLD_FILES.get(format_of(name) or "", ())
+    by_stem = (stem + ending for ending in (*endings, *_BY_STEM, ".aux.xml"))
+    return frozenset((*by_stem, *(whole + ending for ending in _BY_NAME)))
 
 
 def rasters_of(world_file: Path) -> tuple[Path, ...]:
     """The rasters beside a world file that it belongs to. Raises OSError."""
-    stem, ending = _folded(world_file.stem), world_file.suffix.lower()
+    stem, ending = folded(world_file.stem), world_file.suffix.lower()
     kinds = [kind for kind, endings in WORLD_FILES.items() if ending in endings]
     wanted = {stem + suffix for kind in kinds for suffix in RASTER_SUFFIXES[kind]} | {stem}
     return tuple(
-        sorted(file for file in world_file.parent.iterdir() if _folded(file.name) in wanted and format_of(file.name))
+        sorted(file for file in world_file.parent.iterdir() if folded(file.name) in wanted and format_of(file.name))
     )
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """A name without what differs between systems: the case of letters, and how they are composed."""
     # a Mac writes the å of one file in two characters and of the next in one
     return unicodedata.normalize("NFC", name).casefold()
