@@ -15,7 +15,7 @@ from planarkiv.archive.purge import removed_digests
 from planarkiv.archive.store import is_archive, require_free
 from planarkiv.errors import ArchiveError
 from planarkiv.intake import deliveries
-from planarkiv.intake.answers import keep_unplaced, read_answers, worklist_rows, write_worklist
+from planarkiv.intake.answers import keep_unplaced, moves, read_answers, worklist_rows, write_worklist
 from planarkiv.intake.contents import Arrival, Contents, Part, map_conflicts
 from planarkiv.intake.gather import Gathered, Progress, gather, read_registers
 from planarkiv.intake.known import KnownPlans, known_plans
@@ -24,6 +24,7 @@ from planarkiv.intake.outcome import FileLine, Outcome, PlanLine, Result, fault_
 from planarkiv.intake.ownership import command_line, new_settings, number_for, require_epsg
 from planarkiv.intake.place import Placement, Placer
 from planarkiv.intake.record import RegisterPart, join_extra, join_fields, join_lists, register_parts
+from planarkiv.intake.returned import FromArchive, Returned, answered_in_archive, read_lists
 from planarkiv.intake.sources import SourceFile, Sources, folders_and_name
 from planarkiv.intake.suggest import Suggestion
 from planarkiv.intake.survey import Survey
@@ -67,6 +68,9 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
         memory = held.enter_context(closing(Memory(job.archive / WORK / MEMORY)))
         sources = held.enter_context(Sources((*job.sources, *_outside(job)), ignore, job.archive))
         gathered = gather(sources, _waiting(archive), job.register, memory, progress, _decided(archive))
+        returned = read_lists(job.worklist, job.archive)
+        from_archive = answered_in_archive(archive, returned, gathered.surveys, memory)
+        gathered.surveys += from_archive.surveys
         number = number_for(job.number or (archive.settings.numbers[0] if archive else None), gathered)
         registers = read_registers(gathered.registers, number)
         if archive is None:
@@ -77,7 +81,7 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
                 held.enter_context(archive.writing())
         result = Result()
         try:
-            run = _Run(job, archive, gathered, registers, progress, result, now)
+            run = _Run(job, archive, gathered, returned, from_archive, registers, progress, result, now)
         finally:
             # a run that is broken off has written plans too, and the log says which
             if archive is not None and not job.dry_run:
@@ -101,6 +105,8 @@ class _Run:
         job: Job,
         archive: Archive | None,
         gathered: Gathered,
+        returned: Returned,
+        from_archive: FromArchive,
         registers: Sequence[RegisterTable],
         progress: Progress,
         result: Result,
@@ -114,9 +120,11 @@ class _Run:
         self.current = dict(self.records)
         self.failed: dict[PlanId, str] = {}
         self.known = known_plans(self.records, registers, gathered.surveys)
-        self.answers = read_answers(job.worklist, archive, self.known, gathered.surveys, now)
+        self.returned = returned
+        self.answers = read_answers(returned, archive, self.known, gathered.surveys, now)
         placer = Placer(self.known, registers, self.answers.decisions)
-        self.placements = placer.place(gathered.surveys)
+        self.placements = placer.place(gathered.surveys, from_archive.plans)
+        self.moved = moves(self.placements, self.answers, self.known, self.records)
         self.delivered = frozenset(found.digest for found in gathered.registers)
         self.registered = any(table.rows for table in registers)
         self._notes(gathered, registers)
@@ -183,7 +191,7 @@ class _Run:
         return arrivals
 
     def _plans(self, arrivals: Mapping[PlanId, Sequence[Arrival]], registers: Mapping[PlanId, RegisterPart]) -> None:
-        moved = self._moved_away(arrivals)
+        moved = self.moved
         keys = sorted({*arrivals, *registers, *moved})
         changes: list[PlanChange] = []
         outcomes: dict[str, list[tuple[Outcome, ...]]] = defaultdict(list)
@@ -295,20 +303,6 @@ class _Run:
         if key in self.records:
             self.current[key] = self.records[key]
 
-    def _moved_away(self, arrivals: Mapping[PlanId, Sequence[Arrival]]) -> dict[PlanId, frozenset[str]]:
-        """Files that a person says belong to another plan than the one they were put in before, by that plan."""
-        decided = self.answers.decisions
-        homes = {
-            digest: {key for key in arrivals if any(a.placement.found.digest == digest for a in arrivals[key])}
-            for digest in decided
-        }
-        moved: dict[PlanId, set[str]] = defaultdict(set)
-        for key, record in self.records.items():
-            for file in record.files:
-                if file.sha512 in decided and homes[file.sha512] and key not in homes[file.sha512]:
-                    moved[key].add(file.sha512)
-        return {key: frozenset(digests) for key, digests in moved.items()}
-
     def _rest(self) -> None:
         """Files that found no plan: copies of archived bytes are duplicates, the others wait in ``uplassert/``."""
         held = {file.sha512 for record in self.current.values() for file in record.files}
@@ -339,10 +333,11 @@ class _Run:
 
     def _ask(self) -> None:
         """The arbeidsliste: what is unplaced or uncertain and not yet answered."""
-        rows = worklist_rows(self.placements, self.known, self.answers)
+        rows = worklist_rows(self.placements, self.known, self.answers, self.returned, self.current)
         self.result.asked = len(rows)
         if self.archive is not None and not self.job.dry_run:
-            self.result.worklist = write_worklist(self.archive, rows, self.known, self.now)
+            self.result.worklist, told = write_worklist(self.archive, rows, self.known, self.current, self.now)
+            self.result.messages += told
 
     def _file(
         self,

@@ -27,6 +27,8 @@ _CHUNK = 1 << 20
 SETTLED_NS = 3 * 10**9
 """A file that changed less than 3 s before it was hashed may change again within the same tick of its disk's clock
 (2 s on FAT), and would look unchanged."""
+_MAY_PASS = frozenset(("fil-ulesbar", "worldfil-ulesbar", "prj-ulesbar"))
+"""Faults of files that could not be opened, and perhaps can next time."""
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS program (version TEXT)",
     "CREATE TABLE IF NOT EXISTS files (path BLOB PRIMARY KEY, stamp TEXT, sha512 TEXT, settled INTEGER)",
@@ -93,7 +95,7 @@ class Memory:
             found = read(main.path, main.name)
             text = _dumps(found)
             # an unreadable file may be readable next time
-            if not any(fault.kind == "fil-ulesbar" for fault in found.faults):
+            if not any(fault.kind in _MAY_PASS for fault in found.faults):
                 self._new_readings[key] = text
                 self._keys.setdefault(digests[0], set()).add(key)
         return _loads(text)

@@ -112,7 +112,9 @@ class Placer:
         self._references = _references(known, registers)
         self._folders_of: Mapping[str, int] = {}
 
-    def place(self, surveys: Sequence[Survey], from_archive: Mapping[Path, Sequence[PlanId]] = _NONE) -> list[Placement]:
+    def place(
+        self, surveys: Sequence[Survey], from_archive: Mapping[Path, Sequence[PlanId]] = _NONE
+    ) -> list[Placement]:
         """One placement for each survey, in the same order.
 
         ``from_archive`` are the files that are read from the archive itself, with the plans they lie in (none for
@@ -145,7 +147,7 @@ class Placer:
                 obeyed.add(placed.found.digest)
                 plans = tuple(dict.fromkeys((*placed.plans, *answer.plans)))
                 reason = placed.reason if plans == placed.plans else f"{placed.reason}; {answer.reason}"
-                placed = replace(placed, plans=plans, reason=reason)  # noqa: PLW2901
+                placed = replace(placed, plans=plans, reason=reason)
             placements.append(placed)
         return placements
 
@@ -175,10 +177,10 @@ class Placer:
             hit = step(found)
             if hit is None:
                 continue
-            if trust is Trust.WORKLIST and (certain := self._certain(found)):
+            certain = self._certain(found) if trust is Trust.WORKLIST else None
+            if certain is not None and (copied or set(certain.plans) == set(hit.plans)):
                 # the answer is about the copy that no evidence placed; the others are where they belong
-                if copied or set(certain.plans) == set(hit.plans):
-                    return certain
+                return certain
             if decision is not None and decision.ignore and trust is Trust.WORKLIST:
                 return Placement(found, (), trust, hit.reason, nowhere=True)
             if hit.plans:

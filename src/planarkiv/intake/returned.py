@@ -107,7 +107,12 @@ def answered_in_archive(
                 continue
             seen.add(file.sha512)
             group = tuple(_source_file(plan.path_of(each.path), each) for each in _group(record, file))
-            read.surveys.append(survey(group, memory))
+            try:
+                read.surveys.append(survey(group, memory))
+            except OSError as error:
+                returned.faults.append(
+                    say("{path} i arkivet kan ikke leses: {why}. Kjør verify.", path=path, why=error.strerror or error)
+                )
             read.plans[path] = (plan.key,)
     return read
 
