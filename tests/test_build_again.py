@@ -11,8 +11,10 @@ from planarkiv.archive.purge import remove
 from planarkiv.intake.outcome import Outcome, Result
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanRecord
+from planarkiv.renumber import renumber
 from runs import NOON, healthy, register, run, sosi, versions
 
+IDS = ("3326", "3042")
 LEVERANSE = next((ROOT / "sample_data" / "leveranse").glob("*.sos"))
 
 
@@ -175,3 +177,20 @@ def test_a_source_that_changes_while_it_is_read_stops_no_other_plan(
     assert run(tmp_path / "A", tmp_path / "k").clean
     assert len(versions(tmp_path / "A")) == 3
     healthy(tmp_path / "A")
+
+
+def test_a_plan_with_its_old_and_its_new_id_in_one_delivery(tmp_path: Path) -> None:
+    archive, night = tmp_path / "A", tmp_path / "natt.sos"
+    run(archive, sosi(tmp_path / "k" / "kart.sos", number="3042"), number="3042")
+    opened = Archive.open(archive)
+    with opened.writing():
+        renumber(opened, "3042", "3326", "prøve", NOON)
+    parts = [sosi(tmp_path / f"{number}.sos", number=number, name=number).read_text(encoding="utf-8") for number in IDS]
+    body = parts[1][parts[1].index(".KURVE") :].replace(".KURVE 1:", ".KURVE 11:").replace(".FLATE 2:", ".FLATE 12:")
+    night.write_text(parts[0].replace(".SLUTT\n", "") + body.replace("..REF :1", "..REF :11"), encoding="utf-8")
+    for _ in range(3):
+        run(archive, night)
+        [plan] = Archive.open(archive).plans()
+        assert sorted(str(plan_map.delivery is None) for plan_map in plan.record().maps) == ["False", "False", "True"]
+    assert plan.version == 3
+    healthy(archive)

@@ -3,7 +3,7 @@
 import dataclasses
 import tempfile
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,15 +17,15 @@ from planarkiv.errors import ArchiveError
 from planarkiv.intake import deliveries
 from planarkiv.intake.answers import keep_unplaced, moves, read_answers, worklist_rows, write_worklist
 from planarkiv.intake.contents import Arrival, Contents, Part, map_conflicts
-from planarkiv.intake.gather import Gathered, Progress, gather, read_registers
-from planarkiv.intake.known import KnownPlans, known_plans
+from planarkiv.intake.gather import Gathered, Progress, decided, gather, outside, read_registers, waiting
+from planarkiv.intake.known import known_plans
 from planarkiv.intake.memory import Memory
 from planarkiv.intake.outcome import FileLine, Outcome, PlanLine, Result, fault_notes, write_log
 from planarkiv.intake.ownership import command_line, new_settings, number_for, require_epsg
 from planarkiv.intake.place import Placement, Placer
 from planarkiv.intake.record import RegisterPart, join_extra, join_fields, join_lists, register_parts
 from planarkiv.intake.returned import FromArchive, Returned, answered_in_archive, read_lists
-from planarkiv.intake.sources import SourceFile, Sources, folders_and_name
+from planarkiv.intake.sources import SourceFile, Sources
 from planarkiv.intake.suggest import Suggestion
 from planarkiv.intake.survey import Survey
 from planarkiv.language import say
@@ -66,8 +66,8 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
             held.enter_context(archive.writing())
         ignore = archive.settings.ignore if archive else ()
         memory = held.enter_context(closing(Memory(job.archive / WORK / MEMORY)))
-        sources = held.enter_context(Sources((*job.sources, *_outside(job)), ignore, job.archive))
-        gathered = gather(sources, _waiting(archive), job.register, memory, progress, _decided(archive))
+        sources = held.enter_context(Sources((*job.sources, *outside(job.register, job.sources)), ignore, job.archive))
+        gathered = gather(sources, waiting(archive), job.register, memory, progress, decided(archive))
         returned = read_lists(job.worklist, job.archive)
         from_archive = answered_in_archive(archive, returned, gathered.surveys, memory)
         gathered.surveys += from_archive.surveys
@@ -177,7 +177,7 @@ class _Run:
                     self._add_delivery(found, {"slag": "kart", "rest": found.rest, "planer": len(found.map_ids)})
                 # whether the delivery is stored says nothing of its parts: a run may have been broken off between
                 lacking = {i for i in found.map_ids if found.maps[i].fingerprint not in by_id.get(i, ())}
-                parts = _uncut(found) if self.job.dry_run else deliveries.cut(found, lacking, scratch)
+                parts = deliveries.uncut(found) if self.job.dry_run else deliveries.cut(found, lacking, scratch)
                 if found.unplaced_objects and lacking:
                     self.result.conflicts.append(
                         say(
@@ -187,7 +187,7 @@ class _Run:
                         )
                     )
             for key in placed.plans:
-                arrivals[key] += _of_plan(placed, key, parts, self.known)
+                arrivals[key] += deliveries.arrivals(placed, key, parts, self.known)
         return arrivals
 
     def _plans(self, arrivals: Mapping[PlanId, Sequence[Arrival]], registers: Mapping[PlanId, RegisterPart]) -> None:
@@ -333,7 +333,8 @@ class _Run:
 
     def _ask(self) -> None:
         """The arbeidsliste: what is unplaced or uncertain and not yet answered."""
-        rows = worklist_rows(self.placements, self.known, self.answers, self.returned, self.current)
+        asked = [placed for placed in self.placements if not self.removed.intersection(placed.found.digests)]
+        rows = worklist_rows(asked, self.known, self.answers, self.returned, self.current)
         self.result.asked = len(rows)
         if self.archive is not None and not self.job.dry_run:
             self.result.worklist, told = write_worklist(self.archive, rows, self.known, self.current, self.now)
@@ -357,42 +358,3 @@ class _Run:
 
     def _today(self, key: PlanId) -> str:
         return str(self.records[key].arealplan_id if key in self.records else key)
-
-
-def _of_plan(placed: Placement, key: PlanId, parts: Mapping[PlanId, Part], known: KnownPlans) -> list[Arrival]:
-    """One arrival for a document or a whole map; one for each part of a delivery that is this plan's."""
-    found = placed.found
-    if deliveries.is_delivery(found):
-        ids = [plan_id for plan_id in found.map_ids if known.key_of(plan_id) == key]
-        return [Arrival(placed, found.maps[plan_id], parts.get(plan_id)) for plan_id in ids]
-    facts = next(iter(found.maps.values()), None)
-    # a map file without objects says nothing of the plan and takes no map's place: it is kept as a document
-    return [Arrival(placed, facts if facts and facts.objects else None)]
-
-
-def _uncut(found: Survey) -> dict[PlanId, Part]:
-    """Parts for a dry run: nothing is written, so nothing is cut."""
-    return {plan_id: Part(found.main.path, found.digest, found.main.size, found.digest) for plan_id in found.map_ids}
-
-
-def _outside(job: Job) -> tuple[Path, ...]:
-    """The register given by name, when it does not lie in one of the sources."""
-    if job.register is None:
-        return ()
-    register = job.register.resolve()
-    inside = any(register.is_relative_to(source.resolve()) for source in job.sources)
-    return () if inside else (register,)
-
-
-def _waiting(archive: Archive | None) -> Iterator[SourceFile]:
-    """Files in ``uplassert/``, from every place they came from: they are asked about again until somebody answers."""
-    for entry in archive.unplaced.entries().values() if archive else ():
-        path = archive.unplaced.path_of(entry.sha512) if archive else Path()
-        for source in entry.sources:
-            yield SourceFile(path, source, *folders_and_name(source), entry.size, 0)
-
-
-def _decided(archive: Archive | None) -> frozenset[str]:
-    """The files that a person has said belong to a plan, or to none."""
-    decisions = archive.unplaced.decisions if archive else {}
-    return frozenset(digest for digest, decision in decisions.items() if decision.ignore or decision.plan_ids)

@@ -96,6 +96,18 @@ def test_decisions_stay_when_the_file_is_placed(tmp_path: Path) -> None:
     assert deviations(archive) == []
 
 
+def test_a_comment_is_kept_and_may_be_lacking(tmp_path: Path) -> None:
+    archive = new_archive(tmp_path)
+    file = loose(b"1")
+    decision = Decision((), "KORR", False, "2026-03-01T12:00:00Z", "avklart med Kari")
+    put(archive, decisions={file.sha512: decision, "f" * 128: replace(decision, comment="")})
+    assert Archive.open(archive.root).unplaced.decisions == {
+        file.sha512: decision,
+        "f" * 128: replace(decision, comment=""),
+    }
+    assert (archive.root / "uplassert/innhold.json").read_text(encoding="utf-8").count("kommentar") == 1
+
+
 def test_wrong_or_missing_bytes_are_refused_and_leave_nothing(tmp_path: Path) -> None:
     archive = new_archive(tmp_path)
     before = snapshot(archive.root)

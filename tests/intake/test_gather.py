@@ -1,12 +1,17 @@
 """What a run reads: the register among the files, and what waits in the archive."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from planarkiv.archive import Archive
+from planarkiv.build import Job, build
 from planarkiv.errors import UsageError
 from planarkiv.intake.gather import Gathered, gather
 from planarkiv.intake.memory import Memory, digest_of
+from planarkiv.intake.outcome import Outcome, Result
 from planarkiv.intake.sources import SourceFile, Sources, folders_and_name
 
 REGISTER = "Planid;Plannavn;Planstatus\n202301;Myra;3\n"
@@ -130,3 +135,58 @@ def test_a_refused_zip_is_one_file_and_a_note(tmp_path: Path) -> None:
     assert names(found.surveys) == ["k/falsk.zip", "k/tom.zip"]
     assert found.skipped == []
     assert found.notes == ["k/tom.zip: zip-fila er tom"]
+
+
+def test_a_waiting_map_is_read_with_its_own_world_file(tmp_path: Path) -> None:
+    folder = tmp_path / "A" / "uplassert"
+    folder.mkdir(parents=True)
+    Image.new("1", (30, 20)).save(folder / "kart.tif")
+    Image.new("1", (30, 20), 1).save(folder / "kart~2.tif")
+    waits = [
+        waiting(touch(folder / "kart~2.tfw", "1\n0\n0\n-1\n450000\n6500000\n"), "a/kart.tfw"),
+        waiting(touch(folder / "kart.tfw", "2\n0\n0\n-2\n460000\n6600000\n"), "b/kart.tfw"),
+        waiting(folder / "kart.tif", "a/kart.tif"),
+        waiting(folder / "kart~2.tif", "b/kart.tif"),
+    ]
+    (tmp_path / "k").mkdir()
+    a, b = collected(tmp_path / "k", *waits).surveys
+    assert a.facts["sidefiler"] == b.facts["sidefiler"] == ["kart.tfw"]
+    assert "[1.0, 1.0]" in str(a.facts["georeferanse"])
+    assert "[2.0, 2.0]" in str(b.facts["georeferanse"])
+
+
+def run(archive: Path, source: Path, register: Path | None = None) -> Result:
+    job = Job((source,), archive, number="9901", register=register, user="prøve")
+    return build(job, lambda *_: None, datetime(2026, 3, 1, 12, tzinfo=UTC))
+
+
+def test_the_register_and_its_copies_end_in_the_archive_and_nothing_waits(tmp_path: Path) -> None:
+    old = touch(tmp_path / "k" / "gammel.csv", REGISTER)
+    new = touch(tmp_path / "k" / "ny.csv", REGISTER + "202302;Haugen;3\n")
+    touch(tmp_path / "k" / "kopi" / "ny.csv", new.read_text(encoding="utf-8"))
+    result = run(tmp_path / "A", tmp_path / "k", new)
+    assert {line.source: line.outcome for line in result.files} == {
+        "k/gammel.csv": Outcome.UNPLACED,
+        "k/kopi/ny.csv": Outcome.DUPLICATE,
+        "k/ny.csv": Outcome.ARCHIVED,
+    }
+    assert [entry.name for entry in Archive.open(tmp_path / "A").unplaced.entries().values()] == ["gammel.csv"]
+    # what waited is a register after all: it is kept as one, and waits no more
+    new.unlink()
+    (tmp_path / "k" / "kopi" / "ny.csv").unlink()
+    assert [line.outcome for line in run(tmp_path / "A", tmp_path / "k", old).files] == [Outcome.ARCHIVED]
+    assert Archive.open(tmp_path / "A").unplaced.entries() == {}
+
+
+def test_files_written_a_moment_ago_are_built_twice_and_written_once(tmp_path: Path) -> None:
+    touch(tmp_path / "k" / "planoversikt.csv", REGISTER)
+    touch(tmp_path / "k" / "202301 brev.txt", "brev")
+    run(tmp_path / "A", tmp_path / "k")
+
+    def state() -> dict[Path, int]:
+        files = (path for path in (tmp_path / "A").rglob("*") if path.is_file() and path.parent.name != "logg")
+        return {path: path.stat().st_mtime_ns for path in files}
+
+    before = state()
+    run(tmp_path / "A", tmp_path / "k")
+    assert state() == before

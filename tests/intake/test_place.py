@@ -10,7 +10,7 @@ from planarkiv.archive import Decision
 from planarkiv.intake.document_type import Proposal
 from planarkiv.intake.known import KnownPlan, KnownPlans
 from planarkiv.intake.map_facts import MapFacts
-from planarkiv.intake.place import Placement, Placer, Trust
+from planarkiv.intake.place import Placement, Placer, Trust, is_movable
 from planarkiv.intake.sources import SourceFile
 from planarkiv.intake.survey import Survey
 from planarkiv.model.planid import PlanId
@@ -115,6 +115,51 @@ def test_an_answer_of_type_alone_leaves_the_placing_to_the_rest() -> None:
     found = file("202103/papir.pdf")
     [placed] = place(found, decisions={found.digest: Decision((), "PLANBEST", False, "")})
     assert (ids(placed), placed.trust, placed.document_types) == (["202103"], Trust.NAME, ("PLANBEST",))
+
+
+def test_copies_keep_their_certain_place_and_the_answer_is_about_the_other() -> None:
+    copies = [file(source, data="x") for source in ("202103/a.pdf", "R-23/a.pdf", "diverse/a.pdf")]
+    decision = {copies[0].digest: Decision((PlanId("4219", "72"),), None, False, "")}
+    placed = place(*copies, decisions=decision)
+    assert [ids(one) for one in placed] == [["202103"], ["R-23"], ["72"]]
+    nowhere = place(*copies, decisions={copies[0].digest: Decision((), None, True, "")})
+    assert [(ids(one), one.nowhere) for one in nowhere] == [(["202103"], False), (["R-23"], False), ([], True)]
+
+
+def test_an_answer_adds_its_plan_where_every_copy_has_a_certain_place() -> None:
+    copies = [file(source, data="x") for source in ("202103/a.pdf", "R-23/a.pdf")]
+    placed = place(*copies, decisions={copies[0].digest: Decision((PlanId("4219", "72"),), None, False, "")})
+    assert [ids(one) for one in placed] == [["202103", "72"], ["R-23"]]
+
+
+def test_files_read_from_the_archive_place_nothing_by_folder() -> None:
+    files = [file(name) for name in ("a/plan 202103 x.pdf", "a/plan 202103 y.pdf", "a/papir.pdf", "a/annet.pdf")]
+    assert ids(place(*files)[2]) == ["202103"]
+    placer = Placer(KNOWN, [], {})
+    assert [ids(one) for one in placer.place(files, {files[2].main.path: ()})][2:] == [[], ["202103"]]
+    assert [ids(one) for one in placer.place(files, {one.main.path: () for one in files[:2]})][2:] == [[], []]
+    stored = {files[2].main.path: (PlanId("4219", "72"),)}
+    assert ids(placer.place(files, stored)[2]) == ["72"]
+
+
+def test_an_answer_says_nothing_of_the_folder() -> None:
+    files = [file("a/en.pdf"), file("a/to.pdf")]
+    placed = place(*files, decisions={files[0].digest: Decision((PlanId("4219", "202103"),), None, False, "")})
+    assert [ids(one) for one in placed] == [["202103"], []]
+
+
+def test_the_reason_says_whether_an_answer_may_move_the_file() -> None:
+    weak = [
+        *place(file("x.pdf", "4219/202103 og")),
+        *place(file("plan 202103 og plan 19870003.pdf")),
+        *place(file("plan R-23/4219-202103.pdf")),
+        *place(file("a/plan 202103 x.pdf"), file("a/papir.pdf"))[1:],
+        *place(file("b.pdf"), decisions={file("b.pdf").digest: Decision((PlanId("4219", "72"),), None, False, "")}),
+    ]
+    assert all(one.plans and is_movable(one.reason) for one in weak)
+    assert [one.uncertain for one in weak] == [True, True, True, True, False]
+    certain = [*place(file("202103/a.pdf")), *place(file("plan 202103.pdf")), *place(file("a.sos", ids=["72"]))]
+    assert not any(is_movable(one.reason) for one in certain)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def row(place: str = "A2", **fields: str) -> RegisterPart:
 
 
 def of_map(source: str, levels: tuple[str, ...] = ("2",), status: str = "2", **fields: str) -> PlanMap:
-    values = {name: ((value, 13),) for name, value in fields.items()}
+    values: dict[str, tuple[tuple[str, int], ...]] = {name: ((value, 13),) for name, value in fields.items()}
     values |= {"planstatus": ((status, 13),), "vertikalnivaa": tuple((level, 13) for level in levels)}
     facts = MapFacts(ID, values, levels, (status,), "f", 1, 25832, None, {}, 13)
     return PlanMap(f"kart/{source}", "SOSI", "f", levels, (status,), 1, 25832, None, fields=map_fields(source, facts))

@@ -126,7 +126,7 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
         if result.worklist and result.asked:
             typer.echo(
                 say(
-                    "Neste: åpne {path}, svar på det den spør om ({count} filer), lagre, og kjør samme kommando om igjen.",
+                    "Neste: åpne {path}, svar på det den spør om ({count} filer), lagre, og kjør samme kommando igjen.",
                     path=result.worklist,
                     count=result.asked,
                 )

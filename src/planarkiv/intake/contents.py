@@ -103,7 +103,8 @@ class Contents:
         source = found.main.source
         name = _part_name(found.main.name, self.key) if part else found.main.name
         path = None
-        for old in [plan_map for plan_map in self.maps if plan_map.file not in self._new]:
+        # what came in this run as well stands beside it, also from the same file: a plan with two ids in one delivery
+        for old in [each for each in self.maps if each.file not in self._new and each.fingerprint not in prints]:
             file = self.files[old.file]
             if not (file.source == source or _superseded(old, facts, file, source, seen, prints)):
                 continue

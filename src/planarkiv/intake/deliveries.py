@@ -4,8 +4,10 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from planarkiv.archive import StoredDelivery
-from planarkiv.intake.contents import Part
+from planarkiv.intake.contents import Arrival, Part
+from planarkiv.intake.known import KnownPlans
 from planarkiv.intake.memory import digest_of
+from planarkiv.intake.place import Placement
 from planarkiv.intake.survey import Survey
 from planarkiv.model.planid import PlanId
 
@@ -43,3 +45,19 @@ def cut(found: Survey, wanted: Collection[PlanId], folder: Path) -> dict[PlanId,
         path.write_bytes(write_part(table, rows, delivery=found.digest))
         parts[plan_id] = Part(path, digest_of(path), path.stat().st_size, found.digest)
     return parts
+
+
+def uncut(found: Survey) -> dict[PlanId, Part]:
+    """Parts for a dry run: nothing is written, so nothing is cut."""
+    return {plan_id: Part(found.main.path, found.digest, found.main.size, found.digest) for plan_id in found.map_ids}
+
+
+def arrivals(placed: Placement, key: PlanId, parts: Mapping[PlanId, Part], known: KnownPlans) -> list[Arrival]:
+    """One arrival for a document or a whole map; one for each part of a delivery that is this plan's."""
+    found = placed.found
+    if is_delivery(found):
+        ids = [plan_id for plan_id in found.map_ids if known.key_of(plan_id) == key]
+        return [Arrival(placed, found.maps[plan_id], parts.get(plan_id)) for plan_id in ids]
+    facts = next(iter(found.maps.values()), None)
+    # a map file without objects says nothing of the plan and takes no map's place: it is kept as a document
+    return [Arrival(placed, facts if facts and facts.objects else None)]

@@ -1,13 +1,14 @@
 """Reads all sources once: the facts of every file, and the registers among them."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from planarkiv.archive import Archive
 from planarkiv.archive.disk import reachable
 from planarkiv.errors import UsageError
 from planarkiv.intake.memory import Memory
-from planarkiv.intake.sources import Skipped, SourceFile, Sources
+from planarkiv.intake.sources import Skipped, SourceFile, Sources, folders_and_name
 from planarkiv.intake.survey import Survey, groups, survey
 from planarkiv.language import say
 from planarkiv.model.register import RegisterTable
@@ -147,3 +148,25 @@ def read_registers(found: Sequence[Survey], number: str | None) -> list[Register
     from planarkiv.readers import planoversikt
 
     return [planoversikt.read(register.main.path, number) for register in found]
+
+
+def outside(register: Path | None, sources: Sequence[Path]) -> tuple[Path, ...]:
+    """The register given by name, when it does not lie in one of the sources."""
+    if register is None:
+        return ()
+    resolved = register.resolve()
+    return () if any(resolved.is_relative_to(source.resolve()) for source in sources) else (resolved,)
+
+
+def waiting(archive: Archive | None) -> Iterator[SourceFile]:
+    """Files in ``uplassert/``, from every place they came from: they are asked about again until somebody answers."""
+    for entry in archive.unplaced.entries().values() if archive else ():
+        path = archive.unplaced.path_of(entry.sha512) if archive else Path()
+        for source in entry.sources:
+            yield SourceFile(path, source, *folders_and_name(source), entry.size, 0)
+
+
+def decided(archive: Archive | None) -> frozenset[str]:
+    """The files that a person has said belong to a plan, or to none."""
+    decisions = archive.unplaced.decisions if archive else {}
+    return frozenset(digest for digest, decision in decisions.items() if decision.ignore or decision.plan_ids)

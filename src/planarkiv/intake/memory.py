@@ -16,7 +16,7 @@ from typing import Any
 
 import planarkiv
 from planarkiv.intake.map_facts import MapFacts
-from planarkiv.intake.reading import Reading, read
+from planarkiv.intake.reading import Reading, are_renamed, read, read_set
 from planarkiv.intake.sources import SourceFile
 from planarkiv.model.document_facts import DocumentFacts
 from planarkiv.model.faults import Fault
@@ -92,7 +92,7 @@ class Memory:
         key = hashlib.sha256("|".join((ends, *digests)).encode()).hexdigest()
         text = self._new_readings.get(key) or self._recall(key)
         if text is None:
-            found = read(main.path, main.name)
+            found = read_set(files) if are_renamed(files) else read(main.path, main.name)
             text = _dumps(found)
             # an unreadable file may be readable next time
             if not any(fault.kind in _MAY_PASS for fault in found.faults):

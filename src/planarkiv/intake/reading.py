@@ -1,11 +1,14 @@
 """What the bytes of a file say, whatever its name and folder are: the part of a survey that can be remembered."""
 
-from collections.abc import Mapping
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 
 from planarkiv.intake.map_facts import MapFacts
+from planarkiv.intake.sources import SourceFile
 from planarkiv.model.document_facts import DocumentFacts
 from planarkiv.model.faults import Fault
 from planarkiv.model.planid import PlanId
@@ -43,6 +46,26 @@ def read(path: Path, name: str) -> Reading:
         return Reading(kind, _MEDIA_TYPES[kind])
     document: DocumentFacts = import_module(f"planarkiv.readers.{kind.value}").read(path)
     return Reading(kind, document.media_type, document, faults=document.faults)
+
+
+def are_renamed(files: Sequence[SourceFile]) -> bool:
+    """True when side files lie under other names than their own: a reader would miss them, or take another's."""
+    from planarkiv.readers.raster.side_files import folded
+
+    return len(files) > 1 and any(folded(file.path.name) != folded(file.name) for file in files)
+
+
+def read_set(files: Sequence[SourceFile]) -> Reading:
+    """Reads a main file and its side files in a folder where they have their own names. Raises OSError."""
+    with tempfile.TemporaryDirectory(prefix="planarkiv-", ignore_cleanup_errors=True) as scratch:
+        for file in files:
+            own = Path(scratch, file.name)
+            try:
+                own.symlink_to(file.path.absolute())
+            except (OSError, NotImplementedError):
+                # a link needs a privilege on Windows
+                shutil.copyfile(file.path, own)
+        return read(Path(scratch, files[0].name), files[0].name)
 
 
 def _map(path: Path) -> Reading:

@@ -310,22 +310,14 @@ class _RowReader:
         )
 
     def question(self) -> WorklistRow:
-        """What the row asks, as it was written; a suggestion whose plan is not in the list is left out."""
-        suggestions = []
-        for number in range(1, SUGGESTIONS + 1):
-            shown = self.text(f"forslag{number}")
-            plan_id = self.known.choices.get(fold(shown), "") if shown else ""
-            if plan_id:
-                choice = PlanChoice(plan_id, shown.removeprefix(plan_id).strip())
-                suggestions.append((choice, self._raw_text(f"grunn{number}")))
-        return WorklistRow(
-            self._raw_text("fil"),
-            self._size() or 0,
-            self._raw_text("ord"),
-            self._raw_text("hvorfor"),
-            tuple(suggestions),
-            self.text("sha512").lower(),
+        """What the row asks, suggestions by id alone; one whose plan is not in the list is left out."""
+        suggestions = tuple(
+            (PlanChoice(plan_id, ""), self._raw_text(f"grunn{number}"))
+            for number in range(1, SUGGESTIONS + 1)
+            if (plan_id := self.known.choices.get(fold(self.text(f"forslag{number}"))))
         )
+        fil, words, why = (self._raw_text(name) for name in ("fil", "ord", "hvorfor"))
+        return WorklistRow(fil, self._size() or 0, words, why, suggestions, self.text("sha512").lower())
 
     def _size(self) -> int | None:
         size = self.text("byte").replace(" ", "")
