@@ -1,7 +1,5 @@
 """A whole build of three plans, killed at every single disk operation."""
 
-import ctypes
-import os
 import shutil
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -9,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.crash import Killer, dying
+from archive.crash import Killer, dying, stop_waiting_for_the_disk
 from archive.oracle import assert_valid_ocfl
 from conftest import ROOT
 from planarkiv.archive import Archive
@@ -23,14 +21,7 @@ PARTS = 8
 
 @pytest.fixture(autouse=True)
 def no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The kill is simulated, so the disk need not really be waited for: the operations are still told."""
-
-    class NoWait:
-        def __init__(self, *_: object, **__: object) -> None:
-            self.syncfs = lambda _: 0
-
-    monkeypatch.setattr(os, "fsync", lambda _: None)
-    monkeypatch.setattr(ctypes, "CDLL", NoWait)
+    stop_waiting_for_the_disk(monkeypatch)
 
 
 @pytest.fixture(scope="module")

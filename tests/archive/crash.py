@@ -1,9 +1,13 @@
 """A writer that dies: every operation on the disk counted, and the run killed at any one of them."""
 
 import contextlib
+import ctypes
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import pytest
 
 from archive.plans import KJETSAA, NOW, change
 from planarkiv.archive import Archive, Content, Decision, UnplacedFile, disk
@@ -61,6 +65,17 @@ class Killer:
 
 def _moved(path: Path, source: Path, target: Path) -> Path:
     return target / path.relative_to(source) if path.is_relative_to(source) else path
+
+
+def stop_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The kill is simulated, so the disk need not really be waited for: the operations are still told."""
+
+    class NoWait:
+        def __init__(self, *_: object, **__: object) -> None:
+            self.syncfs = lambda _: 0
+
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+    monkeypatch.setattr(ctypes, "CDLL", NoWait)
 
 
 @contextlib.contextmanager

@@ -1,7 +1,5 @@
 """Killed at every single operation, what the archive promises holds."""
 
-import ctypes
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -10,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.crash import STEPS, Killer, Step, dying, perform, taken_out
+from archive.crash import STEPS, Killer, Step, dying, perform, stop_waiting_for_the_disk, taken_out
 from archive.oracle import assert_valid_ocfl
 from archive.plans import deviations, new_archive, snapshot
 from planarkiv.archive import Archive, Content, StoredPlan, UnplacedFile
@@ -20,14 +18,7 @@ from planarkiv.model.planid import PlanId
 
 @pytest.fixture(autouse=True)
 def no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The kill is simulated, so the disk need not really be waited for: the operations are still told."""
-
-    class NoWait:
-        def __init__(self, *_: object, **__: object) -> None:
-            self.syncfs = lambda _: 0
-
-    monkeypatch.setattr(os, "fsync", lambda _: None)
-    monkeypatch.setattr(ctypes, "CDLL", NoWait)
+    stop_waiting_for_the_disk(monkeypatch)
 
 
 @dataclass(frozen=True)
