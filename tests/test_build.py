@@ -289,6 +289,16 @@ def test_register_and_map_that_disagree_are_both_kept(tmp_path: Path) -> None:
     assert differing.lost.source == "k/kart.sos:18"
 
 
+def test_a_column_nobody_knows_is_kept_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "k" / "planoversikt.csv"
+    path.parent.mkdir()
+    path.write_text("Planid;Plannavn;Planstatus;Hylle\n2001;Myra;3;B7\n", encoding="utf-8")
+    result = run(tmp_path / "A", tmp_path / "k", number="4219")
+    assert any("Hylle" in text for text in result.notes)
+    [plan] = Archive.open(tmp_path / "A").plans()
+    assert plan.record().extra["Hylle"].value == "B7"
+
+
 def test_two_maps_in_force_for_one_level_are_kept_and_told(tmp_path: Path) -> None:
     sosi(tmp_path / "k" / "a.sos", name="Myra")
     sosi(tmp_path / "k" / "b.sos", name="Myra vest")

@@ -144,6 +144,14 @@ class _Run:
             self.result.files.append(FileLine(skipped.source, "", 0, outcome, (), skipped.reason))
         for table in registers:
             self.result.notes += fault_notes(table.source, table.faults)
+            self.result.notes += [
+                say(
+                    "{file}!{column}: overskriften er ikke kjent; verdiene er beholdt i planposten",
+                    file=table.source,
+                    column=one,
+                )
+                for one in table.columns_unknown
+            ]
         for found in gathered.surveys:
             self.result.notes += fault_notes(found.main.source, found.faults)
 

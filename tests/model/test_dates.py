@@ -45,8 +45,9 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "before"),
-    [("1987", "1988", True), ("1988-05-01", "1988", None), ("1988-05", "1988-04-30", False), ("ukjent", "1988", None)],
+    ("one", "other", "same"),
+    [("1987", "1988", False), ("1988-05-01", "1988", True), ("1988-05", "1988-04-30", False), ("ukjent", "1988", True)],
 )
-def test_comparison_uses_the_precision_both_have(one: str, other: str, before: bool | None) -> None:
-    assert PartialDate(one).is_before(PartialDate(other)) is before
+def test_comparison_uses_the_precision_both_have(one: str, other: str, same: bool) -> None:
+    assert PartialDate(one).agrees_with(PartialDate(other)) is same
+    assert PartialDate(other).agrees_with(PartialDate(one)) is same

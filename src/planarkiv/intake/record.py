@@ -172,10 +172,7 @@ def _distinct(values: Sequence[Sourced]) -> list[Sourced]:
 def agree(one: str | PartialDate, other: str | PartialDate) -> bool:
     """True when two values do not contradict each other."""
     if isinstance(one, PartialDate) and isinstance(other, PartialDate):
-        if not (one.known and other.known):
-            return True
-        shared = min(len(one.text), len(other.text))
-        return one.text[:shared] == other.text[:shared]
+        return one.agrees_with(other)
     return _bare(str(one)) == _bare(str(other))
 
 

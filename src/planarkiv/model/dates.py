@@ -25,12 +25,10 @@ class PartialDate:
     def __str__(self) -> str:
         return self.text if self.known or not self.reason else f"ukjent ({self.reason})"
 
-    def is_before(self, other: "PartialDate") -> bool | None:
-        """Earlier by the precision both have; None when that cannot be said."""
-        if not (self.known and other.known):
-            return None
+    def agrees_with(self, other: "PartialDate") -> bool:
+        """The same by the precision both have; an unknown date agrees with any."""
         shared = min(len(self.text), len(other.text))
-        return None if self.text[:shared] == other.text[:shared] else self.text[:shared] < other.text[:shared]
+        return not (self.known and other.known) or self.text[:shared] == other.text[:shared]
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":

@@ -20,7 +20,6 @@ KINDS = (
 )  # fmt: skip
 """Element kinds; ``FeatureTable.kind`` is the index. ANNET is a kind the format does not know."""
 
-NO_HEIGHT = np.nan
 
 EXACT = 2**53
 """Integers below this are exact as float64; no coordinate in file units is larger."""

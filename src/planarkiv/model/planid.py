@@ -7,8 +7,6 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-MAX_PLANIDENTIFIKASJON = 16
-
 
 class Unit(StrEnum):
     """Kind of administrative unit, named as in Fiks Plan."""
