@@ -1,20 +1,56 @@
 """The words a user sees: bokmål templates with named values, translated at run time."""
 
 import gettext
+from collections.abc import Iterable
 from pathlib import Path
+
+SOURCE = "nb"
+LANGUAGES = (SOURCE, "nn", "en")
+"""bokmål is the source; nynorsk and English are translations (``locale/``)."""
 
 _DOMAIN = "planarkiv"
 _FOLDER = Path(__file__).with_name("locale")
 _translations: gettext.NullTranslations = gettext.NullTranslations()
+_chosen = SOURCE
 
 
 def use(language: str) -> None:
-    """Choose the language of all text from now on: ``nb`` (the source), ``nn`` or ``en``."""
-    global _translations  # noqa: PLW0603 - one process speaks one language
+    """Choose the language of all text from now on, one of `LANGUAGES`."""
+    global _translations, _chosen  # noqa: PLW0603 - one process speaks one language
     _translations = gettext.translation(_DOMAIN, _FOLDER, [language], fallback=True)
+    _chosen = language
+
+
+def chosen() -> str:
+    """The language of all text now."""
+    return _chosen
 
 
 def say(template: str, /, **values: object) -> str:
     """``template`` in the chosen language with its named values filled in."""
-    text = _translations.gettext(template)
+    text = _translations.gettext(template) if template else ""
     return text.format(**values) if values else text
+
+
+def later(template: str) -> str:
+    """Marks a template that is translated when it is shown (``say``), not where it is written."""
+    return template
+
+
+def shown(value: object) -> str:
+    """A value as it stands in a text: numbers with the language's decimal mark, lists of templates translated."""
+    if isinstance(value, bool):
+        return say("ja") if value else say("nei")
+    if isinstance(value, float):
+        text = f"{value:.10f}".rstrip("0").rstrip(".")
+        return text if _chosen == "en" else text.replace(".", ",")
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return listed([say(str(each)) for each in value])
+    return str(value)
+
+
+def listed(words: list[str]) -> str:
+    """``a``, ``a og b``, ``a, b og c``."""
+    if len(words) < 2:
+        return "".join(words)
+    return say("{first} og {last}", first=", ".join(words[:-1]), last=words[-1])

@@ -1,0 +1,173 @@
+"""Runs rules on subjects: stamps id and severity, counts, caps, and lets a rule that crashes cost that rule only."""
+
+import json
+import traceback
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from planarkiv.findings import Finding, NotRun, Problem, Severity, Tally
+from planarkiv.language import later
+from planarkiv.rule import AnyRule
+from planarkiv.subjects import MapFile, PlanMap, Subject
+
+KEPT = 1000
+"""Findings of one rule on one subject that are kept; the rest are counted."""
+
+NEEDS = later("{rule} har funn her, og må rettes først")
+
+
+class Chosen(NamedTuple):
+    """A rule as it is to be run: with this severity and these options."""
+
+    rule: AnyRule
+    severity: Severity
+    options: Any
+
+
+@dataclass(slots=True)
+class Judgement:
+    """What rules found on some subjects: the findings, and a tally for each rule that met a subject of its kind.
+
+    ``summary`` is what is kept of the plan for rules on all plans together (plain JSON values), or None.
+    """
+
+    findings: list[Finding] = field(default_factory=list)
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    summary: Any = None
+
+    def to_bytes(self) -> bytes:
+        """JSON, as `from_bytes` reads it."""
+        tallies = {rule: tally.to_json() for rule, tally in self.tallies.items()}
+        text = json.dumps([self.findings, tallies, self.summary], ensure_ascii=True, separators=(",", ":"))
+        return text.encode("ascii")
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> "Judgement":
+        """The judgement that `to_bytes` wrote."""
+        findings, tallies, summary = json.loads(data)
+        return cls(
+            [Finding(*each) for each in findings],
+            {rule: Tally.from_json(tally) for rule, tally in tallies.items()},
+            summary,
+        )
+
+
+class Judge:
+    """Judges subjects by the chosen rules; what it found gathers in ``judgement``."""
+
+    def __init__(self, chosen: Sequence[Chosen]) -> None:
+        self._by_subject: dict[type[Subject], list[Chosen]] = {}
+        for each in chosen:
+            self._by_subject.setdefault(each.rule.subject, []).append(each)
+        self.judgement = Judgement()
+
+    def start(self) -> Judgement:
+        """Begins a new judgement, and returns the one that ends."""
+        done, self.judgement = self.judgement, Judgement()
+        return done
+
+    def judge(self, subject: Subject, plan: str = "") -> None:
+        """Runs every rule of the subject's kind on it; ``plan`` is the plan that the findings belong to."""
+        failed: set[str] = set()
+        found: list[Finding] = []
+        for chosen in self._by_subject.get(type(subject), ()):
+            found += self._run(chosen, subject, plan, failed)
+        found.sort(key=_place)
+        self.judgement.findings += found
+
+    def _run(self, chosen: Chosen, subject: Subject, plan: str, failed: set[str]) -> list[Finding]:
+        rule = chosen.rule
+        tally = self.judgement.tallies.setdefault(rule.id, Tally())
+        blocking = next((need for need in rule.needs if need in failed), None)
+        if blocking is not None:
+            tally.skip(NotRun(NEEDS, {"rule": blocking}))
+            return []
+        found: list[Finding] = []
+        ran = True
+        try:
+            if rule.applies is not None and not rule.applies(subject):
+                tally.not_applicable += 1
+                return []
+            for problem in rule.check(subject, chosen.options):
+                if isinstance(problem, NotRun):
+                    tally.skip(problem)
+                    ran = False
+                    continue
+                failed.add(rule.id)
+                if rule.breaks and problem.row is not None and isinstance(subject, MapFile | PlanMap):
+                    subject.broken.add(problem.row)
+                if len(found) < KEPT:
+                    found.append(_finding(chosen, problem, subject, plan))
+                else:
+                    tally.omitted += 1
+        except Exception:  # noqa: BLE001 - a fault in one rule costs that rule, and the report says so
+            tally.crashed.append(f"{plan or getattr(subject, 'name', '')}: {traceback.format_exc()}")
+            return found
+        tally.run += ran
+        return found
+
+
+def _finding(chosen: Chosen, problem: Problem, subject: Subject, plan: str) -> Finding:
+    rule = chosen.rule
+    line, kind, number = problem.line, problem.object_type, problem.object_id
+    point, epsg = problem.point, None
+    if isinstance(subject, MapFile | PlanMap):
+        epsg = subject.table.head.epsg
+        if problem.row is not None:
+            place = _object(subject, problem.row)
+            line = place.line if line is None else line
+            kind, number = kind or place.kind, number or place.number
+            point = place.point if point is None else point
+    return Finding(
+        rule.id,
+        rule.official[0] if rule.official else "",
+        chosen.severity.milder(problem.severity).value,
+        plan,
+        getattr(subject, "name", "") if problem.file is None else problem.file,
+        line,
+        problem.cell or "",
+        problem.page,
+        kind,
+        number,
+        point,
+        epsg if point is not None or problem.geometry else None,
+        problem.geometry,
+        problem.wording.message,
+        problem.wording.advice,
+        problem.values,
+        problem.after,
+        problem.until,
+    )
+
+
+class _Object(NamedTuple):
+    line: int
+    kind: str
+    number: str
+    point: tuple[float, float] | None
+
+
+def _object(subject: MapFile | PlanMap, row: int) -> _Object:
+    """Where one object of a table is: its line, OBJTYPE, element kind with serial number, and its first point."""
+    from planarkiv.model.features import KINDS
+
+    table = subject.table
+    first, last = int(table.pt_off[row]), int(table.pt_off[row + 1])
+    point = None
+    if last > first:
+        east, north = table.head.metres(table.xy[first : first + 1])[0].tolist()
+        point = (round(east, 3), round(north, 3))
+    serial = int(table.serial[row])
+    kind = KINDS[int(table.kind[row])]
+    return _Object(int(table.line[row]), table.otypes[table.otype[row]], f"{kind} {serial}" if serial else kind, point)
+
+
+def _place(finding: Finding) -> tuple[str, int, str, str, str]:
+    return finding.file, finding.line or 0, finding.cell, finding.rule, finding.object_id
+
+
+def count(findings: Sequence[Finding]) -> Mapping[str, int]:
+    """How many findings each severity has."""
+    return Counter(finding.severity for finding in findings)

@@ -1,0 +1,9 @@
+"""Profiles: which rules apply, how severe each is, and which nivå a plan must reach. TOML files that extend each other.
+
+``settings`` is what a profile says · ``loading`` reads one, and tells all that is wrong with it at once.
+"""
+
+from planarkiv.profile.loading import find, load, packaged
+from planarkiv.profile.settings import Levels, Older, Origin, Profile, Setting
+
+__all__ = ["Levels", "Older", "Origin", "Profile", "Setting", "find", "load", "packaged"]

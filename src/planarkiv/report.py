@@ -1,0 +1,109 @@
+"""What a run of `validate` or `status` found, as reports show it: the same for every format."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from planarkiv.findings import Finding, Severity, State
+from planarkiv.model.ladder import Missing
+from planarkiv.rule import AnyRule
+
+
+@dataclass(slots=True)
+class PlanLine:
+    """One plan: the nivå it has, the nivå asked of it (None: nothing), what is missing to the next, and its findings.
+
+    ``accepted`` is the profile's reason for asking less of this plan. ``counts`` is by severity.
+    """
+
+    target: str
+    plan: str
+    name: str
+    status: str
+    level: int | None
+    required: int | None
+    accepted: str
+    missing: tuple[Missing, ...]
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the plan has the nivå that is asked of it."""
+        return self.required is None or (self.level is not None and self.level >= self.required)
+
+
+@dataclass(slots=True)
+class Target:
+    """One thing that was looked at: an archive or a submission, by the path it was given as.
+
+    ``failed`` says why it could not be looked at; empty when it could.
+    """
+
+    path: str
+    name: str
+    is_archive: bool
+    plans: int = 0
+    files: int = 0
+    failed: str = ""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """How one rule fared in the whole run. ``reasons`` say why it was not run (somewhere, or at all)."""
+
+    rule: AnyRule
+    severity: Severity
+    state: State
+    findings: int = 0
+    omitted: int = 0
+    run: int = 0
+    not_run: int = 0
+    reasons: Sequence[str] = ()
+    crashed: Sequence[str] = ()
+
+
+@dataclass(slots=True)
+class Report:
+    """One run. ``findings`` reads them from the disk, sorted by target, plan, file and line, as often as asked.
+
+    ``planned`` are requirements of the profile that no rule checks yet, by id. ``limit`` is the severity from which a
+    finding makes the run fail (``never``: none does).
+    """
+
+    profile: str
+    profile_title: str
+    when: datetime
+    limit: str
+    targets: Sequence[Target]
+    plans: Sequence[PlanLine]
+    outcomes: Sequence[Outcome]
+    counts: Mapping[str, int]
+    planned: Sequence[str]
+    spool: Path
+
+    def findings(self) -> Iterator[tuple[str, Finding]]:
+        """Each finding with the path of its target."""
+        with self.spool.open(encoding="ascii") as lines:
+            for line in lines:
+                target, values = json.loads(line)
+                yield target, Finding(*values)
+
+    @property
+    def failing(self) -> int:
+        """How many findings are at or above the limit."""
+        if self.limit not in set(Severity):
+            return 0
+        worst = Severity(self.limit).rank
+        return sum(number for severity, number in self.counts.items() if Severity(severity).rank <= worst)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the profile is met: every plan has its nivå, and no finding is at or above the limit."""
+        return not self.failing and all(line.is_met for line in self.plans)
+
+    @property
+    def crashed(self) -> bool:
+        """Whether a rule crashed, or a target could not be looked at."""
+        return any(each.state is State.CRASHED for each in self.outcomes) or any(each.failed for each in self.targets)

@@ -1,0 +1,43 @@
+"""Readers state faults, rules word them: from kinds of fault to problems, by a table."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from planarkiv.findings import Problem, Severity, Wording
+from planarkiv.model.faults import Fault
+from planarkiv.subjects import MapFile
+
+
+class Worded(NamedTuple):
+    """How one kind of fault is said, and how bad it is where that is milder than the rule."""
+
+    wording: Wording
+    severity: Severity | None = None
+
+
+Words = Mapping[str, Worded]
+"""Kind of fault to its words."""
+
+
+def in_map(file: MapFile, words: Words) -> Iterator[Problem]:
+    """The faults of a map file that ``words`` knows, each with the object it names."""
+    for fault in file.table.faults:
+        if fault.kind in words:
+            row = None
+            if fault.serial and fault.line:
+                at = int(np.searchsorted(file.table.line, fault.line, "right")) - 1
+                row = at if at >= 0 else None
+            worded = words[fault.kind]
+            yield Problem(worded.wording, fault.values, worded.severity, row=row, line=fault.line)
+
+
+def in_file(faults: Iterable[Fault], words: Words) -> Iterator[Problem]:
+    """The faults of another file that ``words`` knows, each with its line, cell or page."""
+    for fault in faults:
+        if fault.kind in words:
+            worded = words[fault.kind]
+            yield Problem(
+                worded.wording, fault.values, worded.severity, line=fault.line, cell=fault.cell, page=fault.page
+            )

@@ -1,0 +1,223 @@
+"""What rules look at: a received file, a map file, a plan's map, its files, documents, a plan, and all plans together.
+
+Plain data: whoever reads an archive or a submission fills these in, and no rule opens a file or asks the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from planarkiv.model.dates import PartialDate
+from planarkiv.model.faults import Fault
+from planarkiv.model.ladder import Missing, Standing
+from planarkiv.model.planid import PlanId
+from planarkiv.model.record import IN_FORCE, ArchivedFile, Document, PlanRecord
+
+if TYPE_CHECKING:
+    from planarkiv.model.features import FeatureTable
+
+NEW_FROM = "2012"
+"""Plans decided from this year on are of the present standard (SOSI 4.5, December 2011; rules.md 102, 103)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose plans these are.
+
+    ``numbers`` are the administrative units that planarkiv.toml names (empty for a submission); ``epsg`` is the
+    coordinate system it names, or None; ``boundary`` is the municipality as WKB polygons in EPSG:4326 (east, north),
+    or None.
+    """
+
+    numbers: tuple[str, ...] = ()
+    epsg: int | None = None
+    boundary: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """Where a plan stands, as far as it is known: the codes of planstatus and lovreferanse, and vedtaksdato."""
+
+    status: str = ""
+    law: str = ""
+    decided: PartialDate | None = None
+
+    @property
+    def is_proposal(self) -> bool:
+        """Not decided yet: planinitiativ, planlegging igangsatt, planforslag."""
+        return self.status in ("0", "1", "2")
+
+    @property
+    def is_old(self) -> bool:
+        """Decided by an older act, or before 2012: what its map lacks was often never asked for (rules.md K)."""
+        if self.is_proposal:
+            return False
+        return self.law in ("1", "2", "3", "4", "5") or self.decided_before(NEW_FROM)
+
+    def decided_before(self, day: str) -> bool:
+        """Whether the known vedtaksdato lies before ``day`` (ISO, any precision) by the precision of both."""
+        if self.decided is None or not self.decided.known:
+            return False
+        shared = min(len(day), len(self.decided.text))
+        return self.decided.text[:shared] < day[:shared]
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedFile:
+    """A file of a submission as it came.
+
+    ``name`` is the path from and with the given folder; ``reader`` the kind of reader it wants (`readers.Format`), or
+    empty when it could not be opened; ``refused`` says why it was not taken in, in the chosen language; ``plans`` are
+    the plans it was placed in; ``unplaced`` says why it found none. ``faults`` are what its reader saw.
+    """
+
+    name: str
+    reader: str = ""
+    size: int = 0
+    refused: str = ""
+    plans: tuple[PlanId, ...] = ()
+    unplaced: str = ""
+    is_register: bool = False
+    is_map: bool = False
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(slots=True)
+class MapFile:
+    """A whole map file. ``data`` is its bytes; ``broken`` are rows whose geometry earlier rules found broken."""
+
+    name: str
+    table: FeatureTable
+    data: bytes
+    phase: Phase = Phase()
+    broken: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class PlanMap:
+    """One plan's objects in one map file; ``plan_id`` is None where the file names no plan. ``broken`` as above."""
+
+    name: str
+    table: FeatureTable
+    plan_id: PlanId | None
+    owner: Owner = Owner()
+    phase: Phase = Phase()
+    broken: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lies in the archive where a file of a plan should be: its size, sha512, and format by its bytes.
+
+    ``suffixes`` are the endings that format has (empty when any will do).
+    """
+
+    size: int
+    sha512: str
+    format: str
+    suffixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """A file of a plan. ``found`` is None where it is gone; ``stored`` is False in a submission, where nothing was
+    written down before. ``faults`` are what its reader saw, as far as they are known."""
+
+    name: str
+    file: ArchivedFile
+    found: Found | None
+    stored: bool = True
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDocument:
+    """A document of a plan and its files (the first is the main one); ``name`` is that of the first file."""
+
+    name: str
+    document: Document
+    files: tuple[ArchivedFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """The nivå a profile asks of a plan, and how it came to that: ``reason`` is a profile's own words, or empty."""
+
+    level: int | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One plan: its record, the nivå it has, and the nivå that is asked of it.
+
+    ``names`` gives the name in reports of each file by its path in the record.
+    """
+
+    record: PlanRecord
+    standing: Standing
+    required: Requirement
+    owner: Owner = Owner()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def phase(self) -> Phase:
+        """Where the plan stands by its record."""
+        decided = self.record.fields.get("vedtaksdato")
+        date = decided.value if decided and isinstance(decided.value, PartialDate) else None
+        return Phase(self.record.text("planstatus"), self.record.text("lovreferanse"), date)
+
+    @property
+    def in_force(self) -> bool:
+        """Whether planstatus says that it is in force."""
+        return self.record.text("planstatus") in IN_FORCE
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A planrelasjon as a record tells it: planforhold code, the direction as written, the other plan as written."""
+
+    kind: str
+    direction: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSummary:
+    """What rules on all plans together, and the status, need of one plan: small enough to keep for every plan."""
+
+    plan: str
+    ids: tuple[str, ...]
+    name: str
+    status: str
+    level: int | None
+    missing: tuple[Missing, ...]
+    required: int | None
+    required_reason: str
+    registered: bool
+    relations: tuple[Relation, ...] = ()
+    proceedings: tuple[str, ...] = ()
+    has_end_document: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """All plans of one archive or submission.
+
+    ``unplaced`` are files that wait for a plan; ``interrupted`` plans whose writing was broken off; ``damaged`` plans
+    that cannot be read, each with the reason.
+    """
+
+    name: str
+    is_archive: bool
+    plans: tuple[PlanSummary, ...]
+    unplaced: tuple[str, ...] = ()
+    interrupted: tuple[str, ...] = ()
+    damaged: tuple[tuple[str, str], ...] = ()
+
+
+Subject = ReceivedFile | MapFile | PlanMap | PlanFile | PlanDocument | Plan | Collection
+SUBJECTS: tuple[type[Subject], ...] = (ReceivedFile, MapFile, PlanMap, PlanFile, PlanDocument, Plan, Collection)
+"""In the order they are judged."""
