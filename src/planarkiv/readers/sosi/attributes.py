@@ -1,5 +1,6 @@
 """One attribute of level 2 with all that is below it: lines of text to dotted paths and values."""
 
+import functools
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -16,6 +17,8 @@ _NAME_LINE = re.compile(r"(\.+)([^\s.!:][^\s!:]*)?(.*)", re.DOTALL)
 _ORDINARY = re.compile(r"[^\W\d_][\w\-]*")
 _COORDINATES = re.compile(r"\s*-?[0-9]+\s+-?[0-9]+(?:\s+-?[0-9]+)?\s*(?:\.\.\..*|!.*)?")
 _GROUPS = re.compile(r"\n(?=\.\.[^.])")
+_SHORT = 200
+"""Characters of a group that is worth remembering."""
 
 
 class LineFault(NamedTuple):
@@ -68,6 +71,16 @@ def read_groups(text: str) -> list[Group]:
 
 def read_group(text: str) -> Group:
     """The group in ``text``: a line of level 2 and the deeper and continuation lines after it."""
+    # the files of one municipality say the same over and over
+    return _remembered(text) if len(text) <= _SHORT else _read_group(text)
+
+
+@functools.lru_cache(maxsize=8192)
+def _remembered(text: str) -> Group:
+    return _read_group(text)
+
+
+def _read_group(text: str) -> Group:
     faults: list[LineFault] = []
     records = _records(text, faults)
     entries: list[tuple[str, str]] = []

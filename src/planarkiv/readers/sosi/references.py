@@ -14,7 +14,8 @@ from planarkiv.readers.sosi.faults import FaultLog
 from planarkiv.readers.sosi.scan import REFS, Block, Ints
 
 _TAG = len(b"..REF")
-_RUN, _OPEN, _CLOSE = -9100000000000000000, -9200000000000000000, -9300000000000000000
+# int64 goes down to -9.22e18: what is below it would be read as something else
+_RUN, _OPEN, _CLOSE = -9100000000000000000, -9150000000000000000, -9200000000000000000
 _RUN_TEXT, _OPEN_TEXT, _CLOSE_TEXT = b" %d " % _RUN, b" %d " % _OPEN, b" %d " % _CLOSE
 _SMALLEST = -9000000000000000000
 _COMMENT = re.compile(rb"![^\n]*")
