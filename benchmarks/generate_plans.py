@@ -23,7 +23,8 @@ KOMMUNE = "9901"
 HEAD = Head(vertical_datum="NN2000")
 FIRST_DAY, COPY_DAY = "20220117", "20260801"
 
-_SIDE = 12  # cells across and down in a plan
+SIDE = 12
+"""Cells across and down in a plan of about 280 objects."""
 _IN_A_ROW = 4
 _VARIANTS = 16
 _CELL = 16.0  # metres
@@ -71,44 +72,44 @@ class Generated:
 
 
 @cache
-def _lots(variant: int) -> Grid:
+def _lots(variant: int, side: int) -> Grid:
     """One plan on the grid: a cross of roads ``v``, a green with an island, lots, a notch in the outline, a hole."""
-    cells = [[""] * _SIDE for _ in range(_SIDE)]
+    cells = [[""] * side for _ in range(side)]
     road_row, road_column = 4 + variant % 4, 4 + variant // 4
-    for at in range(_SIDE):
+    for at in range(side):
         cells[road_row][at] = cells[at][road_column] = "v"
-    top, left = (_SIDE - 3, 0) if road_row < 7 else (0, 0)
+    top, left = (side - 3, 0) if road_row < 7 else (0, 0)
     for row in range(top, top + 3):
         for column in range(left, left + 3):
             cells[row][column] = "n" if (row, column) == (top + 1, left + 1) else "g"
     number = 0
-    for row in range(_SIDE):
-        for column in range(_SIDE):
+    for row in range(side):
+        for column in range(side):
             if cells[row][column]:
                 continue
             number += 1
-            deep = row + 1 < _SIDE and not cells[row + 1][column] and (number + variant) % 3
-            wide = column + 1 < _SIDE and not cells[row][column + 1]
+            deep = row + 1 < side and not cells[row + 1][column] and (number + variant) % 3
+            wide = column + 1 < side and not cells[row][column + 1]
             label = f"b{number}"
             cells[row][column] = label
             if deep:
                 cells[row + 1][column] = label
             elif wide:
                 cells[row][column + 1] = label
-    gone = {cells[0][_SIDE - 2], cells[_SIDE - 2][_SIDE - 3]} if variant % 3 == 0 else set()
+    gone = {cells[0][side - 2], cells[side - 2][side - 3]} if variant % 3 == 0 else set()
     return tuple(tuple(OUTSIDE if label in gone else label for label in row) for row in cells)
 
 
 @cache
-def _row_of_plans(variants: tuple[int, ...]) -> Grid:
+def _row_of_plans(variants: tuple[int, ...], side: int) -> Grid:
     """Plans side by side; the labels of plan k end in ``/k``."""
     return tuple(
         tuple(
             label if label == OUTSIDE else f"{label}/{at}"
             for at, variant in enumerate(variants)
-            for label in _lots(variant)[row]
+            for label in _lots(variant, side)[row]
         )
-        for row in range(_SIDE)
+        for row in range(side)
     )
 
 
@@ -135,9 +136,9 @@ def _outline(row: PlanRow) -> Area:
     return Area("RpOmråde", lines)
 
 
-def _extras(planid: str, at: int, variant: int) -> tuple[tuple[Zone, ...], tuple[Mark, ...]]:
+def _extras(planid: str, at: int, variant: int, side: int) -> tuple[tuple[Zone, ...], tuple[Mark, ...]]:
     """Two zones, a building line, a road centre line and two accesses, placed on the plan's part of the grid."""
-    left, road_row, road_column = at * _SIDE, 4 + variant % 4, at * _SIDE + 4 + variant // 4
+    left, road_row, road_column = at * side, 4 + variant % 4, at * side + 4 + variant // 4
     sight = (
         (road_row + 1.0, road_column + 1.0),
         (road_row + 1.0, road_column + 2.2),
@@ -149,7 +150,7 @@ def _extras(planid: str, at: int, variant: int) -> tuple[tuple[Zone, ...], tuple
         Zone(planid, "RpFareSone", "RpFareGrense", ("..RPFARE 320", "..HENSYNSONENAVN H320_1"), flood),
     )
     middle = road_row + 0.5
-    building = tuple((road_row - 0.3, left + 0.5 + step) for step in range(_SIDE))
+    building = tuple((road_row - 0.3, left + 0.5 + step) for step in range(side))
     centre = tuple((middle, left + 0.5 + step * 1.1) for step in range(11))
     marks = [
         Mark(planid, "KURVE", "RpJuridiskLinje", ("..RPJURLINJE 1211",), building),
@@ -165,17 +166,17 @@ _OVAL = ((0.0, 1.0), (0.5, 0.87), (0.87, 0.5), (1.0, 0.0), (0.87, -0.5), (0.5, -
          (-0.87, -0.5), (-1.0, 0.0), (-0.87, 0.5), (-0.5, 0.87))  # fmt: skip
 
 
-def _drawing(rows: tuple[PlanRow, ...], block: int, rng: random.Random) -> Drawing:
+def _drawing(rows: tuple[PlanRow, ...], block: int, rng: random.Random, side: int) -> Drawing:
     variants = tuple((block * 5 + at * 3) % _VARIANTS for at in range(len(rows)))
-    grid = _row_of_plans(variants)
+    grid = _row_of_plans(variants, side)
     labels = sorted({label for line in grid for label in line} - {OUTSIDE})
     zones: tuple[Zone, ...] = ()
     marks: tuple[Mark, ...] = ()
     for at, row in enumerate(rows):
-        more_zones, more_marks = _extras(row.planid, at, variants[at])
+        more_zones, more_marks = _extras(row.planid, at, variants[at], side)
         zones, marks = zones + more_zones, marks + more_marks
     ground = Ground(
-        6_480_000.0 + 500.0 * (block // 40), 330_000.0 + 1_100.0 * (block % 40), _CELL,
+        6_480_000.0 + 500.0 * (block // 40) * side / SIDE, 330_000.0 + 1_100.0 * (block % 40) * side / SIDE, _CELL,
         rng.uniform(-12, 12), steps=5, wiggle=0.03, seed=rng.randrange(1_000_000),
     )  # fmt: skip
     return Drawing(
@@ -241,10 +242,10 @@ def _register_rows(n: int, rng: random.Random) -> tuple[PlanRow, ...]:
     return tuple(rows)
 
 
-def _blocks(rows: tuple[PlanRow, ...], seed: int, copied: str) -> Iterator[dict[int, Element]]:
+def _blocks(rows: tuple[PlanRow, ...], seed: int, copied: str, side: int) -> Iterator[dict[int, Element]]:
     for block, first in enumerate(range(0, len(rows), _IN_A_ROW)):
         rng = random.Random(seed * 1_000_003 + block)  # noqa: S311 - reproducible, not secret
-        elements = draw(_drawing(rows[first : first + _IN_A_ROW], block, rng))
+        elements = draw(_drawing(rows[first : first + _IN_A_ROW], block, rng, side))
         yield {key: _identified(element, rng, copied) for key, element in elements.items()}
 
 
@@ -289,13 +290,15 @@ def generate(
     renumber: bool = False,
     kopidata: bool = False,
     move_vertex: str = "",
+    side: int = SIDE,
 ) -> Generated:
     """Writes ``n`` plans of about 280 objects into ``folder`` (made if need be).
 
     Each plan gets a folder with its SOSI file and, with ``documents``, two PDFs; with ``one_file`` all maps stand in
     one delivery. ``shuffle`` changes the order of the elements, ``renumber`` their serial numbers, ``kopidata`` gives
     a new copy date and OPPDATERINGSDATO: none of the three changes what the plans say. ``move_vertex`` names a plan
-    in which one point inside is moved. Raises ValueError for an unknown planid.
+    in which one point inside is moved. ``side`` is how many cells a plan has across and down: twice as many make it
+    some four times as large. Raises ValueError for an unknown planid.
     """
     rng = random.Random(seed)  # noqa: S311 - reproducible, not secret
     rows = _register_rows(n, rng)
@@ -309,7 +312,7 @@ def generate(
             _write_documents(folder / f"{row.stem} {row.name}", row)
     maps: list[Path] = []
     whole: list[dict[int, Element]] = []
-    for block, elements in enumerate(_blocks(rows, seed, COPY_DAY if kopidata else "")):
+    for block, elements in enumerate(_blocks(rows, seed, COPY_DAY if kopidata else "", side)):
         here = rows[block * _IN_A_ROW : (block + 1) * _IN_A_ROW]
         if move_vertex in {row.planid for row in here}:
             elements = _moved(elements, move_vertex)

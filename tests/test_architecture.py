@@ -27,7 +27,7 @@ HEAVY = (
 def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     program = (
         "import sys\n"
-        "from planarkiv.cli.app import main\n"
+        "from planarkiv.cli.main import main\n"
         f"sys.argv = ['planarkiv', *{arguments!r}]\n"
         "try:\n    main()\n"
         "except SystemExit as end:\n    assert not end.code, end.code\n"

@@ -1,6 +1,6 @@
 """Lets ``python -m planarkiv`` do what ``planarkiv`` does."""
 
-from planarkiv.cli.app import main
+from planarkiv.cli.main import main
 
 if __name__ == "__main__":
     main()

@@ -23,11 +23,12 @@ from planarkiv.intake.memory import Memory
 from planarkiv.intake.outcome import FileLine, Outcome, PlanLine, Result, fault_notes, write_log
 from planarkiv.intake.ownership import command_line, new_settings, number_for, require_epsg
 from planarkiv.intake.place import Placement, Placer
-from planarkiv.intake.record import RegisterPart, join_extra, join_fields, join_lists, register_parts
+from planarkiv.intake.record import RegisterPart, register_parts
 from planarkiv.intake.returned import FromArchive, Returned, answered_in_archive, read_lists
 from planarkiv.intake.sources import SourceFile, Sources
 from planarkiv.intake.suggest import Suggestion
 from planarkiv.intake.survey import Survey
+from planarkiv.intake.together import joined
 from planarkiv.language import say
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanRecord
@@ -233,17 +234,7 @@ class _Run:
     def _change(self, key: PlanId, contents: Contents, register: RegisterPart | None) -> PlanChange | None:
         """The plan's new version, or None when it would say what the last one says."""
         old = self.records.get(key)
-        fields, discrepancies = join_fields(old, register, contents.maps)
-        record = dataclasses.replace(
-            old or PlanRecord(key),
-            fields=fields,
-            discrepancies=discrepancies,
-            files=tuple(contents.files[path] for path in sorted(contents.files)),
-            documents=tuple(contents.documents),
-            maps=tuple(contents.maps),
-            lists=join_lists(old, register),
-            extra=join_extra(old, register),
-        )
+        record = joined(contents, old, register)
         self._conflicts(record, contents)
         if old is None and register is None and self.registered:
             self.result.conflicts.append(

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from planarkiv.findings import Finding, NotRun, Problem, Severity, Tally
 from planarkiv.language import later
 from planarkiv.rule import AnyRule
-from planarkiv.subjects import MapFile, PlanMap, Subject
+from planarkiv.subjects import Collection, MapFile, Plan, PlanMap, Subject
 
 KEPT = 1000
 """Findings of one rule on one subject that are kept; the rest are counted."""
@@ -103,7 +103,7 @@ class Judge:
                 else:
                     tally.omitted += 1
         except Exception:  # noqa: BLE001 - a fault in one rule costs that rule, and the report says so
-            tally.crashed.append(f"{plan or getattr(subject, 'name', '')}: {traceback.format_exc()}")
+            tally.crashed.append(f"{plan or _name(subject)}: {traceback.format_exc()}")
             return found
         tally.run += ran
         return found
@@ -125,7 +125,7 @@ def _finding(chosen: Chosen, problem: Problem, subject: Subject, plan: str) -> F
         rule.official[0] if rule.official else "",
         chosen.severity.milder(problem.severity).value,
         plan,
-        getattr(subject, "name", "") if problem.file is None else problem.file,
+        _name(subject) if problem.file is None else problem.file,
         line,
         problem.cell or "",
         problem.page,
@@ -140,6 +140,11 @@ def _finding(chosen: Chosen, problem: Problem, subject: Subject, plan: str) -> F
         problem.after,
         problem.until,
     )
+
+
+def _name(subject: Subject) -> str:
+    """The file that a finding is in when its problem does not say: none for a plan, or for all plans together."""
+    return "" if isinstance(subject, Plan | Collection) else subject.name
 
 
 class _Object(NamedTuple):

@@ -12,12 +12,30 @@ _DOMAIN = "planarkiv"
 _FOLDER = Path(__file__).with_name("locale")
 _translations: gettext.NullTranslations = gettext.NullTranslations()
 _chosen = SOURCE
+_explicit = False
 
 
 def use(language: str) -> None:
-    """Choose the language of all text from now on, one of `LANGUAGES`."""
+    """The user chose the language of all text from now on, one of `LANGUAGES`."""
+    global _explicit  # noqa: PLW0603 - one process speaks one language
+    _speak(language)
+    _explicit = True
+
+
+def prefer(language: str) -> None:
+    """What is being worked on names a language, one of `LANGUAGES`: spoken unless the user chose one."""
+    if not _explicit:
+        _speak(language)
+
+
+def _speak(language: str) -> None:
     global _translations, _chosen  # noqa: PLW0603 - one process speaks one language
-    _translations = gettext.translation(_DOMAIN, _FOLDER, [language], fallback=True)
+    if language not in LANGUAGES:
+        raise ValueError(language)
+    if language == SOURCE:
+        _translations = gettext.NullTranslations()
+    else:
+        _translations = gettext.translation(_DOMAIN, _FOLDER, [language])
     _chosen = language
 
 

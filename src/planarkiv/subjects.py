@@ -97,14 +97,22 @@ class MapFile:
 
 @dataclass(slots=True)
 class PlanMap:
-    """One plan's objects in one map file; ``plan_id`` is None where the file names no plan. ``broken`` as above."""
+    """One plan's objects in one map file; ``broken`` as above.
+
+    ``ids`` are the arealplan-IDs the plan has and had, today's first; none where the file names no plan.
+    """
 
     name: str
     table: FeatureTable
-    plan_id: PlanId | None
+    ids: tuple[PlanId, ...] = ()
     owner: Owner = Owner()
     phase: Phase = Phase()
     broken: set[int] = field(default_factory=set)
+
+    @property
+    def plan_id(self) -> PlanId | None:
+        """The arealplan-ID the plan has today."""
+        return self.ids[0] if self.ids else None
 
 
 @dataclass(frozen=True, slots=True)

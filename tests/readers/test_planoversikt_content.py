@@ -280,3 +280,13 @@ def test_a_workbook_without_plans_says_so(tmp_path: Path) -> None:
 def test_a_known_sheet_without_heading_is_named(tmp_path: Path) -> None:
     found = table(tmp_path, HEAD, ["7", "Nes", 2001, 3], sheets={"Dokumenter": [["kart.pdf"], ["best.pdf"]]})
     assert fault(found, "ark-uten-overskrift").values == {"ark": "Dokumenter", "rader": 2}
+
+
+def test_columns_about_lists_are_known_and_kept_by_their_heading(tmp_path: Path) -> None:
+    headings = ("Planid", "Plannavn", "Dispensasjoner", "Klager/innsigelser")
+    found = table(tmp_path, headings, ["1", "A", "ingen per 1.10.2026", "ingen"])
+    assert found.columns_unknown == ()
+    assert {key: str(each.value) for key, each in found.rows[0].extra.items()} == {
+        "Dispensasjoner": "ingen per 1.10.2026",
+        "Klager/innsigelser": "ingen",
+    }

@@ -142,7 +142,7 @@ def test_it_is_readable_without_seeing_it(archive: Archive) -> None:
     _, page = page_of(archive)
     assert page.all("html") == [{"lang": "nb"}]
     heads = page.all("th")
-    assert [each["scope"] for each in heads] == ["col"] * 10 + ["row"] * 5
+    assert [each["scope"] for each in heads] == ["col"] * 11 + ["row"] * 5
     assert len(page.all("caption")) == len(page.all("h1")) == len(page.all("main")) == 1
     assert all(each.get("type") == "button" for each in page.all("button"))
     labelled = len(re.findall("<label", (archive.root / "oversikt.html").read_text(encoding="utf-8")))
@@ -173,7 +173,10 @@ def test_words_for_codes_and_counts(archive: Archive) -> None:
     }
     assert "grunn & <b> (3)" in page.texts["h3"]
     assert "01.03.2026 12:00" in text
-    assert "nivå" not in text.lower()
+    assert 'data-label="Nivå" data-key="0">' in text
+    assert 'data-label="Nivå" data-key="">' in text
+    assert "Mangler til nivå 1:" in first
+    assert "lesbart plankart" in first
 
 
 def test_an_empty_archive_has_a_page(tmp_path: Path) -> None:
@@ -187,7 +190,7 @@ def test_the_stamp_is_found_only_in_a_page_of_ours(archive: Archive, tmp_path: P
     page_of(archive)
     path = archive.root / "oversikt.html"
     assert overview_html.stamp_in(path) == archive.state()
-    path.write_text(path.read_text(encoding="utf-8").replace('data-utgave="1"', 'data-utgave="0"'), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace('data-utgave="2"', 'data-utgave="0"'), encoding="utf-8")
     assert overview_html.stamp_in(path) == ""
     assert overview_html.stamp_in(tmp_path / "mangler.html") == ""
     path.write_bytes(b"\xff" * 9000)

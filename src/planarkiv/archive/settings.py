@@ -9,10 +9,10 @@ from pathlib import Path
 
 from planarkiv.archive import disk, layout
 from planarkiv.errors import ArchiveError
-from planarkiv.language import say
+from planarkiv.language import LANGUAGES, SOURCE, say
 from planarkiv.model.planid import PlanId
 
-_KEYS = ("navn", "kommunenummer", "epsg", "profil", "kontakt", "ignorer")
+_KEYS = ("navn", "kommunenummer", "epsg", "profil", "kontakt", "sprak", "kommunegrense", "ignorer")
 _IGNORE_KEYS = ("monstre",)
 _EPSG = 25832
 
@@ -23,7 +23,8 @@ class Settings:
 
     ``numbers`` are the administrative units (kommunenummer, fylkesnummer or landkode), the first is today's;
     ``epsg`` the coordinate system of the archive's own map files; ``profile`` the name of a profile; ``ignore``
-    patterns of file names that are no part of any plan (``*.bak``), compared in lower case.
+    patterns of file names that are no part of any plan (``*.bak``), compared in lower case. ``language`` is that of
+    what people read; ``boundary`` a GeoJSON file with the municipality's border, from the archive's folder, or empty.
     """
 
     numbers: tuple[str, ...]
@@ -32,6 +33,8 @@ class Settings:
     profile: str = "minimum"
     contact: str = ""
     ignore: tuple[str, ...] = ()
+    language: str = SOURCE
+    boundary: str = ""
 
 
 def settings_text(settings: Settings) -> str:
@@ -45,6 +48,10 @@ def settings_text(settings: Settings) -> str:
             f"epsg = {settings.epsg}",
             f"profil = {_quoted(settings.profile)}",
             f"kontakt = {_quoted(settings.contact)}",
+            "# Språket i rapportene: nb, nn eller en.",
+            f"sprak = {_quoted(settings.language)}",
+            "# GeoJSON-fil med kommunegrensa i grader; uten den brukes en ramme rundt kommunen.",
+            f"kommunegrense = {_quoted(settings.boundary)}",
             "",
             "[ignorer]",
             '# Filnavn som ikke hører til noen plan, for eksempel "*.bak".',
@@ -105,6 +112,9 @@ class _Reader:
         epsg = values.get("epsg", _EPSG)
         if not isinstance(epsg, int) or isinstance(epsg, bool):
             raise self._wrong("epsg", say("skal være et heltall, for eksempel 25832"))
+        language = self._text(values, "sprak", SOURCE)
+        if language not in LANGUAGES:
+            raise self._wrong("sprak", say("skal være en av {words}", words=", ".join(LANGUAGES)))
         return Settings(
             numbers=numbers,
             name=self._text(values, "navn", ""),
@@ -112,6 +122,8 @@ class _Reader:
             profile=self._text(values, "profil", "minimum"),
             contact=self._text(values, "kontakt", ""),
             ignore=self._texts(ignore, "monstre"),
+            language=language,
+            boundary=self._text(values, "kommunegrense", ""),
         )
 
     def _refuse_unknown(self, values: Mapping[str, object], known: tuple[str, ...]) -> None:

@@ -19,7 +19,7 @@ from planarkiv.archive.settings import Settings, read_settings, settings_text
 from planarkiv.archive.stored import StoredDelivery, StoredPlan, deliveries_in, object_folders, plans_in
 from planarkiv.archive.unplaced import Unplaced
 from planarkiv.errors import ArchiveError
-from planarkiv.language import say
+from planarkiv.language import prefer, say
 from planarkiv.model import record_json
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanRecord
@@ -70,7 +70,9 @@ class Archive:
             raise ArchiveError(
                 say("{root} er ikke et planarkiv: filen {file} mangler.", root=root, file=layout.SETTINGS)
             )
-        return cls(root, read_settings(root))
+        settings = read_settings(root)
+        prefer(settings.language)
+        return cls(root, settings)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

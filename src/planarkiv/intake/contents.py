@@ -16,8 +16,10 @@ from planarkiv.intake.sources import SourceFile
 from planarkiv.intake.survey import Survey, is_map
 from planarkiv.language import say
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.document_facts import with_faults
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import IN_FORCE, Access, ArchivedFile, Document, LegalForce, PlanMap, PlanRecord, Sourced
+from planarkiv.readers import Format
 
 TRUNCATED = "slutt-mangler"
 
@@ -146,7 +148,7 @@ class Contents:
                     self._remove(path, alone=bool(number))
                 path = path or safe_logical_name(f"{folder}/{file.name}", self.files)
                 media_type = found.media_type if not number else "application/octet-stream"
-                facts = found.facts if not number else {}
+                facts = _facts(found) if not number else {}
                 self._put(path, file.name, file.source, _content(file, digest), media_type, placement.reason, facts)
                 outcomes.append(Outcome.ARCHIVED)
                 paths.append(path)
@@ -196,6 +198,11 @@ class Contents:
 
 def _content(file: SourceFile, digest: str) -> Content:
     return Content(file.path, digest, file.size)
+
+
+def _facts(found: Survey) -> Mapping[str, object]:
+    """The facts of a document with what its reader saw wrong; the faults of a map are told by reading it again."""
+    return found.facts if found.format is Format.SOSI else with_faults(found.facts, found.faults)
 
 
 def map_conflicts(maps: Sequence[PlanMap]) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from planarkiv.archive import Settings
+from planarkiv.catalogue.municipalities import epsg_of
 from planarkiv.errors import UsageError
 from planarkiv.intake.gather import Gathered
 from planarkiv.language import say
@@ -77,14 +78,3 @@ def require_epsg(epsg: int | None) -> None:
         usable = False
     if not usable:
         raise UsageError(say("--epsg {epsg} er ikke et kartplan i meter. Skriv for eksempel --epsg 25832.", epsg=epsg))
-
-
-def epsg_of(number: str) -> int:
-    """The EUREF89 UTM zone usually used there: 33 for Nordland and Troms, 35 for Finnmark, else 32.
-
-    That is practice: no official table by municipality was found, and the setting in planarkiv.toml decides.
-    """
-    county = number[:2]
-    if county in {"18", "19", "54", "55"}:
-        return 25833
-    return 25835 if county in {"20", "56"} else 25832

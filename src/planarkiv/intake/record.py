@@ -4,34 +4,27 @@ Precedence per field: register row, then map, then document text. A value that s
 source, so that a row inserted in the register or a nightly delivery makes no new version of any plan.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
 
 from planarkiv.intake.map_facts import MapFacts
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import DATE_FIELDS, FIELDS, IN_FORCE, Discrepancy, Entry, PlanMap, PlanRecord, Sourced
+from planarkiv.model.record import (
+    DATE_FIELDS,
+    FIELDS,
+    IN_FORCE,
+    Discrepancy,
+    Entry,
+    PlanMap,
+    PlanRecord,
+    Rank,
+    Sourced,
+    rank,
+)
 from planarkiv.model.register import ListRow, RegisterRow, RegisterTable
 
 _SIGNS = str.maketrans({"–": "-", "—": "-", "‐": "-", "−": "-", "«": '"', "»": '"', "“": '"', "”": '"', "’": "'"})
-
-
-class Rank(IntEnum):
-    """Whose word goes first; the lower the more trusted."""
-
-    REGISTER = 0
-    MAP = 1
-    DOCUMENT = 2
-
-
-def rank(source: str) -> Rank:
-    """Who says it, from the form of the source: a cell or a register line, a page, or a line of a map."""
-    if re.search(r" side [0-9]+$", source):
-        return Rank.DOCUMENT
-    register = re.search(r"![^!/]+![A-Z]+[0-9]+$|\.(?:csv|txt|tsv):[0-9]+$", source, re.IGNORECASE)
-    return Rank.REGISTER if register else Rank.MAP
 
 
 @dataclass(slots=True)

@@ -95,6 +95,8 @@ class Sources:
     archive: Path | None = None
     skipped: list[Skipped] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    unopened: dict[str, str] = field(default_factory=dict)
+    """Zips that were not unpacked, and why; each is among the files as it came."""
     _scratch: tempfile.TemporaryDirectory[str] | None = None
 
     def __enter__(self) -> Self:
@@ -194,7 +196,8 @@ class Sources:
             lzma.LZMAError,
             struct.error,
         ) as error:
-            self.notes.append(say("{file}: zip-fila er ikke pakket ut: {why}", file=whole.source, why=str(error)))
+            self.unopened[whole.source] = say("zip-fila er ikke pakket ut: {why}", why=str(error))
+            self.notes.append(f"{whole.source}: {self.unopened[whole.source]}")
             yield whole
             return
         if not members:

@@ -1,6 +1,7 @@
 """What a reader found out about one document file: its real format, facts for the record, and its first text."""
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planarkiv.model.faults import Fault
@@ -10,6 +11,11 @@ MAX_PAGES = 3
 
 MAX_PAGE_TEXT = 20_000
 """Characters of text kept of each page."""
+
+MAX_FAULTS = 50
+"""Faults of one file that are kept in its facts."""
+
+_FAULTS = "lesefeil"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,47 @@ class DocumentFacts:
     def text(self) -> str:
         """Text of the first page."""
         return self.pages[0] if self.pages else ""
+
+
+def with_faults(facts: Mapping[str, object], faults: Sequence[Fault]) -> Mapping[str, object]:
+    """``facts`` of a document file as the record keeps them: what its reader saw wrong stands under ``lesefeil``."""
+    if not faults:
+        return facts
+    kept = [
+        {
+            "slag": fault.kind,
+            **({"side": fault.page} if fault.page is not None else {}),
+            "verdier": {name: _json_value(value) for name, value in fault.values.items()},
+        }
+        for fault in faults[:MAX_FAULTS]
+    ]
+    return {**facts, _FAULTS: kept}
+
+
+def faults_in(facts: Mapping[str, object]) -> tuple[Fault, ...]:
+    """What `with_faults` kept, from facts that any earlier version may have written: what is no fault is left out."""
+    kept = facts.get(_FAULTS)
+    return tuple(fault for each in kept if (fault := _fault(each))) if isinstance(kept, list | tuple) else ()
+
+
+def _fault(kept: object) -> Fault | None:
+    if not isinstance(kept, Mapping) or not isinstance(kind := kept.get("slag"), str):
+        return None
+    page, values = kept.get("side"), kept.get("verdier")
+    return Fault(
+        kind,
+        page=page if isinstance(page, int) else None,
+        values={
+            str(name): value
+            for name, value in (values.items() if isinstance(values, Mapping) else ())
+            if isinstance(value, str | int | float)
+        },
+    )
+
+
+def _json_value(value: str | float) -> str | float:
+    # damaged georeferences are infinitely far apart, which JSON has no number for
+    return value if not isinstance(value, float) or math.isfinite(value) else str(value)
 
 
 def tidy(text: str) -> str:

@@ -25,6 +25,7 @@ _NO_SEPARATE_TEXT = ("2", "3")
 """planbestemmelse: without bestemmelser, and bestemmelser on the map only."""
 
 _NONE_AS_OF = re.compile(r"(?:ingen|ikkje nokon|0)\s*(?:per|pr\.?|pr)\s*(\S.*?)\.?", re.IGNORECASE)
+_NOTHING = re.compile(r"(?:ingen|ikkje nokon|nei|0|-)\.?", re.IGNORECASE)
 
 
 class Missing(StrEnum):
@@ -72,7 +73,14 @@ LABELS = {
     Missing.DECISION_DOCUMENT: later("vedtaket som dokument"),
 }
 
-_LISTS = (Missing.DISPENSATIONS, Missing.BANS, Missing.CHANGES, Missing.RELATIONS, Missing.OBJECTIONS)
+_LISTS = {
+    Missing.DISPENSATIONS: ("dispensasjon",),
+    Missing.BANS: ("forbud", "forbod"),
+    Missing.CHANGES: ("endring",),
+    Missing.RELATIONS: ("relasjon", "planforhold", "andre planer"),
+    Missing.OBJECTIONS: ("klag", "innsigelse", "motsegn"),
+}
+"""The lists of nivå 4, and what the heading of a register column that speaks of one has in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +195,7 @@ def _purposes(record: PlanRecord, maps: Sequence[MapEvidence]) -> list[Missing]:
 
 
 def _register(record: PlanRecord) -> list[Missing]:
-    missing = [name for name in _LISTS if not record.lists.get(name.value)]
+    missing = [name for name, words in _LISTS.items() if not _has_list(record, name.value, words)]
     decided = record.fields.get("vedtaksdato")
     if decided is None or (isinstance(decided.value, PartialDate) and not decided.value.known):
         missing.append(Missing.DECISION_DATE)
@@ -196,6 +204,19 @@ def _register(record: PlanRecord) -> list[Missing]:
     if not any(document.type == "VEDTAK" for document in record.documents):
         missing.append(Missing.DECISION_DOCUMENT)
     return missing
+
+
+def _has_list(record: PlanRecord, name: str, words: Collection[str]) -> bool:
+    """Whether a list has entries or a dated statement that there are none; an undated «ingen» is neither."""
+    for entry in record.lists.get(name, ()):
+        texts = [str(value.value) for value in entry.values()]
+        if none_as_of(texts) is not None or not all(_NOTHING.fullmatch(text.strip()) for text in texts):
+            return True
+    return any(
+        none_as_of([str(value.value)]) is not None
+        for heading, value in record.extra.items()
+        if any(word in heading.casefold() for word in words)
+    )
 
 
 def none_as_of(texts: Collection[str]) -> PartialDate | None:

@@ -1,8 +1,9 @@
 """The register record of one plan. Field names follow Fiks Plan / Plan 5.0 in ASCII; every value has its source."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.planid import PlanId
@@ -44,6 +45,22 @@ class Sourced:
 
     value: str | PartialDate
     source: str
+
+
+class Rank(IntEnum):
+    """Whose word goes first; the lower the more trusted."""
+
+    REGISTER = 0
+    MAP = 1
+    DOCUMENT = 2
+
+
+def rank(source: str) -> Rank:
+    """Who says it, from the form of the source: a cell or a register line, a page, or a line of a map."""
+    if re.search(r" side [0-9]+$", source):
+        return Rank.DOCUMENT
+    register = re.search(r"![^!/]+![A-Z]+[0-9]+$|\.(?:csv|txt|tsv):[0-9]+$", source, re.IGNORECASE)
+    return Rank.REGISTER if register else Rank.MAP
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,10 +60,13 @@ def _refresh(archive: Archive, stage: Path, now: datetime) -> list[str]:
     entries, damaged = read_entries(archive)
     told += damaged
     staging = disk.Staging()
-    if page_is_old:
-        staging.write(stage / layout.OVERVIEW, overview_html.page(archive, entries, stamp=state, now=now))
     if register_is_old:
         told += _make_register(archive, entries, staging, stage / layout.REGISTER, newest, state, now)
+    if page_is_old:
+        # the nivå of a plan takes a look at its maps, and the register has just done that
+        standings = register_gpkg.standings(stage / layout.REGISTER if register_is_old else newest)
+        page = overview_html.page(archive, entries, standings, stamp=state, now=now)
+        staging.write(stage / layout.OVERVIEW, page)
     staging.sync(together=False)
     if page_is_old:
         disk.replace(stage / layout.OVERVIEW, archive.root / layout.OVERVIEW)

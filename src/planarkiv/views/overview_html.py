@@ -4,7 +4,7 @@ import base64
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -13,13 +13,14 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from planarkiv.archive import Archive, layout
-from planarkiv.language import say
+from planarkiv.language import chosen, say
 from planarkiv.model.codes import PLANSTATUS, label
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.ladder import Standing
 from planarkiv.model.record import IN_FORCE, Access, Document, PlanRecord
 from planarkiv.views.entries import PlanEntry, conflicts
 
-VERSION = 1
+VERSION = 2
 """Goes up when the page is made in another way, so that old pages are made again."""
 
 _FOLDER = Path(__file__).parent
@@ -39,15 +40,17 @@ def stamp_in(path: Path) -> str:
     return found[1] if found and found[2] == str(VERSION) else ""
 
 
-def page(archive: Archive, entries: Sequence[PlanEntry], *, stamp: str, now: datetime) -> bytes:
-    """The whole page as UTF-8. ``stamp``, the archive's state, stands in its head."""
-    rows = [_row(entry) for entry in entries]
+def page(
+    archive: Archive, entries: Sequence[PlanEntry], standings: Mapping[str, Standing], *, stamp: str, now: datetime
+) -> bytes:
+    """The whole page as UTF-8. ``standings`` are by folder; ``stamp``, the archive's state, stands in its head."""
+    rows = [_row(entry, standings.get(str(entry.folder), Standing(None, ()))) for entry in entries]
     style = (_FOLDER / "overview.css").read_text(encoding="utf-8")
     script = (_FOLDER / "overview.js").read_text(encoding="utf-8")
     name = archive.settings.name or say("Planarkiv {number}", number=", ".join(archive.settings.numbers))
     policy = f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'"
     parts = [
-        '<!DOCTYPE html>\n<html lang="nb">\n<head>\n<meta charset="utf-8">\n',
+        f'<!DOCTYPE html>\n<html lang="{chosen()}">\n<head>\n<meta charset="utf-8">\n',
         f'<meta name="planarkiv-tilstand" content="{escape(stamp)}" data-utgave="{VERSION}">\n',
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n',
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
@@ -84,7 +87,7 @@ class _Row:
     html: str
 
 
-def _row(entry: PlanEntry) -> _Row:
+def _row(entry: PlanEntry, has: Standing) -> _Row:
     record = entry.record
     status, plan_type = record.text("planstatus"), record.text("plantype")
     in_force = status in IN_FORCE
@@ -98,6 +101,7 @@ def _row(entry: PlanEntry) -> _Row:
         _cell(say("Lov"), label("lovreferanse", record.text("lovreferanse"))),
         _date_cell(record),
         _cell(say("I kraft"), say("Ja") if in_force else say("Nei") if status else ""),
+        _level_cell(has),
         _listed(say("Dokumenter"), len(record.documents), "", links.documents()),
         _listed(say("Kart"), len(record.maps), "", links.maps()),
         _listed(say("Avvik"), len(differences), "avvik", [escape(text) for text in differences]),
@@ -121,6 +125,19 @@ def _status_cell(status: str) -> str:
         return f'{start}<span class="unknown">{escape(say("ikke oppgitt"))}</span></td>'
     css = "gjelder" if status in IN_FORCE else "underveis" if status in _UNDER_WAY else "avsluttet"
     return f'{start}<span class="mark {css}">{escape(label("planstatus", status))}</span></td>'
+
+
+def _level_cell(has: Standing) -> str:
+    """The nivå, which opens what is missing to the next one."""
+    heading, shown = escape(say("Nivå")), "–" if has.level is None else str(has.level)
+    start = f'<td data-label="{heading}" data-key="{"" if has.level is None else has.level}">'
+    if not has.missing:
+        return f"{start}{shown}</td>"
+    unseen = f' <span class="unseen">{heading.lower()}</span>'
+    lead = say("Mangler til nivå {level}:", level=0 if has.level is None else has.level + 1)
+    items = "".join(f"<li>{escape(each.label)}</li>" for each in has.missing)
+    listed = f'<ul><li class="lead">{escape(lead)}</li>{items}</ul>'
+    return f'{start}<details name="rad"><summary>{shown}{unseen}</summary>{listed}</details></td>'
 
 
 def _date_cell(record: PlanRecord) -> str:
@@ -271,6 +288,7 @@ def _headings() -> tuple[str, ...]:
         say("Lov"),
         say("Vedtatt"),
         say("I kraft"),
+        say("Nivå"),
         say("Dokumenter"),
         say("Kart"),
         say("Avvik"),

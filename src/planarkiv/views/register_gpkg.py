@@ -1,6 +1,8 @@
 """``register.gpkg``: plans with outlines, documents, map objects by type, for QGIS. Only changed plans are redone."""
 
+import sqlite3
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -9,14 +11,16 @@ from planarkiv.archive import Settings
 from planarkiv.errors import ArchiveError
 from planarkiv.language import say
 from planarkiv.model.codes import label
+from planarkiv.model.coverage import evidence
 from planarkiv.model.features import FeatureTable
+from planarkiv.model.ladder import MapEvidence, Missing, Standing, standing
 from planarkiv.model.record import DATE_FIELDS, IN_FORCE, PlanMap
 from planarkiv.readers import Format
 from planarkiv.views import map_layers
 from planarkiv.views.entries import PlanEntry, conflicts
 from planarkiv.views.geopackage import GeoPackage, Value, read_notes
 
-VERSION = "1"
+VERSION = "2"
 """Goes up when rows are made in another way, so that old files are made again from nothing."""
 
 PLANS = "planer"
@@ -34,6 +38,8 @@ _PLAN_COLUMNS = {
     "planstatus": "TEXT",
     "planstatus_tekst": "TEXT",
     "i_kraft": "BOOLEAN",
+    "nivaa": "INTEGER",
+    "mangler": "TEXT",
     "plantype": "TEXT",
     "plantype_tekst": "TEXT",
     "lovreferanse": "TEXT",
@@ -57,6 +63,19 @@ def stamp_in(path: Path) -> str:
     """The archive's state that the file at ``path`` was made from; empty when there is none, or of another version."""
     notes = read_notes(path, _STATE_NOTES)
     return notes.get("tilstand", "") if notes.get("utgave") == VERSION else ""
+
+
+def standings(path: Path) -> Mapping[str, Standing]:
+    """The nivå of each plan, and what it lacks to the next, by the plan's folder. Raises sqlite3.Error."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as package:
+        # a layer without rows is left out of the file
+        if not package.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (PLANS,)).fetchone():
+            return {}
+        rows = package.execute(f"SELECT {FOLDER}, nivaa, mangler FROM {PLANS}")  # noqa: S608 - names of ours
+        return {
+            folder: Standing(level, tuple(Missing(word) for word in (missing or "").split(", ") if word))
+            for folder, level, missing in rows
+        }
 
 
 def can_grow(path: Path, settings: Settings, entries: Sequence[PlanEntry]) -> bool:
@@ -126,6 +145,7 @@ class _Plan:
         self._entry = entry
         self._planid = str(entry.record.arealplan_id)
         self._notes: list[str] = []
+        self._evidence: list[MapEvidence] = []
 
     def write(self) -> list[str]:
         """Returns what could not be shown, worded."""
@@ -137,11 +157,14 @@ class _Plan:
 
     def _plan(self, outlines: Sequence[Any]) -> None:
         entry, record = self._entry, self._entry.record
+        has = standing(record, self._evidence)
         values: dict[str, Value] = {name: record.text(name) or None for name in _PLAN_COLUMNS}
         values |= {f"{name}_tekst": label(name, record.text(name)) or None for name in _CODED}
         values |= {
             "arealplanId": self._planid,
             "i_kraft": int(record.text("planstatus") in IN_FORCE),
+            "nivaa": has.level,
+            "mangler": ", ".join(has.missing) or None,
             "antall_dokumenter": len(record.documents),
             "antall_kart": len(record.maps),
             "antall_avvik": len(record.discrepancies) + len(list(conflicts(entry))),
@@ -177,6 +200,7 @@ class _Plan:
         table = self._read(plan_map)
         if table is None:
             return []
+        self._evidence.append(evidence(table))
         if table.head.epsg is None:
             self._note(plan_map, say("koordinatsystemet er ukjent, så objektene har ingen plass i kartet"))
         fixed: Mapping[str, Value] = {

@@ -1,4 +1,4 @@
-"""PDF: pages and their sizes, encryption, PDF/A claim, signatures, georeference, and the text of the first pages.
+"""PDF: pages and their sizes, encryption, PDF/A claim, signatures, georeference, fonts, text of the first pages.
 
 Native libraries parse the file, and a hostile file can hang or crash them: all of it happens in a helper process
 (``helper``, ``worker``) with a time and a memory limit. ``structure`` and ``text`` are what the helper does.
@@ -19,7 +19,9 @@ def read(path: Path, helper: PdfHelper | None = None) -> DocumentFacts:
     Facts: ``sider``, ``sidestoerrelserMm`` (``bredde`` and ``hoeyde`` as shown, ``sider`` of that size),
     ``pdfVersjon``, ``kryptert``, ``kreverPassord``, ``tekstlag``, ``tekstlagAndel`` (of ``tekstlagSiderSett``
     pages), ``pdfaPaastand`` (what the file says of itself, such as ``2B``: not checked), ``signert``, ``tittel``,
-    ``forfatter``, ``program``, ``produsent``, ``opprettet`` (ISO date) and ``georeferanse``.
+    ``forfatter``, ``program``, ``produsent``, ``opprettet`` (ISO date), ``georeferanse``, and
+    ``fonterUtenInnbygging`` (names of fonts the file does not hold, at most 20, of the first 200 pages; empty when all
+    are embedded).
     """
     try:
         found = content.identify(path)

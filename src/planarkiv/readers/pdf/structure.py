@@ -1,4 +1,4 @@
-"""What a PDF is made of: pages, sizes, encryption, claims, signatures, georeference. Runs in the helper process."""
+"""What a PDF is made of: pages, sizes, encryption, claims, signatures, place and fonts. Runs in the helper process."""
 
 import datetime as dt
 import re
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from planarkiv.readers.pdf.fonts import fonts_not_embedded
 from planarkiv.readers.pdf.georeference import page_georeference
 from planarkiv.readers.pdf.xmp import MAX_BYTES, XmpError, pdfa_claim, read_xmp
 
@@ -45,6 +46,7 @@ def read_structure(path: Path) -> dict[str, object]:
             ("dokumentinformasjon", _info),
             ("signatur", _signed),
             ("georeferanse", _located),
+            ("skrifter", _fonts),
         )
         for name, part in parts:
             try:
@@ -182,6 +184,10 @@ def _located(pdf: Any) -> dict[str, object]:
         if found is not None:
             return {"georeferanse": {**found, "side": number + 1}}
     return {}
+
+
+def _fonts(pdf: Any) -> dict[str, object]:
+    return {"fonterUtenInnbygging": fonts_not_embedded(pdf)}
 
 
 def _printable(text: str) -> str:

@@ -51,6 +51,18 @@ _REMARK = """
     | beskrivelse | beskriving | diverse | annet | anna | obs
 """
 
+_STATEMENTS = {
+    "dispensasjoner": "dispensasjon | dispensasjoner | dispensasjonar",
+    "midlertidigeForbud": "midlertidig forbud | midlertidige forbud | mellombels forbod | mellombelse forbod | forbud",
+    "endringer": "endring | endringer | endringar | reguleringsendringer | reguleringsendringar",
+    "planrelasjoner": "planrelasjon | planrelasjoner | planrelasjonar | planforhold | forhold til andre planer",
+    "klagerOgInnsigelser": """
+        klager og innsigelser | klager/innsigelser | klager | innsigelser | klage | innsigelse | klagar og motsegner
+        | klagar | motsegner
+    """,
+}
+"""Columns of *Planer* that say «ingen per DATO» of a list: kept by their heading, and the ladder understands them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -160,6 +172,7 @@ PLANS = _vocabulary(
             plandokumentasjon oppdatert | sist oppdatert | oppdatert | oppdatert dato | oppdateringsdato
             | sist endra | sist endret | ajourført | ajourført dato | ajour | dato oppdatert
         """,
+        **_STATEMENTS,
         FILE: _FILE,
     },
     {PLANID: "nr | nummer | id | no | plan", "plannavn": """

@@ -3,7 +3,7 @@
 from collections.abc import MutableMapping
 
 from planarkiv.model.dates import PartialDate
-from planarkiv.model.record import DATE_FIELDS, FIELDS, Sourced
+from planarkiv.model.record import DATE_FIELDS, FIELDS, LISTS, Sourced
 from planarkiv.model.register import RegisterRow
 from planarkiv.readers.planoversikt.codes import CODE_LISTS, Reading, plain_reguleringsplan, read_code
 from planarkiv.readers.planoversikt.columns import PLANS
@@ -42,8 +42,10 @@ def _agree(first: RegisterRow, second: RegisterRow) -> bool:
 
 def _register_row(row: Row) -> RegisterRow:
     fields: dict[str, Sourced] = {}
-    for column in sorted(row.filled(FIELDS), key=lambda column: column.name == _LAST):
-        if (sourced := _field(row, column, fields)) is not None:
+    for column in sorted(row.filled((*FIELDS, *LISTS)), key=lambda column: column.name == _LAST):
+        if column.name in LISTS:
+            row.keep(column)
+        elif (sourced := _field(row, column, fields)) is not None:
             fields[column.name] = sourced
     files = row.files()
     ordered = {name: fields[name] for name in FIELDS if name in fields}

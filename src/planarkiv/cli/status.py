@@ -1,0 +1,83 @@
+"""``planarkiv status``."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from planarkiv.cli.progress import Progress
+from planarkiv.errors import ExitCode, UsageError
+from planarkiv.language import say
+
+
+def status(
+    archives: Annotated[list[Path], typer.Argument(metavar="ARKIV...", help=say("Ett eller flere arkiv."))],
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            envvar="PLANARKIV_PROFILE",
+            metavar="NAVN|FIL",
+            help=say("Profilen som sier hvilket nivå planene skal ha; ellers den arkivet følger."),
+        ),
+    ] = None,
+    report: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FORMAT[=FIL]",
+            help=say("text, json, csv eller xlsx, til skjermen eller en fil. Kan gis flere ganger."),
+        ),
+    ] = None,
+    require: Annotated[
+        int | None,
+        typer.Option(
+            metavar="NIVÅ", min=0, max=4, help=say("Avslutt med 1 når en plan i kraft har lavere nivå enn dette.")
+        ),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(envvar="PLANARKIV_JOBS", min=1, help=say("Antall arbeidsprosesser; ellers det maskinen har.")),
+    ] = None,
+) -> None:
+    """Vis hvilket nivå hver plan har, hva som mangler til det neste, og det ene som lønner seg å gjøre først."""
+    from planarkiv.archive.store import is_archive
+    from planarkiv.cli import reporting
+    from planarkiv.cli.running import paths_that_exist, run
+    from planarkiv.model.record import IN_FORCE
+    from planarkiv.reports import status as reports
+    from planarkiv.validate import Job
+
+    wanted = reporting.wanted(
+        report or (), [each.value for each in reports.Format], archives, reports.Format.TEXT.value
+    )
+    for each in wanted:
+        if each.file is None and each.format == reports.Format.XLSX.value:
+            raise UsageError(say("En Excel-fil kan ikke vises på skjermen. Skriv --report xlsx=FIL.xlsx."))
+    existing, missing = paths_that_exist(archives)
+    others = [path for path in existing if not is_archive(path)]
+    for path in others:
+        typer.echo(
+            say("Feil: {message}", message=say("{path} er ikke et planarkiv: planarkiv.toml mangler.", path=path)),
+            err=True,
+        )
+    existing = [path for path in existing if path not in others]
+    if not existing:
+        raise typer.Exit(ExitCode.FAILED)
+    progress = Progress()
+    with run(Job(tuple(existing), profile, jobs=jobs or 0), progress) as found:
+        progress.done()
+        for each in wanted:
+            reporting.write(reports.render(reports.Format(each.format), found), each.file)
+        if others or found.crashed:
+            raise typer.Exit(ExitCode.FAILED)
+        if missing:
+            raise typer.Exit(ExitCode.USAGE)
+        below = [
+            line
+            for line in found.plans
+            if line.status in IN_FORCE and (line.level if line.level is not None else -1) < (require or 0)
+        ]
+        if require is not None and below:
+            typer.echo(
+                say("{count} planer i kraft har lavere nivå enn {level}.", count=len(below), level=require), err=True
+            )
+            raise typer.Exit(ExitCode.FINDINGS)

@@ -1,0 +1,117 @@
+"""``planarkiv validate``."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from planarkiv.cli.config import Options, listed
+from planarkiv.cli.progress import Progress
+from planarkiv.errors import ExitCode
+from planarkiv.language import say
+
+
+class FailOn(StrEnum):
+    """The severity from which a finding makes the run fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    NEVER = "never"
+
+
+def validate(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="STI...", help=say("Arkiv, leveranser (mappe eller zip) og enkeltfiler. Ingenting endres.")
+        ),
+    ],
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            envvar="PLANARKIV_PROFILE",
+            metavar="NAVN|FIL",
+            help=say("Profilen som gjelder; ellers den arkivet følger, ellers «minimum»."),
+        ),
+    ] = None,
+    report: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FORMAT[=FIL]", help=say("text, json eller csv, til skjermen eller en fil. Kan gis flere ganger.")
+        ),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="REGEL", help=say("Kjør bare disse reglene eller familiene: SOS, REG01 eller flere med komma.")
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="REGEL", help=say("Utelat disse reglene eller familiene."))
+    ] = None,
+    fail_on: Annotated[
+        FailOn | None,
+        typer.Option(
+            envvar="PLANARKIV_FAIL_ON", help=say("Avslutt med 1 fra denne alvorligheten; ellers det profilen sier.")
+        ),
+    ] = None,
+    fail_on_not_run: Annotated[
+        bool, typer.Option("--fail-on-not-run", help=say("Avslutt med 1 også når en regel ikke ble kjørt."))
+    ] = False,
+    boundary: Annotated[
+        Path | None,
+        typer.Option(metavar="FIL", help=say("GeoJSON med kommunegrensa i grader; ellers en ramme rundt kommunen.")),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(envvar="PLANARKIV_JOBS", min=1, help=say("Antall arbeidsprosesser; ellers det maskinen har.")),
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FIL", help=say("TOML-fil med de samme valgene; det som står på kommandolinja, går foran.")
+        ),
+    ] = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help=say("Kontroller alt på nytt, og husk ingenting til neste gang."))
+    ] = False,
+) -> None:
+    """Kontroller arkiv, leveranser og enkeltfiler mot en profil. Avslutter med 1 når noe er feil."""
+    from planarkiv import reports
+    from planarkiv.cli import reporting
+    from planarkiv.cli.running import paths_that_exist, run, show_summary
+    from planarkiv.validate import not_run
+
+    options = Options.read(config)
+    wanted = reporting.wanted(
+        report or options.texts("report"), [each.value for each in reports.Format], paths, reports.Format.TEXT.value
+    )
+    existing, missing = paths_that_exist(paths)
+    job = options.job(
+        existing,
+        profile=profile,
+        select=listed(select),
+        ignore=listed(ignore),
+        fail_on=fail_on.value if fail_on else None,
+        boundary=boundary,
+        jobs=jobs,
+        remember=not no_cache,
+    )
+    progress = Progress()
+    with run(job, progress) as found:
+        progress.done()
+        for each in wanted:
+            if each.file is None and each.format == reports.Format.TEXT.value and reports.on_terminal():
+                reports.print_on_terminal(found)
+            else:
+                reporting.write(reports.render(reports.Format(each.format), found), each.file)
+        if not any(each.file is None and each.format == reports.Format.TEXT.value for each in wanted):
+            show_summary(found)
+        if found.crashed:
+            raise typer.Exit(ExitCode.FAILED)
+        if missing:
+            raise typer.Exit(ExitCode.USAGE)
+        if found.failing or ((fail_on_not_run or options.flag("fail_on_not_run")) and not_run(found)):
+            raise typer.Exit(ExitCode.FINDINGS)

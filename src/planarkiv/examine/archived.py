@@ -1,0 +1,106 @@
+"""Judges a plan as it lies in an archive: opens what the inventory names, and nothing else."""
+
+import hashlib
+from pathlib import Path
+from typing import NamedTuple
+
+from planarkiv.archive import StoredPlan
+from planarkiv.engine import Judge
+from planarkiv.errors import ArchiveError
+from planarkiv.examine.plans import judge_map_file, judge_plan, judge_plan_map, phase_of
+from planarkiv.examine.task import Task
+from planarkiv.model.ladder import MapEvidence
+from planarkiv.model.planid import PlanId
+from planarkiv.model.record import PlanMap
+from planarkiv.readers import Format, content
+from planarkiv.subjects import Found, Phase
+
+_WHOLE = 64 << 20
+"""Files up to this size are read in one go."""
+
+
+class PlanKey(NamedTuple):
+    """Which plan: its folder, and the planid it was made from. Light to send."""
+
+    folder: Path
+    number: str
+    planid: str
+
+    @property
+    def stored(self) -> StoredPlan:
+        """The plan."""
+        return StoredPlan(self.folder, PlanId(self.number, self.planid))
+
+
+_worker: tuple[Task, Judge] | None = None
+
+
+def start_worker(task: Task) -> None:
+    """What each worker process does first."""
+    global _worker  # noqa: PLW0603 - a worker process has one task
+    _worker = task, Judge(task.chosen)
+
+
+def judge_key(key: PlanKey) -> bytes:
+    """The judgement of one plan as JSON; one that cannot be read has the reason as its summary. In a worker."""
+    assert _worker is not None  # noqa: S101 - start_worker ran
+    task, judge = _worker
+    judge.start()
+    try:
+        judge_stored(judge, task, key.stored)
+    except ArchiveError as error:
+        judge.start()
+        judge.judgement.summary = str(error)
+    return judge.start().to_bytes()
+
+
+def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
+    """Judges one plan of an archive. Raises ArchiveError when the plan as such cannot be read."""
+    record = stored.record()
+    phase = phase_of(record)
+    maps = {each.file: each for each in record.maps if each.format.lower() == Format.SOSI}
+    evidence: list[MapEvidence] = []
+    found: dict[str, Found | None] = {}
+    names = {file.path: file.path for file in record.files}
+    for file in record.files:
+        look = _look(stored, file.path, keep=file.path in maps)
+        found[file.path] = look.found
+        if look.data is not None:
+            evidence += _judge_map(judge, task, maps[file.path], look.data, record.ids, phase)
+    judge_plan(judge, task, record, evidence, found, names, stored=True)
+
+
+def _judge_map(
+    judge: Judge, task: Task, plan_map: PlanMap, data: bytes, ids: tuple[PlanId, ...], phase: Phase
+) -> list[MapEvidence]:
+    from planarkiv.readers import sosi
+
+    table = sosi.read_bytes(data, plan_map.file)
+    broken = judge_map_file(judge, plan_map.file, table, data, phase, str(ids[0]))
+    return [judge_plan_map(judge, plan_map.file, table, ids, task.owner, phase, broken)]
+
+
+class _Look(NamedTuple):
+    found: Found | None
+    data: bytes | None = None
+
+
+def _look(stored: StoredPlan, logical: str, *, keep: bool) -> _Look:
+    """What lies where a file should be; its bytes too when they are to be kept."""
+    try:
+        path = stored.path_of(logical)
+        with path.open("rb") as file:
+            data = file.read(_WHOLE)
+            digest = hashlib.sha512(data)
+            size = len(data)
+            rest = bytearray()
+            while chunk := file.read(_WHOLE):
+                digest.update(chunk)
+                size += len(chunk)
+                if keep:
+                    rest += chunk
+        known = content.identify(path)
+    except (OSError, ArchiveError):
+        return _Look(None)
+    found = Found(size, digest.hexdigest(), known.format, known.suffixes)
+    return _Look(found, data + bytes(rest) if keep else None)

@@ -1,0 +1,156 @@
+"""Judges one plan, whatever it came from: its maps, files and documents, and the plan itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from planarkiv.engine import Judge
+from planarkiv.examine.task import Task
+from planarkiv.model.dates import PartialDate
+from planarkiv.model.document_facts import faults_in
+from planarkiv.model.ladder import MapEvidence, Missing, standing
+from planarkiv.model.planid import PlanId
+from planarkiv.model.record import ArchivedFile, PlanRecord, Rank, rank
+from planarkiv.subjects import (
+    Found,
+    MapFile,
+    Owner,
+    Phase,
+    Plan,
+    PlanDocument,
+    PlanFile,
+    PlanMap,
+    PlanSummary,
+    Relation,
+)
+
+if TYPE_CHECKING:
+    from planarkiv.model.features import FeatureTable
+
+_END_DECISION = "VEDTAK"
+
+
+def phase_of(record: PlanRecord) -> Phase:
+    """Where a plan stands by its record."""
+    decided = record.fields.get("vedtaksdato")
+    date = decided.value if decided and isinstance(decided.value, PartialDate) else None
+    return Phase(record.text("planstatus"), record.text("lovreferanse"), date)
+
+
+def judge_map_file(judge: Judge, name: str, table: FeatureTable, data: bytes, phase: Phase, plan: str) -> set[int]:
+    """Judges a whole map file; returns the rows whose geometry is broken."""
+    subject = MapFile(name, table, data, phase)
+    judge.judge(subject, plan)
+    return subject.broken
+
+
+def judge_plan_map(
+    judge: Judge,
+    name: str,
+    table: FeatureTable,
+    ids: tuple[PlanId, ...],
+    owner: Owner,
+    phase: Phase,
+    broken: set[int],
+) -> MapEvidence:
+    """Judges one plan's objects in a map; ``ids`` are those the plan has and had, none where the map names no plan."""
+    from planarkiv.model.coverage import evidence
+
+    judge.judge(PlanMap(name, table, ids, owner, phase, broken), str(ids[0]) if ids else "")
+    return evidence(table)
+
+
+def judge_plan(
+    judge: Judge,
+    task: Task,
+    record: PlanRecord,
+    maps: Iterable[MapEvidence],
+    found: Mapping[str, Found | None],
+    names: Mapping[str, str],
+    *,
+    stored: bool,
+) -> None:
+    """Judges a plan's files, documents and record, and leaves its summary in the judgement.
+
+    ``found`` is what lies where each file should be, by its path in the record; ``names`` how reports name them.
+    """
+    plan = str(record.arealplan_id)
+    files = {file.path: file for file in record.files}
+    for file in record.files:
+        judge.judge(PlanFile(names[file.path], file, found.get(file.path), stored, faults_in(file.facts)), plan)
+    for document in record.documents:
+        mine = tuple(files[path] for path in document.files if path in files)
+        judge.judge(PlanDocument(names[mine[0].path] if mine else "", document, mine), plan)
+    has = standing(record, maps)
+    proceedings = _proceedings(record)
+    required = task.levels.required(phase_of(record), proceedings)
+    judge.judge(Plan(record, has, required, task.owner, names), plan)
+    summary = PlanSummary(
+        plan=plan,
+        ids=tuple(map(str, record.ids)),
+        name=record.text("plannavn"),
+        status=record.text("planstatus"),
+        level=has.level,
+        missing=has.missing,
+        required=required.level,
+        required_reason=required.reason,
+        registered=any(rank(value.source) is Rank.REGISTER for value in record.fields.values()),
+        relations=tuple(_relations(record)),
+        proceedings=proceedings,
+        has_end_document=any(document.type == _END_DECISION for document in record.documents),
+    )
+    judge.judgement.summary = to_plain(summary)
+
+
+def _proceedings(record: PlanRecord) -> tuple[str, ...]:
+    entries = record.lists.get("planbehandlinger", ())
+    return tuple(str(entry["planbehandlingtype"].value) for entry in entries if "planbehandlingtype" in entry)
+
+
+def _relations(record: PlanRecord) -> Iterable[Relation]:
+    for entry in record.lists.get("planrelasjoner", ()):
+        texts = {name: str(value.value) for name, value in entry.items()}
+        yield Relation(texts.get("planforhold", ""), texts.get("retning", ""), texts.get("tilPlanId", ""))
+
+
+def to_plain(summary: PlanSummary) -> list[Any]:
+    """A summary as plain JSON values, as `from_plain` reads them."""
+    return [
+        summary.plan,
+        summary.ids,
+        summary.name,
+        summary.status,
+        summary.level,
+        [each.value for each in summary.missing],
+        summary.required,
+        summary.required_reason,
+        summary.registered,
+        [[each.kind, each.direction, each.other] for each in summary.relations],
+        summary.proceedings,
+        summary.has_end_document,
+    ]
+
+
+def from_plain(values: Sequence[Any]) -> PlanSummary:
+    """The summary that `to_plain` wrote."""
+    plan, ids, name, status, level, missing, required, reason, registered, relations, proceedings, has_end = values
+    return PlanSummary(
+        plan,
+        tuple(ids),
+        name,
+        status,
+        level,
+        tuple(map(Missing, missing)),
+        required,
+        reason,
+        registered,
+        tuple(Relation(*each) for each in relations),
+        tuple(proceedings),
+        has_end,
+    )
+
+
+def submitted_names(files: Iterable[ArchivedFile]) -> dict[str, str]:
+    """How reports name the files of a submission: as they came."""
+    return {file.path: file.source for file in files}

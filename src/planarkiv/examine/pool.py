@@ -1,0 +1,65 @@
+"""The same function on many plans, in worker processes where that pays, answers in order."""
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import TypeVar
+
+from planarkiv.errors import PlanarkivError
+from planarkiv.language import say
+
+SERIAL_BELOW = 200
+"""Fewer plans than this are done here: starting workers costs as much as some 75 plans (engineering.md D)."""
+
+_CHUNK = 16
+
+Item = TypeVar("Item")
+Answer = TypeVar("Answer")
+Told = TypeVar("Told")
+
+
+def default_jobs() -> int:
+    """How many worker processes this machine can keep busy."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def in_order(
+    function: Callable[[Item], Answer],
+    items: Sequence[Item],
+    start: Callable[[Told], None],
+    told: Told,
+    jobs: int,
+) -> Iterator[Answer]:
+    """``function`` of each item, in the order of the items. ``start(told)`` runs first in each worker, or here.
+
+    Raises PlanarkivError when a worker process dies.
+    """
+    if jobs <= 1 or len(items) < SERIAL_BELOW:
+        start(told)
+        yield from map(function, items)
+        return
+    _import_heavy()
+    # a fork has all that is imported here at once; elsewhere a new process has to import it again
+    method = "fork" if sys.platform == "linux" else "spawn"
+    context = multiprocessing.get_context(method)
+    pool = ProcessPoolExecutor(jobs, context, initializer=start, initargs=(told,))
+    try:
+        yield from pool.map(function, items, chunksize=_CHUNK)
+    except BrokenProcessPool as error:
+        raise PlanarkivError(
+            say("En arbeidsprosess stoppet, kanskje av mangel på minne. Kjør igjen med --jobs 1 for å finne planen.")
+        ) from error
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _import_heavy() -> None:
+    import numpy  # noqa: ICN001, F401
+    import shapely  # noqa: F401
+
+    from planarkiv.readers import sosi  # noqa: F401

@@ -1,0 +1,173 @@
+"""One run over one or many targets: gathers judgements into findings on the disk, counts, and a line for each plan."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planarkiv.archive import Archive, disk, layout
+from planarkiv.archive.intent import work_folders
+from planarkiv.archive.lock import is_locked
+from planarkiv.engine import Chosen, Judge, Judgement
+from planarkiv.examine.archived import PlanKey, judge_key, start_worker
+from planarkiv.examine.memory import Judgements
+from planarkiv.examine.plans import from_plain
+from planarkiv.examine.pool import in_order
+from planarkiv.examine.spool import Spool
+from planarkiv.examine.submitted import judgements
+from planarkiv.examine.task import Task
+from planarkiv.findings import Finding, Tally
+from planarkiv.intake.sources import Sources
+from planarkiv.intake.submission import read_submission
+from planarkiv.language import say
+from planarkiv.profile import Profile
+from planarkiv.report import PlanLine, Target
+from planarkiv.subjects import Collection, Owner, PlanSummary
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How a run is done: the rules, the profile they come from, worker processes, and the day it is (ISO).
+
+    ``remember`` is False where earlier judgements are neither used nor kept.
+    """
+
+    chosen: Sequence[Chosen]
+    profile: Profile
+    today: str
+    jobs: int = 1
+    remember: bool = True
+
+
+class Run:
+    """Looks at one target after another; the results gather in ``spool``, ``plans``, ``tallies`` and ``counts``."""
+
+    def __init__(self, choices: Choices, spool: Spool, progress: Progress) -> None:
+        self._choices = choices
+        self._spool = spool
+        self._progress = progress
+        self.targets: list[Target] = []
+        self.plans: list[PlanLine] = []
+        self.tallies: dict[str, Tally] = {each.rule.id: Tally() for each in choices.chosen}
+        self.by_rule: Counter[str] = Counter()
+        self.counts: Counter[str] = Counter()
+        self._by_plan: dict[tuple[str, str], Counter[str]] = {}
+
+    def archive(self, path: Path, owner: Owner) -> None:
+        """Looks at an archive. Raises ArchiveError when it is none, or its settings are wrong."""
+        archive = Archive.open(path)
+        target = Target(str(path), archive.settings.name or path.resolve().name, is_archive=True)
+        self.targets.append(target)
+        task = Task.of(list(self._choices.chosen), self._choices.profile.levels, owner)
+        keys = [PlanKey(plan.root, plan.key.number, plan.key.planid) for plan in archive.plans()]
+        stamps = {key: _stamp(key.folder) for key in keys}
+        damaged: list[tuple[str, str]] = []
+        summaries: list[PlanSummary] = []
+        with Judgements(path, task, remember=self._choices.remember) as memory:
+            new = [key for key in keys if not memory.known(_name(key), stamps[key])]
+            judged = in_order(judge_key, new, start_worker, task, self._choices.jobs)
+            waiting = set(new)
+            for number, key in enumerate(keys):
+                self._progress(say("Kontrollerer {target}", target=target.name), number, len(keys))
+                data = next(judged) if key in waiting else memory.recall(_name(key)) or _again(key, task)
+                judgement = Judgement.from_bytes(data)
+                if isinstance(judgement.summary, str):
+                    damaged.append((f"{key.number}/{key.planid}", judgement.summary))
+                    continue
+                if key in waiting and stamps[key] and not any(each.crashed for each in judgement.tallies.values()):
+                    memory.keep(_name(key), stamps[key], data)
+                summaries.append(self._take(target, judgement))
+            memory.forget_others({_name(key) for key in keys})
+        unplaced = tuple(sorted(source for file in archive.unplaced.entries().values() for source in file.sources))
+        broken_off = () if is_locked(path) else _broken_off(path)
+        self._together(
+            target, task, Collection(target.name, True, tuple(summaries), unplaced, broken_off, tuple(damaged))
+        )
+
+    def submission(self, paths: Sequence[Path], owner: Owner) -> None:
+        """Looks at a folder, a zip, or some single files that belong together. Writes nothing beside them."""
+        name = paths[0].resolve().name if len(paths) == 1 else say("{count} filer", count=len(paths))
+        target = Target(", ".join(map(str, paths)), name, is_archive=False)
+        self.targets.append(target)
+        task = Task.of(list(self._choices.chosen), self._choices.profile.levels, owner)
+        with Sources(paths) as sources:
+            submission = read_submission(sources, self._progress)
+            target.files = len(submission.files)
+            summaries = []
+            for judgement in judgements(submission, task, self._choices.jobs):
+                if judgement.summary is not None:
+                    summaries.append(self._take(target, judgement))
+                else:
+                    self._count(target, judgement)
+        self._together(target, task, Collection(target.name, False, tuple(summaries)))
+
+    def failed(self, path: Path, why: str) -> None:
+        """Notes a target that could not be looked at."""
+        self.targets = [each for each in self.targets if each.path != str(path)]
+        self.targets.append(Target(str(path), path.name, is_archive=False, failed=why))
+
+    def _together(self, target: Target, task: Task, collection: Collection) -> None:
+        """Rules on all plans together."""
+        judge = Judge(task.chosen)
+        judge.judge(collection)
+        self._count(target, judge.judgement)
+
+    def _take(self, target: Target, judgement: Judgement) -> PlanSummary:
+        summary = from_plain(judgement.summary)
+        target.plans += 1
+        line = PlanLine(
+            target.path,
+            summary.plan,
+            summary.name,
+            summary.status,
+            summary.level,
+            summary.required,
+            summary.required_reason,
+            summary.missing,
+        )
+        self.plans.append(line)
+        self._count(target, judgement)
+        return summary
+
+    def _count(self, target: Target, judgement: Judgement) -> None:
+        holding: list[Finding] = [each for each in judgement.findings if each.holds_on(self._choices.today)]
+        self._spool.add(len(self.targets), target.path, holding)
+        for rule, tally in judgement.tallies.items():
+            self.tallies[rule].add(tally)
+        self.by_rule.update(each.rule for each in holding)
+        for each in holding:
+            self.counts[each.severity] += 1
+            if each.plan:
+                self._by_plan.setdefault((target.path, each.plan), Counter())[each.severity] += 1
+
+    def lines(self) -> list[PlanLine]:
+        """A line for each plan, with what was found of it in any of its files."""
+        for line in self.plans:
+            line.counts = self._by_plan.get((line.target, line.plan), Counter())
+        return self.plans
+
+
+def _name(key: PlanKey) -> str:
+    return f"{key.number}/{key.planid}"
+
+
+def _again(key: PlanKey, task: Task) -> bytes:
+    """The judgement of a plan whose remembered one could not be read."""
+    start_worker(task)
+    return judge_key(key)
+
+
+def _stamp(folder: Path) -> str:
+    """What the plan's sidecar says: another text whenever any byte of the plan is meant to be another."""
+    try:
+        return disk.read(folder / layout.SIDECAR).decode("ascii", "replace")
+    except OSError:
+        return ""
+
+
+def _broken_off(root: Path) -> tuple[str, ...]:
+    """Writes that were begun and never finished, by their folder in ``.arbeid/``."""
+    prefixes = (layout.STAGED, layout.DECIDED)
+    return tuple(f"{layout.WORK}/{name}" for prefix in prefixes for name in work_folders(root, prefix))

@@ -1,0 +1,120 @@
+"""Judges a submission: its maps in worker processes where they are many, then its plans and every file as it came."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from planarkiv.engine import Judge, Judgement
+from planarkiv.examine.plans import judge_map_file, judge_plan, judge_plan_map, phase_of, submitted_names
+from planarkiv.examine.pool import in_order
+from planarkiv.examine.task import Task
+from planarkiv.intake.map_facts import map_facts
+from planarkiv.intake.split import split
+from planarkiv.intake.submission import Submission, SubmittedMap
+from planarkiv.model.dates import PartialDate
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.ladder import MapEvidence, Purposes
+from planarkiv.model.planid import PlanId
+from planarkiv.readers import sosi
+from planarkiv.subjects import Phase
+
+
+class _Map(NamedTuple):
+    """A map to judge: where it lies, its name, and for each id in it the ids and the phase of its plan."""
+
+    path: Path
+    name: str
+    plans: tuple[tuple[PlanId | None, tuple[PlanId, ...], Phase], ...]
+
+
+_worker: tuple[Task, Judge] | None = None
+
+
+def _start(task: Task) -> None:
+    global _worker  # noqa: PLW0603 - a worker process has one task
+    _worker = task, Judge(task.chosen)
+
+
+def judgements(submission: Submission, task: Task, jobs: int) -> Iterator[Judgement]:
+    """One judgement for each map, one for each plan, and one for the files as they came."""
+    evidence: dict[PlanId, list[MapEvidence]] = defaultdict(list)
+    items = [_item(each, submission) for each in submission.maps]
+    for each, data in zip(submission.maps, in_order(_judge_map, items, _start, task, jobs), strict=True):
+        judgement = Judgement.from_bytes(data)
+        for key, values in zip(each.plans.values(), judgement.summary, strict=True):
+            if key is not None:
+                evidence[key].append(_evidence(values))
+        judgement.summary = None
+        yield judgement
+    judge = Judge(task.chosen)
+    for key, record in submission.records.items():
+        judge_plan(judge, task, record, evidence[key], {}, submitted_names(record.files), stored=False)
+        yield judge.start()
+    for file in submission.files:
+        judge.judge(file, str(submission.records[file.plans[0]].arealplan_id) if len(file.plans) == 1 else "")
+    yield judge.start()
+
+
+def _item(each: SubmittedMap, submission: Submission) -> _Map:
+    plans = []
+    for plan_id, key in each.plans.items():
+        record = submission.records.get(key) if key else None
+        ids = (record.ids if record else ()) or ((plan_id,) if plan_id else ())
+        plans.append((plan_id, ids, phase_of(record) if record else Phase()))
+    return _Map(each.path, each.name, tuple(plans))
+
+
+def _judge_map(item: _Map) -> bytes:
+    """The judgement of one map as JSON; its summary is what each of its plans has for the ladder. In a worker."""
+    assert _worker is not None  # noqa: S101 - _start ran
+    task, judge = _worker
+    judge.start()
+    data = item.path.read_bytes()
+    table = sosi.read_bytes(data, item.name)
+    phases = [phase if ids else _phase_in(table) for _, ids, phase in item.plans]
+    plan = str(item.plans[0][1][0]) if len(item.plans) == 1 and item.plans[0][1] else ""
+    broken = judge_map_file(judge, item.name, table, data, _strictest(phases), plan)
+    rows = split(table).plans if len(item.plans) > 1 else {}
+    found = []
+    for (plan_id, ids, _), phase in zip(item.plans, phases, strict=True):
+        # rows that are broken are numbered by the whole file: a part looks for its own
+        mine = rows.get(plan_id) if plan_id else None
+        part, faulty = (table, broken) if mine is None else (table.take(mine), set[int]())
+        found.append(judge_plan_map(judge, item.name, part, ids, task.owner, phase, faulty))
+    judge.judgement.summary = [_plain(each) for each in found]
+    return judge.start().to_bytes()
+
+
+def _phase_in(table: FeatureTable) -> Phase:
+    """Where the plan of a map without an id stands, by what its outline says."""
+    fields = map_facts(table, None).fields
+    first = {name: values[0][0] for name, values in fields.items()}
+    try:
+        decided = PartialDate.parse(first["vedtaksdato"]) if "vedtaksdato" in first else None
+    except ValueError:
+        decided = None
+    return Phase(first.get("planstatus", ""), first.get("lovreferanse", ""), decided)
+
+
+def _strictest(phases: Sequence[Phase]) -> Phase:
+    """The phase to judge a whole file by: that of its newest plan."""
+    return min(phases, key=_age, default=Phase())
+
+
+def _age(phase: Phase) -> int:
+    if phase.is_proposal:
+        return 0
+    return 2 if phase.is_old else 1
+
+
+def _plain(evidence: MapEvidence) -> list[object]:
+    halves = [each and [each.areas, each.share, each.unspecified] for each in (evidence.new, evidence.old)]
+    return [evidence.outlines, *halves]
+
+
+def _evidence(values: Sequence[Any]) -> MapEvidence:
+    outlines, new, old = values
+    return MapEvidence(outlines, *(Purposes(*half) if half else None for half in (new, old)))

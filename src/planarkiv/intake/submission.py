@@ -1,0 +1,106 @@
+"""A submission as plans: what a build would make of the same files, in memory, with nothing written anywhere."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from planarkiv.intake import deliveries
+from planarkiv.intake.contents import Arrival, Contents
+from planarkiv.intake.gather import Gathered, Progress, gather, read_registers
+from planarkiv.intake.known import KnownPlans, known_plans
+from planarkiv.intake.memory import Memory
+from planarkiv.intake.ownership import number_for
+from planarkiv.intake.place import Placement, Placer
+from planarkiv.intake.record import register_parts
+from planarkiv.intake.sources import SourceFile, Sources
+from planarkiv.intake.survey import Survey, is_map
+from planarkiv.intake.together import joined
+from planarkiv.model.planid import PlanId
+from planarkiv.model.record import PlanRecord
+from planarkiv.model.register import RegisterTable
+from planarkiv.readers import Format
+from planarkiv.subjects import ReceivedFile
+
+
+@dataclass(frozen=True, slots=True)
+class SubmittedMap:
+    """A vector map that was read: where it lies, how reports name it, and whose objects it has, by the ids in it."""
+
+    path: Path
+    name: str
+    plans: Mapping[PlanId | None, PlanId | None]
+    """From each id in the map to the key of its plan; None: the map names no plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What was handed over: the records of its plans by key, its maps, and every file as it came."""
+
+    records: Mapping[PlanId, PlanRecord]
+    maps: Sequence[SubmittedMap]
+    files: Sequence[ReceivedFile]
+
+
+def read_submission(sources: Sources, progress: Progress) -> Submission:
+    """Reads everything in ``sources`` (entered) once. Raises UsageError when several files may be the register."""
+    with closing(Memory()) as memory:
+        gathered = gather(sources, (), None, memory, progress)
+    number = number_for(None, gathered)
+    registers = read_registers(gathered.registers, number)
+    known = known_plans({}, registers, gathered.surveys)
+    placements = Placer(known, registers, {}).place(gathered.surveys)
+    records = _records(placements, registers, known)
+    seen: set[str] = set()
+    maps = []
+    for found in gathered.surveys:
+        if found.format is Format.SOSI and found.digest not in seen:
+            seen.add(found.digest)
+            plans = {plan_id: plan_id and known.key_of(plan_id) for plan_id in found.maps}
+            maps.append(SubmittedMap(found.main.path, found.main.source, plans))
+    return Submission(records, maps, _received(sources, gathered, placements, registers))
+
+
+def _records(
+    placements: Sequence[Placement], registers: Sequence[RegisterTable], known: KnownPlans
+) -> dict[PlanId, PlanRecord]:
+    arrivals: dict[PlanId, list[Arrival]] = defaultdict(list)
+    for placed in placements:
+        parts = deliveries.uncut(placed.found) if deliveries.is_delivery(placed.found) else {}
+        for key in placed.plans:
+            arrivals[key] += deliveries.arrivals(placed, key, parts, known)
+    registered = register_parts(registers, {plan_id: plan.key for plan in known for plan_id in plan.ids})
+    records = {}
+    for key in sorted({*arrivals, *registered}):
+        contents = Contents(key)
+        contents.add(arrivals.get(key, ()))
+        records[key] = joined(contents, None, registered.get(key))
+    return records
+
+
+def _received(
+    sources: Sources, gathered: Gathered, placements: Sequence[Placement], registers: Sequence[RegisterTable]
+) -> list[ReceivedFile]:
+    files = [ReceivedFile(each.source, refused=each.reason) for each in gathered.skipped if not each.junk]
+    for found, table in zip(gathered.registers, registers, strict=True):
+        files.append(
+            ReceivedFile(found.main.source, found.format.value, found.main.size, is_register=True, faults=table.faults)
+        )
+    for placed in placements:
+        files += [_file(sources, placed, file) for file in placed.found.files]
+    return sorted(files, key=lambda file: file.name)
+
+
+def _file(sources: Sources, placed: Placement, file: SourceFile) -> ReceivedFile:
+    found: Survey = placed.found
+    return ReceivedFile(
+        name=file.source,
+        reader=found.format.value,
+        size=file.size,
+        refused=sources.unopened.get(file.source, ""),
+        plans=placed.plans,
+        unplaced="" if placed.plans else placed.reason,
+        is_map=is_map(found),
+        faults=found.faults if file is found.main else (),
+    )

@@ -1,0 +1,32 @@
+"""Reports of ``validate``: one module per format, each with ``render(report) -> Iterator[bytes]``.
+
+A format is pure: it reads the report, and gives the bytes of a file piece by piece, findings one at a time. It never
+prints, opens no file but through ``report.findings()``, and decides no exit code. Nothing of it is loaded before it is
+used. A text is UTF-8.
+
+``text`` for people, made of ``lines`` (``endings`` has what stands after the findings) · ``terminal`` shows the same
+lines in colour · ``json`` for machines, put together by ``streaming`` · ``csv`` for Excel, with ``cells`` ·
+``status/`` has the formats of ``status``.
+"""
+
+import importlib
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+
+from planarkiv.report import Report
+
+Render = Callable[[Report], Iterator[bytes]]
+
+
+class Format(StrEnum):
+    """The formats, each named as its module."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+
+
+def render(wanted: Format, report: Report) -> Iterator[bytes]:
+    """The report in a format, piece by piece."""
+    chosen: Render = importlib.import_module(f"{__name__}.{wanted}").render
+    return chosen(report)

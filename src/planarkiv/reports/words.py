@@ -1,0 +1,46 @@
+"""What every text report says in the same words: what it is of, and how a plan stands."""
+
+from collections.abc import Iterator
+
+from planarkiv.language import listed, say
+from planarkiv.model.codes import label
+from planarkiv.report import PlanLine, Report, Target
+from planarkiv.reports.lines import Line, Style, line
+
+
+def title(first: str, report: Report) -> Line:
+    """The first line: what this is, the profile's title, the day."""
+    return line((first, Style.HEADING), *_details(report))
+
+
+def _details(report: Report) -> Iterator[str]:
+    if report.profile_title and report.profile_title != report.profile:
+        yield f" ({report.profile_title})"
+    yield f" · {report.when:%d.%m.%Y}"
+
+
+def named(target: Target) -> str:
+    """A target by its name and its path."""
+    return say("{name} ({path})", name=target.name, path=target.path) if target.name else target.path
+
+
+def status(plan: PlanLine) -> str:
+    """planstatus in words."""
+    words = label("planstatus", plan.status)
+    return say(words) if words else say("uten planstatus")
+
+
+def level(plan: PlanLine) -> str:
+    """The nivå that a plan has, and the one that is asked of it."""
+    if plan.level is None:
+        if plan.required is None:
+            return say("under nivå 0, profilen krever ikke noe nivå")
+        return say("under nivå 0, profilen krever {required}", required=plan.required)
+    if plan.required is None:
+        return say("nivå {level}, profilen krever ikke noe nivå", level=plan.level)
+    return say("nivå {level}, profilen krever {required}", level=plan.level, required=plan.required)
+
+
+def missing(plan: PlanLine) -> str:
+    """What a plan lacks to the next nivå, as it stands after «mangler»."""
+    return listed([each.label for each in plan.missing])

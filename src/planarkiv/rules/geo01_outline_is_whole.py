@@ -1,0 +1,97 @@
+"""Rule GEO01: the plan has an outline, and it is a whole and valid area."""
+
+import re
+from collections.abc import Iterator
+
+import numpy as np
+
+from planarkiv.catalogue.object_types import Drawn
+from planarkiv.findings import Problem, Severity, Wording
+from planarkiv.language import later
+from planarkiv.model.features import KINDS
+from planarkiv.model.geometry import OUTLINE_TYPES, polygons
+from planarkiv.rule import Certainty, NoOptions, Page, rule
+from planarkiv.rules import of_map
+from planarkiv.subjects import PlanMap
+
+PAGE = Page(
+    title=later("Planområdet er en hel og gyldig flate"),
+    what=later(
+        "Kartet har et planområde (RpOmråde eller KpOmråde). Det er en flate som lar seg sette sammen av grensene "
+        "sine, har areal, og ikke krysser eller berører seg selv. Et kart som bare har påskrifter, trenger ikke noe."
+    ),
+    why=later(
+        "Planområdet sier hvor planen gjelder, og alt annet i kartet måles mot det. Er det ikke en gyldig flate, kan "
+        "planen ikke vises i planregisteret, og hull og overlapp lar seg ikke finne."
+    ),
+    clause=later("kart- og planforskriften, om planområdet i det digitale planregisteret"),
+    certainty=Certainty.OURS,
+    mend=later(
+        "Gå til punktet i funnet, rett grensen i kartprogrammet, kjør flatedanning, og eksporter fila på nytt. Er "
+        "planen vedtatt, må den rettede grensen følge den vedtatte."
+    ),
+    example=later("Feil: grensen til planområdet krysser seg selv i et hjørne.\nRiktig: en ring uten kryss."),
+)
+
+_REBUILD = later("Rett grensene til planområdet i kartprogrammet, kjør flatedanning, og eksporter fila på nytt.")
+
+MISSING = Wording(
+    later("Kartet har planobjekter, men ikke noe planområde (RpOmråde eller KpOmråde)."),
+    later("Lag planområdet av plangrensen, eller be leverandøren om det. Se om det ligger i en egen fil."),
+)
+NO_AREA_TYPE = Wording(
+    later("Planområdet er ikke en flate, men {slag}."),
+    later("Lag en flate av grensen med flatedanning i kartprogrammet, og eksporter fila på nytt."),
+)
+NOT_WHOLE = Wording(
+    later("Planområdet lar seg ikke sette sammen av grensene det viser til."),
+    later("Rett feilene i referanser og grenser først. De står som egne funn på samme objekt."),
+)
+NO_AREA = Wording(later("Planområdet har ikke noe areal."), _REBUILD)
+CROSSES = Wording(later("Grensen til planområdet krysser seg selv."), _REBUILD)
+TOUCHES = Wording(later("Grensen til planområdet går to ganger gjennom samme punkt."), _REBUILD)
+HOLE_OUTSIDE = Wording(later("Planområdet har et hull som ligger utenfor ytterkanten."), _REBUILD)
+HOLES_NESTED = Wording(later("Planområdet har et hull som ligger inne i et annet hull."), _REBUILD)
+IN_PIECES = Wording(later("Planområdet er delt i flere biter av hullene sine."), _REBUILD)
+TWICE = Wording(later("Planområdet har samme ring to ganger."), _REBUILD)
+INVALID = Wording(later("Planområdet er ikke en gyldig flate."), _REBUILD)
+
+_REASONS = {
+    "Self-intersection": CROSSES,
+    "Ring Self-intersection": TOUCHES,
+    "Hole lies outside shell": HOLE_OUTSIDE,
+    "Holes are nested": HOLES_NESTED,
+    "Interior is disconnected": IN_PIECES,
+    "Duplicate Rings": TWICE,
+}
+"""What GEOS says, and our words."""
+
+_REASON = re.compile(r"([^\[]*)(?:\[(\S+) (\S+)\])?")
+_FLATE = KINDS.index("FLATE")
+
+
+@rule("GEO01", PlanMap, Severity.WARNING, PAGE, NoOptions, numbers=(166,), breaks=True)
+def outline_is_whole(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
+    """There is an outline; each one is put together, valid, and larger than nothing."""
+    import shapely
+
+    table = plan_map.table
+    rows = np.sort(np.concatenate([table.rows_of(otype) for otype in OUTLINE_TYPES]))
+    if not len(rows):
+        if of_map.of_type(table, lambda each: each.drawn is not Drawn.TEKST).any():
+            yield Problem(MISSING)
+        return
+    found = polygons(table)[rows]
+    sound = shapely.is_valid(found) & (shapely.area(found) > 0)
+    for row, polygon in zip(rows[~sound].tolist(), found[~sound], strict=True):
+        if table.kind[row] != _FLATE:
+            yield Problem(NO_AREA_TYPE, {"slag": KINDS[table.kind[row]]}, row=row)
+        elif polygon is None:
+            yield Problem(NOT_WHOLE, row=row)
+        elif not polygon.area:
+            yield Problem(NO_AREA, row=row)
+        else:
+            said = _REASON.match(shapely.is_valid_reason(polygon))
+            reason, east, north = said.groups() if said else ("", None, None)
+            point = (round(float(east), 3), round(float(north), 3)) if east and north else None
+            yield Problem(_REASONS.get(reason, INVALID), row=row, point=point)

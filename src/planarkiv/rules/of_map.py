@@ -1,0 +1,62 @@
+"""What several rules ask of a map: its plan objects by the national catalogue, its extent, and a place in metres."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.catalogue.object_types import ObjectType, known
+from planarkiv.model.features import FeatureTable
+
+
+class Extent(NamedTuple):
+    """The box around all coordinates, in metres."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    @property
+    def rounded_outwards(self) -> tuple[int, int, int, int]:
+        """The box in whole metres that holds this one."""
+        return math.floor(self.west), math.floor(self.south), math.ceil(self.east), math.ceil(self.north)
+
+
+def extent(table: FeatureTable) -> Extent | None:
+    """The box around every point that stands in the file; None when there is none."""
+    return table.derived("extent", lambda: _extent(table))
+
+
+def _extent(table: FeatureTable) -> Extent | None:
+    east, north = table.metres().T
+    if not len(east):
+        return None
+    # one axis at a time: over pairs numpy is ten times as slow
+    return Extent(float(east.min()), float(north.min()), float(east.max()), float(north.max()))
+
+
+def of_type(table: FeatureTable, wanted: Callable[[ObjectType], bool]) -> NDArray[np.bool_]:
+    """(n,) whether each object is of a known type that is wanted."""
+    found = [each is not None and wanted(each) for each in map(known, table.otypes)]
+    return np.array(found, dtype=bool)[table.otype]
+
+
+def boundaries(table: FeatureTable) -> NDArray[np.bool_]:
+    """(n,) whether each object is of a type that bounds areas of plans."""
+    return table.derived("boundaries", lambda: of_type(table, lambda each: each.is_boundary))
+
+
+def areas(table: FeatureTable) -> NDArray[np.bool_]:
+    """(n,) whether each object is of a type that is an area of plans."""
+    return table.derived("areas", lambda: of_type(table, lambda each: each.is_area))
+
+
+def place(table: FeatureTable, point: int) -> tuple[float, float]:
+    """East, north in metres of one point of the table, to the millimetre."""
+    east, north = table.head.metres(table.xy[point : point + 1])[0].tolist()
+    return round(east, 3), round(north, 3)

@@ -1,0 +1,102 @@
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from planarkiv import reports
+from planarkiv.report import Report
+from planarkiv.reports import status
+from reports.by_hand import clean, full, hostile, many
+
+HELPERS = {"__init__", "lines", "words", "endings", "terminal", "streaming", "cells"}
+STATUS_HELPERS = {"__init__", "next_step", "totals", "rows", "sentences"}
+SOURCE = Path(reports.__file__).parent
+
+Made = Callable[[Path], Report]
+
+
+def _reports(folder: Path) -> Iterator[Report]:
+    for made in (full, clean, hostile):
+        yield made(folder)
+
+
+def test_every_format_is_a_module() -> None:
+    assert {path.stem for path in SOURCE.glob("*.py")} == HELPERS | {each.value for each in reports.Format}
+    assert {path.stem for path in (SOURCE / "status").glob("*.py")} == STATUS_HELPERS | {
+        each.value for each in status.Format
+    }
+
+
+@pytest.mark.parametrize("wanted", reports.Format)
+def test_a_report_is_text_and_the_same_each_time(wanted: reports.Format, tmp_path: Path) -> None:
+    for report in _reports(tmp_path):
+        first = b"".join(reports.render(wanted, report))
+        assert first == b"".join(reports.render(wanted, report))
+        assert first.decode("utf-8").endswith("\n")
+
+
+@pytest.mark.parametrize("wanted", [each for each in status.Format if not each.needs_file])
+def test_a_status_is_text_and_the_same_each_time(wanted: status.Format, tmp_path: Path) -> None:
+    for report in _reports(tmp_path):
+        first = b"".join(status.render(wanted, report))
+        assert first == b"".join(status.render(wanted, report))
+        assert first.decode("utf-8").endswith("\n")
+
+
+def test_only_a_workbook_needs_a_file() -> None:
+    assert [each for each in status.Format if each.needs_file] == [status.Format.XLSX]
+
+
+@pytest.mark.parametrize("wanted", reports.Format)
+def test_findings_are_never_all_in_memory(wanted: reports.Format, tmp_path: Path) -> None:
+    """In a process of its own: tracing is slow, and what else was loaded would count."""
+    program = (
+        "import sys, tracemalloc\n"
+        "from pathlib import Path\n"
+        "from planarkiv import reports\n"
+        "from reports.by_hand import many\n"
+        "report = many(Path(sys.argv[1]), 5000)\n"
+        "next(reports.render(sys.argv[2], report))\n"
+        "tracemalloc.start()\n"
+        "print(sum(map(len, reports.render(sys.argv[2], report))), tracemalloc.get_traced_memory()[1])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path), wanted],
+        capture_output=True, text=True, check=True, encoding="utf-8", cwd=Path(__file__).parents[1],
+    )  # fmt: skip
+    written, peak = map(int, done.stdout.split())
+    assert peak < 400_000
+    if wanted is not reports.Format.TEXT:
+        assert written > 400_000
+
+
+def test_nothing_heavy_is_loaded_by_text(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "from planarkiv.reports import Format, render, status\n"
+        "import planarkiv.reports.text, planarkiv.reports.status.text, planarkiv.reports.terminal\n"
+        "print([name for name in ('rich', 'openpyxl', 'jsonschema', 'numpy') if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, encoding="utf-8")
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_format_reads_only_the_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    report = many(tmp_path, 3)
+    opened: list[Path] = []
+    monkeypatch.setattr(Path, "open", _noting(Path.open, opened))
+    for wanted in reports.Format:
+        assert opened == []
+        list(reports.render(wanted, report))
+        assert set(opened) == {report.spool}
+        opened.clear()
+
+
+def _noting(original: Callable[..., object], opened: list[Path]) -> Callable[..., object]:
+    def noting(path: Path, *arguments: object, **named: object) -> object:
+        opened.append(path)
+        return original(path, *arguments, **named)
+
+    return noting
