@@ -2,10 +2,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test check format docs bench clean
+.PHONY: help demo test check format docs translations bench clean
 
 help: ## show this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
 demo: .venv/ready ## build the sample archive in a temporary folder and say what to look at
 	$(BIN)/planarkiv demo
@@ -19,6 +19,9 @@ format: .venv/ready ## format the code
 
 docs: .venv/ready ## write the generated documentation anew
 	$(BIN)/python tools/generate_docs.py
+
+translations: .venv/ready ## gather the texts to translate, and make what the program reads of the translations
+	$(BIN)/python tools/translations.py extract compile
 
 bench: .venv/ready ## measure, as ratios in one run (needs ogr2ogr: apt-get install gdal-bin)
 	$(BIN)/python benchmarks/bench_sosi.py

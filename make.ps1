@@ -26,11 +26,12 @@ switch ($Target) {
     "test"   { Initialize-Venv; Invoke-Step "$Bin\python.exe" tools/check.py }
     "format" { Initialize-Venv; Invoke-Step "$Bin\ruff.exe" format; Invoke-Step "$Bin\ruff.exe" check --fix --quiet }
     "docs"   { Initialize-Venv; Invoke-Step "$Bin\python.exe" tools/generate_docs.py }
+    "translations" { Initialize-Venv; Invoke-Step "$Bin\python.exe" tools/translations.py extract compile }
     "bench"  {
         Initialize-Venv
         Invoke-Step "$Bin\python.exe" benchmarks/bench_sosi.py
         Invoke-Step "$Bin\python.exe" benchmarks/bench_build.py
     }
     "clean"  { Remove-Item -Recurse -Force -ErrorAction SilentlyContinue .venv, .mypy_cache, .ruff_cache, .pytest_cache, build, dist }
-    default  { "Targets: demo, test, format, docs, bench, clean" }
+    default  { "Targets: demo, test, format, docs, translations, bench, clean" }
 }

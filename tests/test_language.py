@@ -112,6 +112,16 @@ def test_an_unknown_language_is_told_with_those_there_are(
 # --- saying ------------------------------------------------------------------------------------------------------
 
 
+def test_a_text_in_every_language_whatever_is_spoken() -> None:
+    language.use("en")
+    assert language.in_every_language("Hører ikke til noen plan") == (
+        "Hører ikke til noen plan",
+        "Høyrer ikkje til nokon plan",
+        "Belongs to no plan",
+    )
+    assert language.chosen() == "en"
+
+
 def test_a_template_without_values_is_shown_as_it_stands() -> None:
     assert say("kan {ikke} fylles") == "kan {ikke} fylles"
     assert say("«{a}»", a=1) == "«1»"

@@ -30,13 +30,16 @@ def prefer(language: str) -> None:
 
 def _speak(language: str) -> None:
     global _translations, _chosen  # noqa: PLW0603 - one process speaks one language
+    _translations = _read(language)
+    _chosen = language
+
+
+def _read(language: str) -> gettext.NullTranslations:
     if language not in LANGUAGES:
         raise ValueError(language)
     if language == SOURCE:
-        _translations = gettext.NullTranslations()
-    else:
-        _translations = gettext.translation(_DOMAIN, _FOLDER, [language])
-    _chosen = language
+        return gettext.NullTranslations()
+    return gettext.translation(_DOMAIN, _FOLDER, [language])  # which reads each file once
 
 
 def chosen() -> str:
@@ -48,6 +51,11 @@ def say(template: str, /, **values: object) -> str:
     """``template`` in the chosen language with its named values filled in."""
     text = _translations.gettext(template) if template else ""
     return text.format(**values) if values else text
+
+
+def in_every_language(template: str) -> tuple[str, ...]:
+    """``template`` in each of `LANGUAGES`: for words that are read again, and may have been written in any of them."""
+    return tuple(_read(language).gettext(template) for language in LANGUAGES)
 
 
 def later(template: str) -> str:

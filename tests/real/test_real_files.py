@@ -7,17 +7,14 @@ from pathlib import Path
 import pytest
 
 from cli.test_commands import planarkiv
-from conftest import SHARED
 
 HERE = Path(__file__).parent
 
 
 @pytest.mark.parametrize("name", ["kjetsaa", "regplan", "buer", "vips", "valid_with_refs"])
-def test_a_real_file_gives_what_was_expected(name: str, tmp_path: Path) -> None:
+def test_a_real_file_gives_what_was_expected(name: str, shared: Path, tmp_path: Path) -> None:
     expected = json.loads((HERE / f"{name}.expected.json").read_text(encoding="utf-8"))
-    source = SHARED / "data" / expected["kilde"]
-    if not source.exists():
-        pytest.skip("../shared is not here")
+    source = shared / "data" / expected["kilde"]
     report = tmp_path / "funn.json"
     done = planarkiv("validate", source, "--profile", "minimum", "--report", f"json={report}")
     found = json.loads(report.read_text(encoding="utf-8"))

@@ -176,7 +176,7 @@ def test_few_reasons_of_a_rule_are_told(tmp_path: Path) -> None:
         return rendered(given).split("kunne kjøres\n")[1].split("\n\n")[0].splitlines()
 
     assert section(["a", "b", "c"]) == ["  SOS01: a", "  SOS01: b", "  SOS01: c"]
-    assert section(list("abcd"))[3] == "  SOS01: andre grunner, som alle står i --report json=FIL"
+    assert section(list("abcd"))[3] == "  SOS01: andre grunner; alle står i --report json=FIL"
 
 
 def test_not_more_reasons_than_a_person_reads(tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_not_more_reasons_than_a_person_reads(tmp_path: Path) -> None:
     shown = rendered(report(tmp_path, outcomes=outcomes))
     assert "grunn 49\n" in shown
     assert "grunn 50\n" not in shown
-    assert "  og 1 grunner til; alle står i --report json=FIL\n" in shown
+    assert "  og 1 til; alle grunner står i --report json=FIL\n" in shown
 
 
 def test_findings_by_rule_are_ordered(tmp_path: Path) -> None:
@@ -243,3 +243,9 @@ def test_how_much_was_looked_at_when_nothing_is_wrong(tmp_path: Path) -> None:
     shown = rendered(replace(clean(tmp_path), targets=targets))
     assert "Ingen funn. 2 regler er kjørt på 1 200 planer og 1 fil.\n" in shown
     assert "Ingen funn" not in rendered(replace(clean(tmp_path), counts={"info": 1}))
+
+
+def test_nothing_is_found_where_nothing_was_run(tmp_path: Path) -> None:
+    given = report(tmp_path, outcomes=[outcome("SOS13", "x", State.NOT_RUN, not_run=2, reasons=["a"])])
+    assert "\nIngen regler er kjørt, og ingenting er funnet.\n" in rendered(given)
+    assert "1 regel er kjørt" in rendered(report(tmp_path, outcomes=[outcome("SOS13", "x", State.PASSED, run=1)]))

@@ -1,5 +1,6 @@
 """``planarkiv validate``."""
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -103,11 +104,14 @@ def validate(
     with run(job, progress) as found:
         progress.done()
         for each in wanted:
-            if each.file is None and each.format == reports.Format.TEXT.value and reports.on_terminal():
-                reports.print_on_terminal(found)
+            on_screen = each == reporting.Wanted(reports.Format.TEXT.value, None)
+            if on_screen and sys.stdout.isatty():
+                from planarkiv.reports import terminal, text
+
+                terminal.show(text.lines(found), sys.stdout)
             else:
                 reporting.write(reports.render(reports.Format(each.format), found), each.file)
-        if not any(each.file is None and each.format == reports.Format.TEXT.value for each in wanted):
+        if reporting.Wanted(reports.Format.TEXT.value, None) not in wanted:
             show_summary(found)
         if found.crashed:
             raise typer.Exit(ExitCode.FAILED)

@@ -43,8 +43,8 @@ def failed(report: Report) -> Iterator[Line]:
 
 def _section(title: str, rows: Iterable[Line]) -> Iterator[Line]:
     """Nothing at all where there are no rows."""
-    for number_, row in enumerate(rows):
-        if not number_:
+    for at, row in enumerate(rows):
+        if not at:
             yield EMPTY
             yield heading(title)
         yield row
@@ -124,7 +124,7 @@ def _not_run(report: Report) -> Iterator[Line]:
         (say("Regler som ikke kunne kjøres"), [each for each in idle if each.not_run]),
         (say("Regler som bare kunne kjøres noen steder"), partly),
     ):
-        more = later("og {n} grunner til; alle står i --report json=FIL")
+        more = later("og {n} til; alle grunner står i --report json=FIL")
         yield from _section(title, _first(list(_reasons(outcomes)), more))
 
 
@@ -134,7 +134,7 @@ def _reasons(outcomes: Iterable[Outcome]) -> Iterator[Line]:
     for each in outcomes:
         reasons = each.reasons[:_REASONS] or [say("grunnen er ikke kjent")]
         if len(each.reasons) > _REASONS:
-            reasons = [*reasons, say("andre grunner, som alle står i --report json=FIL")]
+            reasons = [*reasons, say("andre grunner; alle står i --report json=FIL")]
         name = each.rule.id
         if each.run:
             name = say("{rule} (kjørt på {run} av {all})", rule=name, run=each.run, all=each.run + each.not_run)
@@ -175,15 +175,22 @@ def _place_of(crash: str) -> str:
 
 def _summary(report: Report) -> Iterator[Line]:
     if not sum(report.counts.values()):
-        done = say(
-            "Ingen funn. {rules} er kjørt på {plans} og {files}.",
-            rules=counted(sum(each.run > 0 for each in report.outcomes), later("{n} regel"), later("{n} regler")),
-            plans=counted(sum(each.plans for each in report.targets), later("{n} plan"), later("{n} planer")),
-            files=counted(sum(each.files for each in report.targets), later("{n} fil"), later("{n} filer")),
-        )
-        yield line((done, Style.HEADING))
+        yield line((_nothing(report), Style.HEADING))
     sentences = (*_counts(report), *_reached(report.plans), _verdict(report))
     yield line((" ".join(sentences), Style.FINE if report.is_met and not report.crashed else Style.ERROR))
+
+
+def _nothing(report: Report) -> str:
+    """Nothing was found, in how much."""
+    rules = sum(each.run > 0 for each in report.outcomes)
+    if not rules:
+        return say("Ingen regler er kjørt, og ingenting er funnet.")
+    return say(
+        "Ingen funn. {rules} er kjørt på {plans} og {files}.",
+        rules=counted(rules, later("{n} regel"), later("{n} regler")),
+        plans=counted(sum(each.plans for each in report.targets), later("{n} plan"), later("{n} planer")),
+        files=counted(sum(each.files for each in report.targets), later("{n} fil"), later("{n} filer")),
+    )
 
 
 def _counts(report: Report) -> Iterator[str]:

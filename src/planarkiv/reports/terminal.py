@@ -21,6 +21,7 @@ COLOURS = {
 }
 
 _TOGETHER = 100
+"""Rows of one print."""
 
 
 def show(lines: Iterable[Line], out: TextIO) -> None:
@@ -29,20 +30,21 @@ def show(lines: Iterable[Line], out: TextIO) -> None:
     from rich.text import Text
 
     console = Console(file=out, markup=False, emoji=False, highlight=False, soft_wrap=True)
-    rows = (row for pieces in lines for row in _broken(pieces, console))
-    # a print of its own for each row would cost ten times as much
+    width = console.width
+    rows = (row for pieces in lines for row in _broken(pieces, console, width))
+    # a print of its own for each row takes nearly three times as long
     while together := list(islice(rows, _TOGETHER)):
         console.print(Text("\n").join(together))
 
 
-def _broken(pieces: Line, console: "Console") -> Iterator["Text"]:
+def _broken(pieces: Line, console: "Console", width: int) -> Iterator["Text"]:
     from rich.text import Text
 
     text = Text.assemble(*((words, COLOURS[style]) for words, style in pieces))
-    if text.cell_len <= console.width:
+    if text.cell_len <= width:
         yield text
         return
-    indent = min(len(text.plain) - len(text.plain.lstrip(" ")), console.width // 2)
-    for part in text[indent:].wrap(console, console.width - indent):
+    indent = min(len(text.plain) - len(text.plain.lstrip(" ")), width // 2)
+    for part in text[indent:].wrap(console, width - indent):
         part.rstrip()
         yield Text.assemble(" " * indent, part)

@@ -58,5 +58,5 @@ def areas(table: FeatureTable) -> NDArray[np.bool_]:
 
 def place(table: FeatureTable, point: int) -> tuple[float, float]:
     """East, north in metres of one point of the table, to the millimetre."""
-    east, north = table.head.metres(table.xy[point : point + 1])[0].tolist()
+    east, north = table.metres()[point].tolist()
     return round(east, 3), round(north, 3)

@@ -89,7 +89,7 @@ ROW: Words = {
     ),
     "planid-ugyldig": _lost(
         later("«{planid}» kan ikke være en planid. Raden blir ikke til noen plan."),
-        later("Skriv planid på nytt i denne cella, uten usynlige tegn."),
+        later("Skriv planid på nytt i denne cella, slik den er tildelt, i celleformatet Tekst."),
     ),
     "kommunenummer-ugyldig": _lost(
         later("«{verdi}» er ikke et kommunenummer. Raden blir ikke til noen plan."),
@@ -158,7 +158,7 @@ CELL: Words = {
         later("{felt} er ikke lest: «{verdi}» er ikke blant svarene programmet kjenner."),
         later(
             "Skriv ja eller nei for gjeldende, original, digital representasjon, kopi eller ukjent for rettsvirkning, "
-            "og offentlig eller skjermet for tilgang."
+            "og offentlig eller skjermet for tilgang. Et dokument med ukjent tilgang blir holdt skjermet."
         ),
     ),
     "saksnummer-er-dato": _doubt(

@@ -66,9 +66,7 @@ ON_OTHER = Wording(
 
 _CURVES = np.zeros(256, dtype=bool)
 _CURVES[[KINDS.index(kind) for kind in ("KURVE", "LINJE", "MLINJE", "BUEP", "BUE", "KLOTOIDE", "BEZIER")]] = True
-_OF_TYPE = np.uint64(0x165667B19E3779F9)
-_BITS = 16
-_SHIFT = np.uint64(64 - _BITS)
+_ROUGHLY = (1 << 16) - 1
 Ints = NDArray[np.int64]
 
 
@@ -81,18 +79,15 @@ def boundaries_meet_in_nodes(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     if not len(rows):
         return
     milder = Severity.INFO if file.phase.is_old else None
-    first, last = table.pt_off[rows], table.pt_off[rows + 1] - 1
-    for wording, row, point in (
-        *_without_nodes(table, rows, first, last),
-        *_unmet(table, curves, np.concatenate((first, last))),
-    ):
+    for wording, row, point in (*_without_nodes(table, rows), *_unmet(table, curves, rows)):
         severity = Severity.INFO if wording is ON_OTHER else milder
         values = {"antall": len(rows)} if wording is NONE else {}
         yield Problem(wording, values, severity, row=row, point=of_map.place(table, point))
 
 
-def _without_nodes(table: FeatureTable, rows: Ints, first: Ints, last: Ints) -> Iterator[tuple[Wording, int, int]]:
+def _without_nodes(table: FeatureTable, rows: Ints) -> Iterator[tuple[Wording, int, int]]:
     """Curves whose ends lack KP, each with its row and the point."""
+    first, last = table.pt_off[rows], table.pt_off[rows + 1] - 1
     at_first, at_last = table.kp[first] != 0, table.kp[last] != 0
     whole = at_first & at_last
     if whole.all():
@@ -109,37 +104,36 @@ def _without_nodes(table: FeatureTable, rows: Ints, first: Ints, last: Ints) -> 
             yield CLOSED if closed else BOTH_ENDS, int(rows[at]), int(first[at])
 
 
-def _unmet(table: FeatureTable, curves: NDArray[np.bool_], ends: Ints) -> Iterator[tuple[Wording, int, int]]:
+def _unmet(table: FeatureTable, curves: NDArray[np.bool_], rows: Ints) -> Iterator[tuple[Wording, int, int]]:
     """Ends in the middle of a curve without KP, and ends that meet nothing of their type."""
-    points = np.diff(table.pt_off)
-    places = _mixed(table.xy)
-    keys = places + np.repeat(table.otype.astype(np.uint64) * _OF_TYPE, points)
-    of_ends = np.sort(keys[ends])
-    inside = np.repeat(curves, points)
+    ends = np.concatenate((table.pt_off[rows], table.pt_off[rows + 1] - 1))
+    inside = np.repeat(curves, np.diff(table.pt_off))
     inside[ends] = False
-    # a small table first: nearly no point inside a curve is the end of another one
-    seen = np.zeros(1 << _BITS, dtype=bool)
-    seen[of_ends >> _SHIFT] = True
-    likely = np.flatnonzero(inside & seen[keys >> _SHIFT])
-    passed = likely[of_ends[np.minimum(np.searchsorted(of_ends, keys[likely]), len(of_ends) - 1)] == keys[likely]]
-    for point in passed[table.kp[passed] == 0].tolist():
-        yield UNDIVIDED, _owner(table, point), point
-    differs = np.concatenate(([True], of_ends[1:] != of_ends[:-1], [True]))
-    single = of_ends[differs[1:] & differs[:-1]]
+    # roughly first: nearly no point inside a curve is the end of another one
+    rough = (table.xy[:, 0] ^ (table.xy[:, 1] << 5)) & _ROUGHLY
+    seen = np.zeros(_ROUGHLY + 1, dtype=bool)
+    seen[rough[ends]] = True
+    likely = np.flatnonzero(inside & seen[rough])
+    owners = np.searchsorted(table.pt_off, likely, "right") - 1
+    keys = _mixed(table.xy[ends], table.otype[np.concatenate((rows, rows))])
+    likely_keys = _mixed(table.xy[likely], table.otype[owners])
+    ordered = np.sort(keys)
+    passed = ordered[np.minimum(np.searchsorted(ordered, likely_keys), len(ordered) - 1)] == likely_keys
+    for at in np.flatnonzero(passed & (table.kp[likely] == 0)).tolist():
+        yield UNDIVIDED, int(owners[at]), int(likely[at])
+    differs = np.concatenate(([True], ordered[1:] != ordered[:-1], [True]))
+    single = ordered[differs[1:] & differs[:-1]]
     if len(single):
-        loose = ends[np.isin(keys[ends], single) & ~np.isin(keys[ends], keys[passed])]
-        others, count = np.unique(places[np.repeat(curves, points)], return_counts=True)
-        met = count[np.searchsorted(others, places[loose])] > 1
-        for end, is_met in sorted(zip(loose.tolist(), met.tolist(), strict=True)):
-            yield ON_OTHER if is_met else LOOSE, _owner(table, end), end
+        loose = np.flatnonzero(np.isin(keys, single) & ~np.isin(keys, likely_keys[passed]))
+        inside[ends] = True
+        places, count = np.unique(_mixed(table.xy[inside]), return_counts=True)
+        met = count[np.searchsorted(places, _mixed(table.xy[ends[loose]]))] > 1
+        for at, is_met in zip(loose.tolist(), met.tolist(), strict=True):
+            yield ON_OTHER if is_met else LOOSE, int(rows[at % len(rows)]), int(ends[at])
 
 
-def _mixed(xy: Ints) -> NDArray[np.uint64]:
-    """One number for each place (two places that differ agree by one chance in 2**64)."""
-    north, east = np.ascontiguousarray(xy).view(np.uint64).T
+def _mixed(xy: Ints, otype: NDArray[np.int16] | None = None) -> NDArray[np.uint64]:
+    """One number for each place, and type (two that differ agree by one chance in 2**64)."""
+    north, east = xy.view(np.uint64).T
     mixed: NDArray[np.uint64] = north * np.uint64(0x9E3779B97F4A7C15) + east * np.uint64(0xC2B2AE3D27D4EB4F)
-    return mixed
-
-
-def _owner(table: FeatureTable, point: int) -> int:
-    return int(np.searchsorted(table.pt_off, point, "right")) - 1
+    return mixed if otype is None else mixed + otype.astype(np.uint64) * np.uint64(0x165667B19E3779F9)
