@@ -26,6 +26,7 @@ translations: .venv/ready ## gather the texts to translate, and make what the pr
 bench: .venv/ready ## measure, as ratios in one run (needs ogr2ogr: apt-get install gdal-bin)
 	$(BIN)/python benchmarks/bench_sosi.py
 	$(BIN)/python benchmarks/bench_build.py
+	$(BIN)/python benchmarks/bench_validate.py
 
 clean: ## remove what the targets made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist benchmarks/.work

@@ -31,6 +31,7 @@ switch ($Target) {
         Initialize-Venv
         Invoke-Step "$Bin\python.exe" benchmarks/bench_sosi.py
         Invoke-Step "$Bin\python.exe" benchmarks/bench_build.py
+        Invoke-Step "$Bin\python.exe" benchmarks/bench_validate.py
     }
     "clean"  { Remove-Item -Recurse -Force -ErrorAction SilentlyContinue .venv, .mypy_cache, .ruff_cache, .pytest_cache, build, dist }
     default  { "Targets: demo, test, format, docs, translations, bench, clean" }

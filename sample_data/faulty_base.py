@@ -138,8 +138,7 @@ def register(rows: Rows | None = None, lists: Mapping[str, Rows] | None = None) 
     """The planoversikt: a sheet of plans and one for each list."""
     from openpyxl import Workbook
 
-    book = Workbook()
-    book.remove(book.active)
+    book = Workbook(write_only=True)
     for name, content in {"Planer": rows or [dict(ROW)], **(lists or {})}.items():
         sheet = book.create_sheet(name)
         headings = list(dict.fromkeys(key for row in content for key in row))

@@ -39,16 +39,19 @@ def cli_reference() -> str:
         "| 3 | jobben kunne ikke gjøres |",
         "| 130 | avbrutt med Ctrl-C |",
     ]
+    lines += ["", "## For alle kommandoer", "", *_table(group.params)]
     for name, command in _commands(group, "planarkiv"):
         lines += ["", f"## {name}", "", command.help or "", ""]
         arguments = [each for each in command.params if each.param_type_name == "argument"]
         options = [each for each in command.params if each.param_type_name == "option" and each.name != "help"]
         lines += ["```console", " ".join([name, *words.usage(command)]), "```", ""]
-        if arguments or options:
-            lines += ["| | |", "|---|---|"]
-        for each in (*arguments, *options):
-            lines.append(f"| `{words.name_of(each)}` | {words.help_of(each)} |".replace("nb|nn|en", "nb\\|nn\\|en"))
+        lines += _table([*arguments, *options])
     return "\n".join(_piped(line) for line in lines) + "\n"
+
+
+def _table(parameters: list[Any]) -> list[str]:
+    rows = [f"| `{words.name_of(each)}` | {words.help_of(each)} |" for each in parameters]
+    return ["| | |", "|---|---|", *rows] if rows else []
 
 
 def _commands(group: Any, name: str) -> Iterator[tuple[str, Any]]:

@@ -30,6 +30,7 @@ from planarkiv.intake.suggest import Suggestion
 from planarkiv.intake.survey import Survey
 from planarkiv.intake.together import joined
 from planarkiv.language import say
+from planarkiv.model.field_names import field_name
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanRecord
 from planarkiv.model.register import RegisterTable
@@ -259,7 +260,7 @@ class _Run:
             say(
                 "plan {plan}: {field} er «{kept}» ({kept_from}), men «{lost}» ({lost_from}); begge verdiene er beholdt",
                 plan=record.arealplan_id,
-                field=differing.field,
+                field=field_name(differing.field),
                 kept=differing.kept.value,
                 kept_from=differing.kept.source,
                 lost=differing.lost.value,

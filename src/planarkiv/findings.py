@@ -6,10 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from planarkiv.language import say, shown
+from planarkiv.language import listed, say, shown
+from planarkiv.model.field_names import field_name
 
 Value = str | int | float | tuple[str, ...]
 """What a template is filled with; a tuple holds templates that are translated and listed."""
+
+FIELD = "felt"
+"""The value that names a field of the register, or several: it is stored as the record has it."""
 
 
 class Severity(StrEnum):
@@ -125,12 +129,12 @@ class Finding(NamedTuple):
     @property
     def text(self) -> str:
         """What is wrong, in the chosen language."""
-        return filled(self.message, self.values)
+        return _as_far_as_known(self.message, self.values)
 
     @property
     def advice_text(self) -> str:
         """What to do, in the chosen language."""
-        return filled(self.advice, self.values)
+        return _as_far_as_known(self.advice, self.values)
 
     @property
     def place(self) -> str:
@@ -150,7 +154,22 @@ class Finding(NamedTuple):
 
 def filled(template: str, values: Mapping[str, Any]) -> str:
     """A template in the chosen language, its values as a person reads them."""
-    return say(template, **{name: shown(value) for name, value in values.items()}) if values else say(template)
+    return say(template, **{name: _shown(name, value) for name, value in values.items()}) if values else say(template)
+
+
+def _as_far_as_known(template: str, values: Mapping[str, Any]) -> str:
+    """Filled; with its gaps where an older program did not store a value that the template of today asks for."""
+    try:
+        return filled(template, values)
+    except KeyError:
+        return say(template)
+
+
+def _shown(name: str, value: Any) -> str:
+    """A value as a person reads it; a field of the register by the name people know it by."""
+    if name != FIELD:
+        return shown(value)
+    return listed([field_name(each) for each in ([value] if isinstance(value, str) else value)])
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 import gettext
 from collections.abc import Iterable
+from decimal import Decimal
 from pathlib import Path
 
 SOURCE = "nb"
@@ -68,7 +69,8 @@ def shown(value: object) -> str:
     if isinstance(value, bool):
         return say("ja") if value else say("nei")
     if isinstance(value, float):
-        text = f"{value:.10f}".rstrip("0").rstrip(".")
+        # the shortest digits that mean this number, never as a power of ten
+        text = f"{Decimal(repr(value)):f}".removesuffix(".0")
         return text if _chosen == "en" else text.replace(".", ",")
     if isinstance(value, Iterable) and not isinstance(value, str):
         return listed([say(str(each)) for each in value])

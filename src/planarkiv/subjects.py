@@ -70,7 +70,8 @@ class ReceivedFile:
 
     ``name`` is the path from and with the given folder; ``reader`` the kind of reader it wants (`readers.Format`), or
     empty when it could not be opened; ``refused`` says why it was not taken in, in the chosen language; ``plans`` are
-    the plans it was placed in; ``unplaced`` says why it found none. ``faults`` are what its reader saw.
+    the plans it was placed in; ``unplaced`` says why it found none. ``is_side``: it belongs to another file, which is
+    told of in its place (a world file, a table of a shapefile). ``faults`` are what its reader saw.
     """
 
     name: str
@@ -81,6 +82,7 @@ class ReceivedFile:
     unplaced: str = ""
     is_register: bool = False
     is_map: bool = False
+    is_side: bool = False
     faults: tuple[Fault, ...] = ()
 
 
@@ -117,15 +119,10 @@ class PlanMap:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What lies in the archive where a file of a plan should be: its size, sha512, and format by its bytes.
-
-    ``suffixes`` are the endings that format has (empty when any will do).
-    """
+    """What lies in the archive where a file of a plan should be: its size and sha512."""
 
     size: int
     sha512: str
-    format: str
-    suffixes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +211,8 @@ class PlanSummary:
 class Collection:
     """All plans of one archive or submission.
 
-    ``unplaced`` are files that wait for a plan; ``interrupted`` plans whose writing was broken off; ``damaged`` plans
-    that cannot be read, each with the reason.
+    ``unplaced`` are files that wait for a plan; ``interrupted`` what writers that were killed left in
+    ``.arbeid/``; ``damaged`` plans that cannot be read, each with the reason.
     """
 
     name: str

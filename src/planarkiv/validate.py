@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from planarkiv.archive import Settings
+from planarkiv.archive.layout import ROOT_DECLARATION, plans_folder
 from planarkiv.archive.settings import read_settings
 from planarkiv.archive.store import is_archive
 from planarkiv.engine import Chosen
@@ -55,7 +56,7 @@ def validate(job: Job, progress: Progress, now: datetime) -> Iterator[Report]:
 
     One archive that cannot be looked at does not stop the rest. Raises UsageError for wrong use or a bad profile.
     """
-    archives = {path: _settings(path) for path in job.paths if is_archive(path)}
+    archives = {path: _settings(path) for path in job.paths if _is_archive(path)}
     profile = load(_profile_name(job, archives), RULES)
     left_out = _left_out(job, profile)
     chosen = [each for each in profile.chosen(RULES) if each.rule.id not in left_out]
@@ -74,6 +75,11 @@ def validate(job: Job, progress: Progress, now: datetime) -> Iterator[Report]:
             except (PlanarkivError, OSError) as error:
                 run.failed(paths[0], str(error))
         yield _report(run, profile, chosen, left_out, job, now, spool.finish())
+
+
+def _is_archive(path: Path) -> bool:
+    """Whether it is an archive, and not a submission that somebody put settings in."""
+    return is_archive(path) and (plans_folder(path) / ROOT_DECLARATION).is_file()
 
 
 def _settings(path: Path) -> Settings | PlanarkivError:

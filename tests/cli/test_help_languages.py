@@ -264,18 +264,27 @@ def test_no_command_at_all(language: str, missing: str, help_begins: str) -> Non
 def test_what_typer_can_refuse_beyond_what_our_commands_have() -> None:
     """Kinds of values that no command takes today."""
     before = """
+from datetime import datetime
+from pathlib import Path
 from typing import Annotated
 import typer
 from planarkiv.cli import app
+def refuse(value: str) -> str:
+    if value:
+        raise typer.BadParameter("ordet duger ikke")
+    return value
 def more(
     whole: Annotated[int, typer.Option(min=1)] = 2,
     share: Annotated[int, typer.Option(min=1, max=4)] = 2,
     most: Annotated[int, typer.Option(max=4)] = 2,
     part: Annotated[float, typer.Option()] = 2.0,
     file: Annotated[typer.FileText, typer.Option()] = None,
+    folder: Annotated[Path, typer.Option(exists=True)] = None,
+    day: Annotated[datetime, typer.Option()] = None,
+    word: Annotated[str, typer.Option(callback=refuse)] = "",
     named: Annotated[list[str], typer.Option("-n", "--named", envvar="X_NAMED")] = ["a", "b"],
     flag: Annotated[bool, typer.Option("--flag/--no-flag")] = True,
-    place: Annotated[str, typer.Argument()] = "",
+    place: Annotated[int, typer.Argument()] = 0,
     secret: Annotated[str, typer.Option(hidden=True)] = "",
 ) -> None:
     '''Mer.
@@ -283,13 +292,28 @@ def more(
     Et avsnitt til.'''
 app.app.command("more")(more)
 """
-    wrong = [["--whole", "0"], ["--share", "5"], ["--most", "9"], ["--part", "x"]]
+    wrong = [
+        ["--whole", "0"],
+        ["--share", "5"],
+        ["--most", "9"],
+        ["--part", "x"],
+        ["--file", "finnes ikke"],
+        ["--folder", "finnes ikke"],
+        ["--day", "i går"],
+        ["--word", "x"],
+        ["fem"],
+    ]
     done = runs("nb", [["more", *arguments] for arguments in wrong], before)
     assert [err.splitlines()[0] for _, _, err in done] == [
         "Feil: --whole må være et tall som er minst 1.",
         "Feil: --share må være et tall fra 1 til 4.",
         "Feil: --most må være et tall som er høyst 4.",
         "Feil: --part må være et tall, med punktum foran desimalene.",
+        "Feil: --file må være en fil eller mappe som finnes og kan leses.",
+        "Feil: --folder må være en fil eller mappe som finnes og kan leses.",
+        "Feil: Det som står etter --day, kan ikke brukes.",
+        "Feil: ordet duger ikke",
+        "Feil: PLACE må være et heltall.",
     ]
     [(_, page, _)] = runs("nn", [["more", "--help"]], before)
     assert page.startswith("Bruk: planarkiv more [PLACE] [VAL]\n\n  Mer.\n\n  Et avsnitt til.\n")
@@ -297,14 +321,16 @@ app.app.command("more")(more)
     assert "--whole TAL [elles 2]" in lines
     assert "-n, --named TEKST [elles miljøvariabelen X_NAMED; elles a, b]" in lines
     assert "--flag / --no-flag --help" in lines
+    assert "--file STI --folder STI --day TEKST --word TEKST" in lines
+    assert "[PLACE]" in lines
     assert "secret" not in page
 
 
 def raising(*what: str) -> str:
-    """A program in which ``demo`` raises these, one each time it is run."""
+    """A program with a command ``end`` that raises these, one each time it is run."""
     return (
-        "import typer\nfrom planarkiv.errors import PlanarkivError, UsageError\nimport planarkiv.cli.demo as d\n"
-        f"ends = [{', '.join(what)}]\ndef end():\n    raise ends.pop(0)\nd.sample_folder = end\n"
+        "import typer\nfrom planarkiv.errors import PlanarkivError, UsageError\nfrom planarkiv.cli import app\n"
+        f"ends = [{', '.join(what)}]\ndef end() -> None:\n    raise ends.pop(0)\napp.app.command('end')(end)\n"
     )
 
 
@@ -318,7 +344,7 @@ def raising(*what: str) -> str:
 )
 def test_an_interruption_is_told(language: str, said: str) -> None:
     stops = ("KeyboardInterrupt", "typer.Abort", "EOFError", "typer.Exit(130)")
-    done = runs(language, [["demo"]] * len(stops), raising(*stops))
+    done = runs(language, [["end"]] * len(stops), raising(*stops))
     assert [(code, err.strip()) for code, _, err in done] == [(130, said)] * len(stops)
 
 
@@ -330,11 +356,11 @@ def test_every_end_has_its_words_and_its_code(tmp_path: Path) -> None:
         ("OSError('tull')", 3, "Feil: tull: \n"),
         ("typer.Exit(1)", 1, ""),
         ("typer.Exit(0)", 0, ""),
-        ("typer.BadParameter('noko er rart')", 2, "Feil: noko er rart\nSkriv: planarkiv demo --help\n"),
+        ("typer.BadParameter('noko er rart')", 2, "Feil: noko er rart\nSkriv: planarkiv end --help\n"),
         ("RuntimeError('x')", 3, "Feil i sjølve planarkiv. Arkivet er heilt. Detaljane står i "),
     )
     folders = {name: str(tmp_path) for name in ("TMPDIR", "TEMP", "TMP")}
-    done = runs("nn", [["demo"]] * len(ends), raising(*(raised for raised, _, _ in ends)), **folders)
+    done = runs("nn", [["end"]] * len(ends), raising(*(raised for raised, _, _ in ends)), **folders)
     assert [(code, out) for code, out, _ in done] == [(code, "") for _, code, _ in ends]
     assert [err[: len(said)] for (_, _, err), (_, _, said) in zip(done, ends, strict=True)] == [
         said for *_, said in ends

@@ -3,10 +3,10 @@
 import pytest
 
 from planarkiv.intake.map_facts import MapFacts
-from planarkiv.intake.record import Rank, RegisterPart, agree, join_extra, join_fields, join_lists, map_fields, rank
+from planarkiv.intake.record import RegisterPart, agree, join_extra, join_fields, join_lists, map_fields
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import PlanMap, PlanRecord, Sourced
+from planarkiv.model.record import PlanMap, PlanRecord, Rank, Sourced, rank
 from planarkiv.model.register import RegisterRow
 
 ID = PlanId("4219", "202103")

@@ -200,6 +200,23 @@ def test_loops_end() -> None:
     assert missing(document) == []
 
 
+def test_a_page_without_resources_has_no_fonts() -> None:
+    document = pikepdf.new()
+    document.add_blank_page()
+    del document.pages[0].obj["/Resources"]
+    assert missing(document) == []
+
+
+def test_a_shared_list_of_fonts_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = pikepdf.new()
+    shared = document.make_indirect(pikepdf.Dictionary(F0=font("/Arial")))
+    for listed in (shared, shared, pikepdf.Dictionary(F0=font("/Courier"))):
+        document.add_blank_page()
+        document.pages[-1].obj["/Resources"] = pikepdf.Dictionary(Font=listed)
+    monkeypatch.setattr(fonts, "_MAX_FONTS", 2)
+    assert missing(document) == ["Arial", "Courier"]
+
+
 def test_shared_fonts_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     document = pikepdf.new()
     shared = document.make_indirect(font("/Arial"))

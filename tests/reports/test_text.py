@@ -35,7 +35,8 @@ def test_the_whole_text(made: type, tmp_path: Path) -> None:
 @pytest.mark.parametrize("count", [19, 20, 21, 152])
 def test_twenty_findings_of_a_rule_are_shown(count: int, tmp_path: Path) -> None:
     shown = rendered(many(tmp_path, count))
-    assert shown.count("✗ feil SOS13") == min(count, 20)
+    assert shown.count("✗ feil SOS13") == 1
+    assert shown.count("        kart.sos:") == (min(count, 20) if count > 1 else 0)
     assert f"kart.sos:{min(count, 20)}\n" in shown
     more = f"  og {count - 20} til av SOS13 i denne planen; alle står i --report csv=FIL\n"
     assert (more in shown) == (count > 20)
@@ -46,7 +47,8 @@ def test_each_rule_has_its_twenty(tmp_path: Path) -> None:
     each = finding(plan="4222/1", file="kart.sos")
     findings = [each._replace(rule=rule, line=line) for line in range(30) for rule in ("SOS13", "SOS14")]
     shown = rendered(report(tmp_path, [(ARCHIVE, found) for found in findings]))
-    assert (shown.count("feil SOS13"), shown.count("feil SOS14")) == (20, 20)
+    assert (shown.count("feil SOS13 · 20 steder"), shown.count("feil SOS14 · 20 steder")) == (1, 1)
+    assert shown.count("        kart.sos:") == 40
     assert "  og 10 til av SOS13 i denne planen" in shown
     assert "  og 10 til av SOS14 i denne planen" in shown
 
@@ -63,17 +65,31 @@ def test_findings_without_a_plan_that_are_not_shown(tmp_path: Path) -> None:
     shown = rendered(report(tmp_path, in_archive + in_file))
     assert "  og 1 til av SOS01 i denne fila; alle står i --report csv=FIL\n" in shown
     assert "  og 2 til av ARK01 her; alle står i --report csv=FIL\n" in shown
-    assert "\nLillevik (/arkiv/lillevik)\n  ✗ feil ARK01\n" in shown
-    assert "\na.sos\n  ✗ feil SOS01 · a.sos\n" in shown
+    assert "\nLillevik (/arkiv/lillevik)\n  ✗ feil ARK01 · 20 steder\n" in shown
+    assert "\na.sos\n  ✗ feil SOS01 · 20 steder\n" in shown
 
 
 def test_the_same_advice_once(tmp_path: Path) -> None:
     each = finding(plan="4222/1")
-    advice = ["a", "a", "", "a", "b", "b"]
-    shown = rendered(report(tmp_path, [(ARCHIVE, each._replace(advice=word)) for word in advice]))
+    told = [("A", "a", 1), ("B", "a", 2), ("C", "", 3), ("A", "a", 4), ("D", "b", 5)]
+    findings = [each._replace(message=m, advice=a, line=n, file="k.sos") for m, a, n in told]
+    shown = rendered(report(tmp_path, [(ARCHIVE, found) for found in findings]))
     said = [line.strip() for line in shown.split("4222/1\n")[1].split("\n\n")[0].splitlines()]
-    found = ["✗ feil SOS01", "Noe er galt."]
-    assert said == [*found, *found, "→ a", *found, *found, "→ a", *found, *found, "→ b"]
+    mark = "✗ feil SOS01 · "
+    assert said == [
+        *(f"{mark}2 steder", "A", "k.sos:1", "k.sos:4"),
+        *(f"{mark}k.sos:2", "B", "→ a"),
+        *(f"{mark}k.sos:3", "C"),
+        *(f"{mark}k.sos:5", "D", "→ b"),
+    ]
+
+
+def test_the_worst_comes_first(tmp_path: Path) -> None:
+    each = finding(plan="4222/1", file="k.sos")
+    told = [("info", "SOS01"), ("warning", "SOS03"), ("error", "SOS09"), ("error", "SOS02")]
+    shown = rendered(report(tmp_path, [(ARCHIVE, each._replace(severity=s, rule=r)) for s, r in told]))
+    order = [shown.index(f" {rule} · k.sos") for rule in ("SOS02", "SOS09", "SOS03", "SOS01")]
+    assert order == sorted(order)
 
 
 def test_advice_that_differs_by_its_values_is_not_the_same(tmp_path: Path) -> None:
@@ -173,10 +189,25 @@ def test_accepted_by_different_reasons(tmp_path: Path) -> None:
 def test_few_reasons_of_a_rule_are_told(tmp_path: Path) -> None:
     def section(reasons: list[str]) -> list[str]:
         given = report(tmp_path, outcomes=[outcome("SOS01", "x", State.NOT_RUN, not_run=9, reasons=reasons)])
-        return rendered(given).split("kunne kjøres\n")[1].split("\n\n")[0].splitlines()
+        return rendered(given).split("som ikke er kjørt\n")[1].split("\n\n")[0].splitlines()
 
     assert section(["a", "b", "c"]) == ["  SOS01: a", "  SOS01: b", "  SOS01: c"]
     assert section(list("abcd"))[3] == "  SOS01: andre grunner; alle står i --report json=FIL"
+
+
+def test_rules_that_are_switched_off_are_told_with_the_reason(tmp_path: Path) -> None:
+    """However they are counted: the reason tells what it is."""
+    reason = "slått av i profilen: ingen skanner her"
+    outcomes = [
+        outcome("GEO07", "x", State.NOT_RUN, not_run=1, reasons=[reason]),
+        outcome("GEO08", "x", State.NOT_RUN, reasons=[reason]),
+        outcome("GEO09", "x", State.PASSED, run=3, not_run=1, reasons=["Fila krever passord."]),
+        outcome("GEO10", "x", State.PASSED, run=3),
+    ]
+    shown = rendered(report(tmp_path, outcomes=outcomes))
+    assert f"\n\nRegler som ikke er kjørt\n  GEO07, GEO08: {reason}\n\n" in shown
+    assert "\n\nRegler som bare er kjørt noen steder\n  GEO09 (kjørt på 3 av 4): Fila krever passord.\n\n" in shown
+    assert "GEO10" not in shown
 
 
 def test_not_more_reasons_than_a_person_reads(tmp_path: Path) -> None:

@@ -78,7 +78,9 @@ def plan_map(
 ) -> PlanMap:
     """One plan's map with this body."""
     data = sosi_text(body, head).encode()
-    return PlanMap("kart.sos", sosi.read_bytes(data, "kart.sos"), (PlanId(number, "1"),), owner or Owner((number,)), phase)
+    return PlanMap(
+        "kart.sos", sosi.read_bytes(data, "kart.sos"), (PlanId(number, "1"),), owner or Owner((number,)), phase
+    )
 
 
 def square(

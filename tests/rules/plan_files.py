@@ -30,7 +30,7 @@ def plan_file(
 ) -> PlanFile:
     """A file that lies where it should."""
     file = archived(name, media_type, **facts)
-    return PlanFile(file.path, file, found or Found(file.size, file.sha512, "PDF", (".pdf",)), stored, faults)
+    return PlanFile(file.path, file, found or Found(file.size, file.sha512), stored, faults)
 
 
 def document(kind: str | None = "PLANBEST", *names: str, **rest: Any) -> Document:

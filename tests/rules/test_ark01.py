@@ -33,6 +33,11 @@ def test_the_same_id_twice() -> None:
     ]
 
 
+def test_plans_without_a_name() -> None:
+    assert found_in(summary("4222/1", name=""), summary("4222/1"))[0][0].endswith(": plan uten navn og Myra.")
+    assert found_in(summary("4222/1", name=""), summary("4222/2", "4222/1"))[0][0].endswith(": plan uten navn.")
+
+
 def test_an_id_that_another_plan_had() -> None:
     text = "Planen 4222/2 har hatt arealplan-ID 4222/1, som nå er en annen plans: Nes."
     assert found_in(summary("4222/1", name="Nes"), summary("4222/2", "4222/1")) == [(text, None)]

@@ -7,11 +7,13 @@ def test_all_was_written() -> None:
     assert problems(writing_was_finished, Collection("Lyngvik", True, ())) == []
 
 
-def test_plans_that_were_broken_off() -> None:
-    found = problems(writing_was_finished, Collection("Lyngvik", True, (), interrupted=("4222/1", "4222/2")))
+def test_writes_that_were_broken_off() -> None:
+    found = problems(
+        writing_was_finished, Collection("Lyngvik", True, (), interrupted=(".arbeid/ny-1", ".arbeid/klar-2"))
+    )
     assert said(found) == [
-        "Skrivingen av planen 4222/1 ble avbrutt, og det nye er ikke med.",
-        "Skrivingen av planen 4222/2 ble avbrutt, og det nye er ikke med.",
+        "En skriving til arkivet ble avbrutt (.arbeid/ny-1), og det nye er kanskje ikke med.",
+        "En skriving til arkivet ble avbrutt (.arbeid/klar-2), og det nye er kanskje ikke med.",
     ]
     assert {each.severity for each in found} == {None}
 

@@ -1,3 +1,5 @@
+import pytest
+
 from planarkiv.findings import Severity
 from planarkiv.rules.dok10_fonts_are_embedded import fonts_are_embedded
 from rules.checking import not_run, problems, results, said
@@ -13,6 +15,11 @@ def test_fonts_are_missing() -> None:
     assert said([found]) == ["Disse skriftene ligger ikke i PDF-fila: Arial, Times-Roman."]
     assert found.severity is None
     assert fonts_are_embedded.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(("has_text", "number"), [(True, 1), (None, 1), (False, 0)])
+def test_fonts_of_pages_without_text_draw_nothing(has_text: bool | None, number: int) -> None:
+    assert len(results(fonts_are_embedded, plan_file(fonterUtenInnbygging=["Arial"], tekstlag=has_text))) == number
 
 
 def test_an_archive_of_before_does_not_say() -> None:

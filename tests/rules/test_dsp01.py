@@ -2,6 +2,7 @@ import pytest
 
 from planarkiv.findings import Severity
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.field_names import field_name
 from planarkiv.model.record import Sourced
 from planarkiv.rules.dsp01_entries_are_complete import entries_are_complete
 from rules.checking import plan, problems, record, said
@@ -37,7 +38,7 @@ def test_whole_entries() -> None:
 
 @pytest.mark.parametrize("name", NEEDS)
 def test_everything_is_missing(name: str) -> None:
-    words = {2: "{} og {}", 3: "{}, {} og {}"}[len(NEEDS[name])].format(*NEEDS[name])
+    words = {2: "{} og {}", 3: "{}, {} og {}"}[len(NEEDS[name])].format(*map(field_name, NEEDS[name]))
     assert found_in(name) == [(f"{SAID[name]}{words}.", Severity.WARNING)]
 
 
@@ -60,7 +61,7 @@ def test_how_bad_it_is_by_the_date(name: str, date: str, severity: Severity | No
 
 
 def test_the_type_of_a_dispensation() -> None:
-    assert found_in("dispensasjoner", "2019", saksnummer="1") == [("Dispensasjonen mangler dispensasjontype.", None)]
+    assert found_in("dispensasjoner", "2019", saksnummer="1") == [("Dispensasjonen mangler dispensasjonstype.", None)]
 
 
 def test_a_date_that_is_unknown() -> None:
@@ -70,7 +71,10 @@ def test_a_date_that_is_unknown() -> None:
         ("Endringen mangler saksnummer.", Severity.WARNING),
     ]
     assert found_in("midlertidigeForbud", "ukjent", saksnummer="1") == [
-        ("Det midlertidige forbudet mangler avgjoerelsedato.", Severity.WARNING)
+        ("Det midlertidige forbudet mangler avgjørelsesdato.", Severity.WARNING)
+    ]
+    assert found_in("midlertidigeForbud", "ukjent") == [
+        ("Det midlertidige forbudet mangler avgjørelsesdato og saksnummer.", Severity.WARNING)
     ]
 
 

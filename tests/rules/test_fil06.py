@@ -36,4 +36,4 @@ def test_what_other_rules_tell_is_told_once() -> None:
     assert problems(format_is_read, received("plan/a.bin", "ulest", refused="lenke")) == []
     assert problems(format_is_read, received("plan/a.bin", "ulest", size=0)) == []
     assert problems(format_is_read, received("plan/a.exe", "ulest")) == []
-    assert problems(format_is_read, received("plan/a.shx", "ulest", is_map=True)) == []
+    assert problems(format_is_read, received("plan/a.shx", "ulest", is_map=True, is_side=True)) == []

@@ -12,7 +12,7 @@ def file_of(text: str) -> MapFile:
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 def test_the_first_line_with_the_name(line_end: str) -> None:
-    text = "! ..EIER\n .HODE\n..EIERE A\n..EI\n\t...EIER ! B\n..EIER C\n".replace("\n", line_end)
+    text = "! ..EIER\n .HODE\n..EIERE A\n..EI! 1\n\t...EIER ! B\n..EIER C\n".replace("\n", line_end)
     assert line_of(file_of(text), "EIER") == 5
     assert line_of(file_of(text), "HODE") == 2
     assert line_of(file_of(text), "EI[A-D]?") == 4

@@ -9,8 +9,10 @@ from planarkiv.subjects import Owner, Plan
 from rules.checking import plan, problems, record, said
 
 
-def numbered(number: str) -> Plan:
-    return plan(replace(record(), arealplan_id=PlanId(number, "1")), owner=Owner((number,)))
+def numbered(number: str, fields: dict[str, str] | None = None) -> Plan:
+    return plan(
+        replace(record(fields or {"opprinneligPlanId": "1"}), arealplan_id=PlanId(number, "1")), owner=Owner((number,))
+    )
 
 
 @pytest.mark.parametrize("number", ["0301", "4219", "3326", "42", "99", "NO"])
@@ -22,6 +24,11 @@ def test_a_number_that_is_gone() -> None:
     [found] = problems(unit_numbers_exist, numbered("3042"))
     assert found.severity is Severity.WARNING
     assert said([found]) == ["Kommunenummer 3042 (Hemsedal) er gått ut. I dag er det 3326 Hemsedal."]
+
+
+def test_a_number_that_is_gone_and_leads_nowhere_is_for_another_rule() -> None:
+    assert problems(unit_numbers_exist, numbered("3042", {"plannavn": "Myra"})) == []
+    assert len(problems(unit_numbers_exist, numbered("9901", {"plannavn": "Myra"}))) == 1
 
 
 def test_a_municipality_that_was_divided() -> None:

@@ -1,6 +1,8 @@
+import numpy as np
 import pytest
 
 from planarkiv.findings import Severity
+from planarkiv.model.features import Column
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import sosi
 from planarkiv.rules.kod03_map_ids_are_readable import map_ids_are_readable
@@ -152,3 +154,35 @@ def test_the_ids_as_they_are_written() -> None:
         ("KOMM", "4222", "2", [2]),
     ]
     assert list(written_ids(table.take([1]))) == []
+
+
+def written(body: str) -> list[tuple[str, str, str, list[int]]]:
+    return [(each.name, each.unit, each.planid, each.rows.tolist()) for each in written_ids(of_map(body).table)]
+
+
+def test_units_stand_in_the_group_of_the_planid() -> None:
+    unit, planid = "..NASJONALAREALPLANID\n...KOMM 4222\n", group("", "1")
+    assert written(point(1, unit) + point(2, planid)) == [("", "", "1", [1])]
+    assert written(point(1, planid + unit)) == [("", "", "1", [0])]
+    assert written(point(1) + point(2, unit) + point(3) + point(4, planid)) == [
+        ("KOMM", "4222", "1", [0, 2]),
+        ("", "", "1", [3]),
+    ]
+    assert written(point(1, planid) + point(2) + point(3) + point(4, unit)) == [
+        ("KOMM", "4222", "1", [1, 2]),
+        ("", "", "1", [0]),
+    ]
+    assert written(point(1) + point(2) + point(3, planid)) == [("KOMM", "4222", "1", [0, 1]), ("", "", "1", [2])]
+    alone = of_map(point(1, planid)).table
+    alone.columns["NASJONALAREALPLANID.KOMM"] = Column(np.zeros(0, np.int32), np.zeros(0, np.int32), ["4222"])
+    assert [(each.name, each.planid) for each in written_ids(alone)] == [("", "1")]
+
+
+def test_ids_of_older_catalogues() -> None:
+    assert written(point(1, "..KOMM 4222\n..ARPLNID 7\n")) == [("KOMM", "4222", "7", [0])]
+    assert written(point(1, "..ARPLNID 7\n")) == [("", "", "7", [0])]
+
+
+def test_long_texts_are_cut() -> None:
+    [found] = problems(map_ids_are_readable, of_map(point(1, group("", "7" * 100))))
+    assert found.values["planid"] == "7" * 60

@@ -61,26 +61,10 @@ def test_a_fault_tells_of_an_empty_file_too() -> None:
     assert told_by(received(faults=(Fault("pdf-reparert"),))) == ""
 
 
-@pytest.mark.parametrize("name", ["kart.tfw", "kart.prj", "kart.tif.aux.xml", "KART.OVR"])
-def test_a_side_file_of_a_raster_is_told_with_the_raster(name: str) -> None:
-    assert told_by(received(name, "raster", 0, **UNPLACED)) == ""
-    assert told_by(received(name, "raster", **REFUSED)) == "FIL01"
-    assert told_by(received(name, "raster", faults=(Fault("worldfil-uten-raster"),), **UNPLACED)) == "FIL04"
-    assert told_by(received(name, "ulest", **UNPLACED)) == "FIL06"
-
-
-def test_a_raster_is_no_side_file() -> None:
-    assert told_by(received("kart.tif", "raster", **UNPLACED)) == "FIL04"
-
-
-def test_a_table_of_a_shapefile_is_told_with_the_shapefile() -> None:
+def test_a_side_file_is_told_with_the_file_it_belongs_to() -> None:
+    assert told_by(received("kart.tfw", "raster", 0, is_side=True, **UNPLACED)) == ""
+    assert told_by(received("kart.dbf", "ulest", is_map=True, is_side=True, **UNPLACED)) == ""
+    assert told_by(received("kart.tfw", "raster", is_side=True, **REFUSED)) == "FIL01"
+    assert told_by(received("kart.tfw", "raster", **UNPLACED)) == "FIL04"
     assert told_by(received("kart.shp", "ulest", is_map=True, **UNPLACED)) == "FIL06"
-    assert told_by(received("kart.dbf", "ulest", is_map=True, **UNPLACED)) == ""
-    assert told_by(received("kart.dbf", "ulest", **UNPLACED)) == "FIL06"
     assert told_by(received("kart.dat", "sosi", is_map=True, **UNPLACED)) == "FIL04"
-
-
-def test_one_file_stands_for_a_geodatabase() -> None:
-    assert told_by(received("plan.gdb/a00000001.gdbtable", "ulest", is_map=True)) == "FIL06"
-    assert told_by(received("plan.gdb/a00000002.gdbtable", "ulest", is_map=True)) == ""
-    assert told_by(received("plan.gdb/_gdb.PC.1.2.sr.lock", "ulest", 0, is_map=True)) == ""

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.field_names import field_name
 from planarkiv.model.record import Sourced
 from planarkiv.rules import reg03_dates_are_possible as reg03
 from planarkiv.rules.reg03_dates_are_possible import dates_are_possible
@@ -34,7 +35,7 @@ def test_before_the_decision(name: str) -> None:
 
 def test_the_order_is_told_where_the_later_date_stands() -> None:
     [found] = problems(dates_are_possible, plan(record({"vedtaksdato": "2012", "kunngjoeringsdato": "2011-12-31"})))
-    assert said([found]) == ["kunngjoeringsdato (2011-12-31) er før vedtaksdato (2012)."]
+    assert said([found]) == ["kunngjøringsdato (2011-12-31) er før vedtaksdato (2012)."]
     assert (found.file, found.cell, found.severity) == ("planoversikt.xlsx", "Planer!A3", None)
 
 
@@ -57,7 +58,11 @@ def test_other_dates_have_no_order() -> None:
 )
 def test_a_date_to_come_is_wrong_until_it_has_come(name: str, date: str, until: str) -> None:
     [found] = problems(dates_are_possible, plan(record({name: date})))
-    assert (said([found]), found.until, found.after) == ([f"{name} er {date}, som ligger fram i tid."], until, "")
+    assert (said([found]), found.until, found.after) == (
+        [f"{field_name(name)} er {date}, som ligger fram i tid."],
+        until,
+        "",
+    )
     assert (found.cell, found.severity) == ("Planer!A2", None)
 
 

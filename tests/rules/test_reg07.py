@@ -35,7 +35,7 @@ def test_too_low_by_one_and_by_more() -> None:
 def test_no_level_at_all() -> None:
     [found] = problems(plan_has_its_level, at(None, 0, Missing.NAME, Missing.STATUS, reason="eldre"))
     assert said([found]) == ["Planen mangler plannavn og planstatus og har ikke noe nivå. Profilen krever nivå 0."]
-    assert (found.severity, found.wording) == (None, TOO_LOW[0])
+    assert (found.severity, found.wording, found.values["neste"]) == (None, TOO_LOW[0], 0)
 
 
 def test_each_level_has_its_advice() -> None:

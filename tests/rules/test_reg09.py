@@ -50,9 +50,9 @@ def test_a_settled_entry(status: str) -> None:
 
 
 def test_an_entry_without_outcome() -> None:
-    assert found_in([{"type": "klage", "dato": "2015"}, {"dato": "2016", "avgjortDato": "2016"}]) == [
-        ("WITHOUT_OUTCOME", "Klager!A2")
-    ]
+    settled = {"dato": "2016", "avgjortDato": "2016"}
+    assert found_in([{"type": "klage", "dato": "2015"}, settled]) == [("WITHOUT_OUTCOME", "Klager!A2")]
+    assert found_in([settled, {"type": "klage", "dato": "2015"}]) == [("WITHOUT_OUTCOME", "Klager!A3")]
 
 
 def test_a_long_status_is_cut() -> None:
@@ -79,7 +79,8 @@ def test_a_complaint_that_nobody_settled() -> None:
     assert found_in(proceedings=of("17")) == [("COMPLAINT", "Beh!A2")]
     assert found_in(proceedings=of("17", "26")) == [("COMPLAINT", "Beh!A2")]
     assert found_in([{"type": "klage", "avgjortDato": "2016"}], of("17")) == []
-    assert found_in([{"type": "innsigelse", "avgjortDato": "2016"}], of("17")) == [("COMPLAINT", "Beh!A2")]
+    for kind in ("innsigelse", "motsegn frå NVE"):
+        assert found_in([{"type": kind, "avgjortDato": "2016"}], of("17")) == [("COMPLAINT", "Beh!A2")]
     assert found_in([{"beskrivelse": "ingen per 2026"}], of("17", "12")) == [
         ("OBJECTION", "Beh!A3"),
         ("COMPLAINT", "Beh!A2"),

@@ -35,6 +35,7 @@ def test_each_status_has_its_words() -> None:
     assert untold(ended("4"), new()) == [REPEALED]
     assert untold(ended("5"), new()) == [UNDOCUMENTED]
     assert untold(ended("8"), new()) == [OVERRULED]
+    assert untold(new(), ended("4")) == [REPEALED]
 
 
 @pytest.mark.parametrize("status", ["", "0", "1", "2", "3", "6", "9", "10"])

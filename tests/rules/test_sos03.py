@@ -36,8 +36,8 @@ def test_the_systems_of_plan_data(number: int) -> None:
         (59, 32629, "WGS84 UTM sone 29 "),
         (66, 32636, "WGS84 UTM sone 36 "),
         (73, 3035, "koordinatsystemet EPSG:3035 "),
-        (84, 4258, "lengde og bredde "),
-        (184, 4326, "lengde og bredde "),
+        (84, 4258, "lengde og bredde i EUREF89 "),
+        (184, 4326, "lengde og bredde i WGS84 "),
     ],
 )
 def test_other_systems_by_their_names(number: int, epsg: int, words: str) -> None:

@@ -47,7 +47,9 @@ def test_the_same_serial_number_again() -> None:
 def test_an_element_without_number() -> None:
     found = found_in(TWO + POINT.replace(" 9:", ":"))
     assert places(found) == [(None, 39, None)]
-    assert said(found) == ["«.PUNKT:» er ikke objekttype, serienummer og kolon. Ingen flate kan vise til objektet."]
+    assert said(found) == [
+        "«.PUNKT:» er ikke elementtype, serienummer og kolon. Flater som viser til det, kan mangle grenser."
+    ]
 
 
 def test_an_element_without_colon_is_judged_on() -> None:

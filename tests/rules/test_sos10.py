@@ -41,6 +41,12 @@ def test_a_misspelt_type_gets_a_suggestion(written: str, meant: str) -> None:
     assert (one.wording, one.values["forslag"], one.severity) == (sos10.MISSPELT, meant, None)
 
 
+def test_only_the_first_get_a_suggestion() -> None:
+    names = [f"RpOmråde{first}{second}" for first in "abcdefghij" for second in "abcdef"]
+    found_here = [each.wording for each in problems(object_types_are_known, map_file(points(*names)))]
+    assert found_here == [sos10.MISSPELT] * 50 + [sos10.UNKNOWN] * 10
+
+
 def test_older_versions_had_other_types() -> None:
     def severity(version: str) -> Severity | None:
         [one] = problems(

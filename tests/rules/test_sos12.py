@@ -65,6 +65,15 @@ def test_a_box_in_the_unit_from_an_origin() -> None:
     )
 
 
+def test_a_box_in_the_unit_counts_from_the_origin() -> None:
+    inside = body("50000 10000", "90000 90000")
+    for low in ("50200 10000", "50000 10200"):
+        [found] = problems(
+            extent_covers_coordinates, map_file(inside, head(low, "90000 90000", origin="6550000 410000"))
+        )
+        assert found.wording == sos12.TOO_SMALL
+
+
 def test_rounding_in_the_unit_may_be_a_metre_off() -> None:
     off = head("655000099 41000099", "655099901 41099901")
     assert problems(extent_covers_coordinates, map_file(CORNERS, off))[0].wording == sos12.IN_UNITS

@@ -36,6 +36,14 @@ def test_characters_count_and_not_bytes() -> None:
     assert lines(latin) == [(FIRST_LINE + 2, 1025)]
 
 
+def test_bytes_that_are_no_characters_count_as_one() -> None:
+    file = map_file(text("x" * 1015))
+    file.data = file.data.replace(b"xx\n", b"\xffx\n")
+    assert lines(file) == []
+    file.data = file.data.replace(b"\xffx\n", b"\xffxx\n")
+    assert lines(file) == [(FIRST_LINE + 2, 1025)]
+
+
 @pytest.mark.parametrize("ends", ["\r\n", "\r"])
 def test_line_ends_of_other_systems(ends: str) -> None:
     for value, expected in (("x" * 1015, []), ("x" * 1016, [(FIRST_LINE + 2, 1025)])):
@@ -61,9 +69,13 @@ def test_the_limit_is_an_option() -> None:
     assert lines(file, line_characters=108) == [(FIRST_LINE + 2, 109)]
 
 
-def curve_of(points: int) -> MapFile:
+def curve_text(serial: int, points: int) -> str:
     places = "".join(f"{655000000 + at} 41000000\n" for at in range(points))
-    return map_file(f"{POINT}.KURVE 2:\n..OBJTYPE RpGrense\n..NØ\n{places}")
+    return f".KURVE {serial}:\n..OBJTYPE RpGrense\n..NØ\n{places}"
+
+
+def curve_of(points: int) -> MapFile:
+    return map_file(POINT + curve_text(2, points))
 
 
 def test_points_in_an_object() -> None:
@@ -71,6 +83,12 @@ def test_points_in_an_object() -> None:
     [found] = problems(lines_are_short_enough, curve_of(21), object_points=20)
     assert (found.wording, found.row, found.line, found.severity) == (sos14.POINTS, 1, None, None)
     assert found.values == {"antall": 21, "grense": 20}
+
+
+def test_only_the_object_with_too_many_is_named() -> None:
+    file = curve_of(21)
+    more = map_file(file.data.decode().removeprefix(HEAD).removesuffix(".SLUTT\n") + curve_text(3, 20))
+    assert [each.row for each in problems(lines_are_short_enough, more, object_points=20)] == [1]
 
 
 def test_ninety_thousand_points() -> None:

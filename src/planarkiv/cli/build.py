@@ -107,7 +107,7 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
     )
     if dry_run:
         for line in result.files:
-            typer.echo(f"  {line.outcome.value:<10} {', '.join(line.plans) or '-':<18} {line.source}  ({line.reason})")
+            typer.echo(f"  {line.outcome.label:<10} {', '.join(line.plans) or '-':<18} {line.source}  ({line.reason})")
     _list(say("Må ses på:"), result.conflicts)
     _list(say("Lest med merknad:"), result.notes)
     _list(say("Merk:"), result.messages)

@@ -5,11 +5,13 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planarkiv.errors import UsageError
 from planarkiv.language import say
-from planarkiv.validate import Job
+
+if TYPE_CHECKING:
+    from planarkiv.validate import Job
 
 _KINDS: Mapping[str, type] = {
     "profile": str,
@@ -73,8 +75,10 @@ class Options:
         boundary: Path | None = None,
         jobs: int | None = None,
         remember: bool = True,
-    ) -> Job:
+    ) -> "Job":
         """The job, what is given here before what the file says."""
+        from planarkiv.validate import Job
+
         border = self.values.get("boundary")
         named = self.values.get("profile")
         if named and named.endswith(".toml"):

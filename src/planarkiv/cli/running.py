@@ -4,14 +4,17 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from planarkiv.cli.progress import Progress
 from planarkiv.errors import UsageError
 from planarkiv.language import say
-from planarkiv.report import Report
-from planarkiv.validate import Job
+
+if TYPE_CHECKING:
+    from planarkiv.report import Report
+    from planarkiv.validate import Job
 
 
 def paths_that_exist(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
@@ -26,7 +29,7 @@ def paths_that_exist(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
 
 
 @contextmanager
-def run(job: Job, progress: Progress) -> Iterator[Report]:
+def run(job: "Job", progress: Progress) -> Iterator["Report"]:
     """Runs the job now."""
     from planarkiv.validate import validate
 
@@ -37,7 +40,7 @@ def run(job: Job, progress: Progress) -> Iterator[Report]:
         yield report
 
 
-def show_summary(report: Report) -> None:
+def show_summary(report: "Report") -> None:
     """One line on stderr, for when the report itself went to a file or is not for reading."""
     counts = report.counts
     typer.echo(

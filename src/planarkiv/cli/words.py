@@ -21,6 +21,8 @@ from typer.core import TyperCommand, TyperGroup
 
 from planarkiv.language import listed, say
 
+_PLACES = {"path", "file", "directory", "filename"}
+
 Wrong = UsageError
 """What `app` raises when it was called wrongly."""
 Stopped = typer.Abort
@@ -163,7 +165,7 @@ def kind_of(parameter: click.Parameter) -> str:
         return "|".join(map(str, choices))
     if "int" in parameter.type.name or "float" in parameter.type.name:
         return say("TALL")
-    return say("STI") if parameter.type.name in {"path", "file", "directory"} else say("TEKST")
+    return say("STI") if parameter.type.name in _PLACES else say("TEKST")
 
 
 def help_of(parameter: Any) -> str:
@@ -216,14 +218,15 @@ def _message(error: UsageError) -> str:
             return say("{name} skal stå alene, uten noe etter likhetstegnet.", name=error.option_name)
         return say("{name} må følges av {kind}.", name=error.option_name, kind=kind_of(option))
     if isinstance(error, BadParameter) and error.param is not None:
-        return _bad_value(error.param) or error.message
-    if isinstance(error, _ToldError) or error.ctx is None or not isinstance(error.ctx.command, Group):
-        return error.message
-    return say("Det mangler en kommando: {names}.", names=listed(list(error.ctx.command.commands)))
+        # the words of a callback are ours already: any text is a text, so typer itself refuses none
+        return error.message if error.param.type.name in {"str", "text"} else _bad_value(error.param)
+    if type(error) is UsageError and error.ctx is not None and isinstance(error.ctx.command, Group):
+        return say("Det mangler en kommando: {names}.", names=listed(list(error.ctx.command.commands)))
+    return error.message
 
 
 def _bad_value(parameter: Any) -> str:
-    name = parameter.metavar if parameter.param_type_name == "argument" else parameter.opts[0]
+    name = name_of(parameter) if parameter.param_type_name == "argument" else parameter.opts[0]
     kind, choices = parameter.type, getattr(parameter.type, "choices", None)
     if choices:
         return say("{name} må være en av {choices}.", name=name, choices=", ".join(map(str, choices)))
@@ -238,6 +241,6 @@ def _bad_value(parameter: Any) -> str:
         return say("{name} må være et heltall.", name=name)
     if kind.name == "float":
         return say("{name} må være et tall, med punktum foran desimalene.", name=name)
-    if kind.name in {"path", "file", "directory"}:
+    if kind.name in _PLACES:
         return say("{name} må være en fil eller mappe som finnes og kan leses.", name=name)
-    return ""
+    return say("Det som står etter {name}, kan ikke brukes.", name=name)

@@ -9,10 +9,13 @@ from planarkiv.engine import Judge
 from planarkiv.errors import ArchiveError
 from planarkiv.examine.plans import judge_map_file, judge_plan, judge_plan_map, phase_of
 from planarkiv.examine.task import Task
+from planarkiv.model.document_facts import faults_in
+from planarkiv.model.faults import Fault
 from planarkiv.model.ladder import MapEvidence
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanMap
 from planarkiv.readers import Format, content
+from planarkiv.readers.content import Content
 from planarkiv.subjects import Found, Phase
 
 _WHOLE = 64 << 20
@@ -61,13 +64,17 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
     maps = {each.file: each for each in record.maps if each.format.lower() == Format.SOSI}
     evidence: list[MapEvidence] = []
     found: dict[str, Found | None] = {}
+    faults: dict[str, tuple[Fault, ...]] = {}
     names = {file.path: file.path for file in record.files}
     for file in record.files:
         look = _look(stored, file.path, keep=file.path in maps)
         found[file.path] = look.found
+        # what was seen on arrival, and what the bytes are now where nobody looked then
+        known = faults_in(file.facts)
+        faults[file.path] = known or (content.disagreement(Path(file.name), look.kind) if look.kind else ())
         if look.data is not None:
             evidence += _judge_map(judge, task, maps[file.path], look.data, record.ids, phase)
-    judge_plan(judge, task, record, evidence, found, names, stored=True)
+    judge_plan(judge, task, record, evidence, names, found, faults)
 
 
 def _judge_map(
@@ -82,6 +89,7 @@ def _judge_map(
 
 class _Look(NamedTuple):
     found: Found | None
+    kind: Content | None = None
     data: bytes | None = None
 
 
@@ -102,5 +110,4 @@ def _look(stored: StoredPlan, logical: str, *, keep: bool) -> _Look:
         known = content.identify(path)
     except (OSError, ArchiveError):
         return _Look(None)
-    found = Found(size, digest.hexdigest(), known.format, known.suffixes)
-    return _Look(found, data + bytes(rest) if keep else None)
+    return _Look(Found(size, digest.hexdigest()), known, data + bytes(rest) if keep else None)

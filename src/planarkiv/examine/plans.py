@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from planarkiv.engine import Judge
 from planarkiv.examine.task import Task
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.document_facts import faults_in
+from planarkiv.model.faults import Fault
 from planarkiv.model.ladder import MapEvidence, Missing, standing
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import ArchivedFile, PlanRecord, Rank, rank
@@ -28,7 +31,9 @@ from planarkiv.subjects import (
 if TYPE_CHECKING:
     from planarkiv.model.features import FeatureTable
 
-_END_DECISION = "VEDTAK"
+_DECISIONS = ("VEDTAK", "KUNNGJ", "SAKSFRAMLEGG")
+_END = re.compile(r"opphev|erstatt|utgå|oppheving", re.IGNORECASE)
+"""What the title of the document that ended a plan speaks of: the decision that made the plan is a VEDTAK too."""
 
 
 def phase_of(record: PlanRecord) -> Phase:
@@ -66,19 +71,21 @@ def judge_plan(
     task: Task,
     record: PlanRecord,
     maps: Iterable[MapEvidence],
-    found: Mapping[str, Found | None],
     names: Mapping[str, str],
-    *,
-    stored: bool,
+    found: Mapping[str, Found | None] | None = None,
+    faults: Mapping[str, tuple[Fault, ...]] = MappingProxyType({}),
 ) -> None:
     """Judges a plan's files, documents and record, and leaves its summary in the judgement.
 
-    ``found`` is what lies where each file should be, by its path in the record; ``names`` how reports name them.
+    All mappings are by a file's path in the record: ``names`` how reports name it; ``found`` what lies in the archive
+    where it should be (None for a submission); ``faults`` what its reader saw, where the record does not say.
     """
     plan = str(record.arealplan_id)
     files = {file.path: file for file in record.files}
     for file in record.files:
-        judge.judge(PlanFile(names[file.path], file, found.get(file.path), stored, faults_in(file.facts)), plan)
+        seen = faults.get(file.path) or faults_in(file.facts)
+        there = found.get(file.path) if found is not None else None
+        judge.judge(PlanFile(names[file.path], file, there, found is not None, seen), plan)
     for document in record.documents:
         mine = tuple(files[path] for path in document.files if path in files)
         judge.judge(PlanDocument(names[mine[0].path] if mine else "", document, mine), plan)
@@ -98,7 +105,9 @@ def judge_plan(
         registered=any(rank(value.source) is Rank.REGISTER for value in record.fields.values()),
         relations=tuple(_relations(record)),
         proceedings=proceedings,
-        has_end_document=any(document.type == _END_DECISION for document in record.documents),
+        has_end_document=any(
+            document.type in _DECISIONS and _END.search(document.title) for document in record.documents
+        ),
     )
     judge.judgement.summary = to_plain(summary)
 

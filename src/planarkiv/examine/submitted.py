@@ -51,7 +51,7 @@ def judgements(submission: Submission, task: Task, jobs: int) -> Iterator[Judgem
         yield judgement
     judge = Judge(task.chosen)
     for key, record in submission.records.items():
-        judge_plan(judge, task, record, evidence[key], {}, submitted_names(record.files), stored=False)
+        judge_plan(judge, task, record, evidence[key], submitted_names(record.files))
         yield judge.start()
     for file in submission.files:
         judge.judge(file, str(submission.records[file.plans[0]].arealplan_id) if len(file.plans) == 1 else "")

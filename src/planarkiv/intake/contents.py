@@ -155,6 +155,9 @@ class Contents:
         if Outcome.ARCHIVED in outcomes and mine:
             kept = [path for path in mine[0].files if path in self.files and path not in paths]
             self._replace(mine, [dataclasses.replace(each, files=(*paths, *kept)) for each in mine])
+            if outcomes[0] is Outcome.DUPLICATE:
+                # a side file that comes later says more of the main file: where on earth it lies, for one
+                self.files[paths[0]] = dataclasses.replace(self.files[paths[0]], facts=_facts(found))
         elif Outcome.ARCHIVED in outcomes:
             self.documents += documents(placement, tuple(paths))
         elif mine and (placement.document_types or placement.row):

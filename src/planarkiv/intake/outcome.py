@@ -19,6 +19,12 @@ class Outcome(StrEnum):
     IGNORED = "ignorert"
     UNPLACED = "uplassert"
 
+    @property
+    def label(self) -> str:
+        """The word a user reads."""
+        words = {"arkivert": say("arkivert"), "duplikat": say("duplikat"), "ignorert": say("ignorert")}
+        return words.get(self.value) or say("uplassert")
+
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
@@ -81,7 +87,14 @@ def fault_notes(source: str, faults: Sequence[Fault]) -> list[str]:
     faults = [fault for fault in faults if fault.kind not in READ_AS_MEANT]
     for fault in faults:
         kinds.setdefault(fault.kind, []).append(fault)
-    return [f"{source}{_place(same[0])}: {kind}{_values(same[0])}{_more(len(same))}" for kind, same in kinds.items()]
+    return [f"{source}{_place(same[0])}: {_said(same[0])}{_more(len(same))}" for same in kinds.values()]
+
+
+def _said(fault: Fault) -> str:
+    """The fault in the words of its rule; its short name and values where the rule has to know more to say it."""
+    from planarkiv.rules.fault_words import said
+
+    return said(fault) or f"{fault.kind}{_values(fault)}"
 
 
 def _place(fault: Fault) -> str:

@@ -16,7 +16,7 @@ from planarkiv.intake.known import KnownPlans
 from planarkiv.intake.lookalike import Doubt, doubt
 from planarkiv.intake.suggest import Suggestion, suggest
 from planarkiv.intake.survey import Survey
-from planarkiv.language import say
+from planarkiv.language import in_every_language, later, say
 from planarkiv.model.planid import PlanId
 from planarkiv.model.register import DocumentRow, RegisterRow, RegisterTable
 
@@ -52,14 +52,17 @@ _SURE = frozenset((Trust.MAP, Trust.REGISTER))
 
 def is_movable(placed_by: str) -> bool:
     """True when the reason a file lies in a plan is weak, or an earlier answer: a new answer takes it out of there."""
-    beginnings = (
-        say("arbeidslista sier"),
-        say("flere planid-er i filnavnet"),
-        say("planid i filnavnet, men en annen i mappenavnet"),
-        say("teksten nevner arealplan-ID"),
-        say("eneste plan i mappa"),
-    )
-    return placed_by.startswith(beginnings)
+    return placed_by.startswith(tuple(words for each in _MOVABLE for words in in_every_language(each)))
+
+
+_MOVABLE = (
+    later("arbeidslista sier"),
+    later("flere planid-er i filnavnet"),
+    later("planid i filnavnet, men en annen i mappenavnet"),
+    later("teksten nevner arealplan-ID"),
+    later("eneste plan i mappa"),
+)
+"""How reasons begin that are weak. A reason is stored in the language of the run that placed the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +233,8 @@ class Placer:
         hits = self._referring(found)
         row = next((hit.row for hit in hits if hit.row is not None), None)
         if decision is not None and decision.document_type:
-            return (decision.document_type,), say("arbeidslista"), row
+            # stored beside the type: not translated, so that a run in another language makes no new version
+            return (decision.document_type,), "arbeidslista", row
         typed = [hit for hit in hits if hit.document_type]
         types = tuple(dict.fromkeys(hit.document_type for hit in typed if hit.document_type))
         return types, typed[0].source if typed else "", row

@@ -102,5 +102,6 @@ def _file(sources: Sources, placed: Placement, file: SourceFile) -> ReceivedFile
         plans=placed.plans,
         unplaced="" if placed.plans else placed.reason,
         is_map=is_map(found),
+        is_side=file is not found.main,
         faults=found.faults if file is found.main else (),
     )

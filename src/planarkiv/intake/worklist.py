@@ -17,7 +17,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from planarkiv.archive import disk
-from planarkiv.language import say
+from planarkiv.intake.worklist_headings import SUGGESTIONS, headings, in_any_language
 from planarkiv.model.faults import Fault
 from planarkiv.model.register import DOCUMENT_TYPES
 from planarkiv.readers.planoversikt.codes import read_code
@@ -25,7 +25,6 @@ from planarkiv.readers.planoversikt.grid import Cells, Sheet, open_grid
 from planarkiv.readers.planoversikt.values import blank, text_of, yes_or_no
 from planarkiv.readers.planoversikt.words import fold
 
-SUGGESTIONS = 3
 FILLED_IN = ("planid", "dokumenttype", "ingen", "kommentar")
 """The columns a person fills in."""
 
@@ -171,27 +170,6 @@ def _begun(sheets: Sequence[Sheet]) -> dict[str, dict[str, str]]:
     return {reader.text("sha512"): {name: text for name in FILLED_IN if (text := reader.text(name))} for reader in rows}
 
 
-def headings() -> dict[str, str]:
-    """Column to heading, in the order they stand."""
-    suggestions = {
-        f"{key}{number}": f"{word} {number}"
-        for number in range(1, SUGGESTIONS + 1)
-        for key, word in (("forslag", say("Forslag")), ("grunn", say("Grunn")))
-    }
-    return {
-        "fil": say("Fil"),
-        "planid": say("Planid"),
-        "dokumenttype": say("Dokumenttype"),
-        "ingen": say("Hører ikke til noen plan"),
-        "kommentar": say("Kommentar"),
-        "hvorfor": say("Hvorfor den står her"),
-        **suggestions,
-        "ord": say("Første ord"),
-        "byte": say("Størrelse (byte)"),
-        "sha512": "sha512",
-    }
-
-
 def rows_in(path: Path) -> list[WorklistRow]:
     """The files a list asks about, with suggestions as they stand; rows without sha512 are left out. Raises OSError."""
     sheets = open_grid(path).sheets
@@ -251,7 +229,8 @@ def _answer_rows(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, int, Cells, M
 
 def _heading(sheet: Sheet) -> tuple[int, dict[str, int]] | None:
     """The position of the heading row and its columns: the row that has most of ours."""
-    spellings = {fold(heading): name for name, heading in headings().items()}
+    # a list may come back to a run that speaks another language than the one that asked
+    spellings = {fold(word): name for name, words in in_any_language().items() for word in words}
     spellings |= {fold(word): name for name, words in _SPELLINGS.items() for word in words.split()}
     best: tuple[int, dict[str, int]] | None = None
     for position, (_, cells) in enumerate(sheet.rows[:30]):

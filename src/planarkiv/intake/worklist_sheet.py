@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from planarkiv.intake.worklist import FILLED_IN, LIST_SHEET, SUGGESTIONS, PlanChoice, WorklistRow, headings
+from planarkiv.intake.worklist import FILLED_IN, LIST_SHEET, PlanChoice, WorklistRow
+from planarkiv.intake.worklist_headings import SUGGESTIONS, headings
 from planarkiv.language import say
 from planarkiv.model.register import DOCUMENT_TYPES
 
@@ -81,7 +82,7 @@ def _cells(row: WorklistRow, begun: Mapping[str, str]) -> dict[str, str | int]:
 
 
 def _type_choice(code: str) -> str:
-    return f"{code} – {DOCUMENT_TYPES[code]}"
+    return f"{code} – {say(DOCUMENT_TYPES[code])}"
 
 
 def _put(sheet: "Worksheet", row: int, column: int, value: str | int, *, as_text: bool = False) -> None:

@@ -5,58 +5,60 @@ The codes are those of SOSI Plan 4.5/5.0 and Fiks Plan v2; the labels are writte
 
 from collections.abc import Mapping
 
+from planarkiv.language import later, say
+
 PLANSTATUS: Mapping[str, str] = {
-    "0": "Planinitiativ",
-    "1": "Planlegging igangsatt",
-    "2": "Planforslag",
-    "3": "Endelig vedtatt",
-    "4": "Opphevet",
-    "5": "Utgått/erstattet",
-    "6": "Vedtatt med utsatt rettsvirkning",
-    "8": "Overstyrt",
-    "9": "Avvist",
-    "10": "Trukket/uaktuell",
+    "0": later("Planinitiativ"),
+    "1": later("Planlegging igangsatt"),
+    "2": later("Planforslag"),
+    "3": later("Endelig vedtatt"),
+    "4": later("Opphevet"),
+    "5": later("Utgått/erstattet"),
+    "6": later("Vedtatt med utsatt rettsvirkning"),
+    "8": later("Overstyrt"),
+    "9": later("Avvist"),
+    "10": later("Trukket/uaktuell"),
 }
 
 PLANTYPE: Mapping[str, str] = {
-    "10": "Fylkesplanens arealdel",
-    "11": "Fylkesdelplan",
-    "20": "Kommuneplanens arealdel",
-    "21": "Kommunedelplan",
-    "22": "Mindre endring av kommune(del)plan",
-    "30": "Eldre reguleringsplan",
-    "31": "Mindre reguleringsendring",
-    "32": "Bebyggelsesplan etter reguleringsplan",
-    "33": "Bebyggelsesplan etter kommuneplanens arealdel",
-    "34": "Områderegulering",
-    "35": "Detaljregulering",
+    "10": later("Fylkesplanens arealdel"),
+    "11": later("Fylkesdelplan"),
+    "20": later("Kommuneplanens arealdel"),
+    "21": later("Kommunedelplan"),
+    "22": later("Mindre endring av kommune(del)plan"),
+    "30": later("Eldre reguleringsplan"),
+    "31": later("Mindre reguleringsendring"),
+    "32": later("Bebyggelsesplan etter reguleringsplan"),
+    "33": later("Bebyggelsesplan etter kommuneplanens arealdel"),
+    "34": later("Områderegulering"),
+    "35": later("Detaljregulering"),
 }
 
 LOVREFERANSE: Mapping[str, str] = {
-    "1": "Før BL 1924",
-    "2": "BL 1924",
-    "3": "BL 1965",
-    "4": "PBL 1985",
-    "5": "PBL 1985 eller før",
-    "6": "PBL 2008",
+    "1": later("Før BL 1924"),
+    "2": later("BL 1924"),
+    "3": later("BL 1965"),
+    "4": later("PBL 1985"),
+    "5": later("PBL 1985 eller før"),
+    "6": later("PBL 2008"),
 }
 """BL is *bygningsloven*, PBL *plan- og bygningsloven*."""
 
 PLANBESTEMMELSE: Mapping[str, str] = {
-    "1": "Med bestemmelser som egen tekst",
-    "2": "Uten bestemmelser",
-    "3": "Bestemmelser bare på kartet",
-    "4": "Bestemmelser både på kartet og som egen tekst",
+    "1": later("Med bestemmelser som egen tekst"),
+    "2": later("Uten bestemmelser"),
+    "3": later("Bestemmelser bare på kartet"),
+    "4": later("Bestemmelser både på kartet og som egen tekst"),
 }
 
-FORSLAGSSTILLERTYPE: Mapping[str, str] = {"1": "Offentlig", "2": "Privat"}
+FORSLAGSSTILLERTYPE: Mapping[str, str] = {"1": later("Offentlig"), "2": later("Privat")}
 
 VERTIKALNIVAA: Mapping[str, str] = {
-    "1": "Under grunnen",
-    "2": "På grunnen eller vannoverflaten",
-    "3": "Over grunnen",
-    "4": "På bunnen",
-    "5": "I vannsøylen",
+    "1": later("Under grunnen"),
+    "2": later("På grunnen eller vannoverflaten"),
+    "3": later("Over grunnen"),
+    "4": later("På bunnen"),
+    "5": later("I vannsøylen"),
 }
 
 _LISTS: Mapping[str, Mapping[str, str]] = {
@@ -70,5 +72,6 @@ _LISTS: Mapping[str, Mapping[str, str]] = {
 
 
 def label(field: str, code: str) -> str:
-    """The words for a code of a register field; the code itself when the list does not have it."""
-    return _LISTS.get(field, {}).get(code, code)
+    """The words for a code of a register field in the chosen language; the code itself when the list has it not."""
+    words = _LISTS.get(field, {}).get(code)
+    return code if words is None else say(words)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.model.arcs import courses
 from planarkiv.model.features import FeatureTable
-from planarkiv.model.geometry import OUTLINE_TYPES, Geometries, polygons
+from planarkiv.model.geometry import OUTLINE_TYPES, Geometries, polygons, ring_points
 from planarkiv.model.ladder import MapEvidence, Purposes
 
 NEW_PURPOSES = ("RpArealformålOmråde", "KpArealformålOmråde")
@@ -19,8 +20,10 @@ OLD_PURPOSES = ("RbFormålOmråde", "KpArealbrukOmråde")
 """Formål surfaces of PBL 1985 and older acts."""
 
 _UNSPECIFIED = "999"
-_PER_METRE = 1000
-_MIX = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
+_MIX = tuple(map(np.uint64, (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)))
+_THREE = np.uint64(3)
+
+Rows = NDArray[np.int32]
 
 
 def evidence(table: FeatureTable) -> MapEvidence:
@@ -41,7 +44,7 @@ def _purposes(table: FeatureTable, types: tuple[str, ...], outlines: list[int]) 
         of_level = [row for row in outlines if levels[row] == level]
         # an area that does not tell its level is of any: a rule reports it
         areas = rows[(levels[rows] == level) | (levels[rows] < 0) | (level < 0)]
-        share = min(share, covered_share(polygons(table)[of_level], polygons(table)[areas]))
+        share = min(share, covered_share(table, np.array(of_level, np.int32), areas))
     return Purposes(len(rows), round(share, 4), unspecified)
 
 
@@ -57,57 +60,71 @@ def _all_say(table: FeatureTable, rows: NDArray[np.int32], path: str, value: str
     return all(code >= 0 and column.values[code] == value for code in np.unique(codes).tolist())
 
 
-def covered_share(outlines: Geometries, areas: Geometries) -> float:
-    """Share (0-1) of the outlines' area that lies in any of the areas; entries that are None are left out."""
+def covered_share(table: FeatureTable, outlines: Rows, areas: Rows) -> float:
+    """Share (0-1) of the area of the outlines that lies in any of the areas; both are rows of ``table``, and what could
+    not be put together counts as nothing."""
     import shapely
+    from shapely.errors import ShapelyError
 
-    outlines, areas = _present(outlines), _present(areas)
-    if not len(outlines) or not len(areas):
-        return 0.0
-    if are_tiled(outlines, areas):
+    if are_tiled(table, outlines, areas):
         return 1.0
-    whole = shapely.union_all(_valid(outlines))
-    if not whole.area:
+    made = polygons(table)
+    try:
+        whole = shapely.union_all(_valid(made[outlines]))
+        if not whole.area:
+            return 0.0
+        covered = shapely.intersection(shapely.union_all(_valid(made[areas])), whole)
+    except ShapelyError:
+        # coordinates beyond all measure
         return 0.0
-    return float(shapely.intersection(shapely.union_all(_valid(areas)), whole).area / whole.area)
-
-
-def _present(geometries: Geometries) -> Geometries:
-    kept: Geometries = geometries[[each is not None for each in geometries]]
-    return kept
+    return float(covered.area / whole.area)
 
 
 def _valid(geometries: Geometries) -> Geometries:
     import shapely
 
-    made: Geometries = np.where(shapely.is_valid(geometries), geometries, shapely.make_valid(geometries))
+    present = geometries[[each is not None for each in geometries]]
+    made: Geometries = np.where(shapely.is_valid(present), present, shapely.make_valid(present))
     return made
 
 
-def are_tiled(outlines: Geometries, areas: Geometries) -> bool:
+def are_tiled(table: FeatureTable, outlines: Rows, areas: Rows) -> bool:
     """Whether the areas fill the outlines exactly, vertex by vertex. False does not mean that there is a gap: a vertex
     that only one of two neighbours has is enough."""
-    return _signature(outlines) == _signature(areas)
+    if not len(outlines) or not len(areas):
+        return False
+    signatures = table.derived("area_signatures", lambda: _signatures(table))
+    left = signatures[outlines].sum(axis=0) - signatures[areas].sum(axis=0)
+    return not left.any() and bool(signatures[outlines].any())
 
 
-def _signature(geometries: Geometries) -> tuple[int, int]:
-    """A sum over all edges in which an edge and the same edge walked back cancel out (and no others, but for one chance
-    in 2**64)."""
-    import shapely
-
-    turned = shapely.orient_polygons(geometries)
-    _, points, (rings, _) = shapely.to_ragged_array(turned)
-    grid = np.rint(points[:, :2] * _PER_METRE).astype(np.int64).view(np.uint64)
-    with np.errstate(over="ignore"):
-        mixed = [_mixed(grid[:, 0] * np.uint64(_MIX[at]) + grid[:, 1] * np.uint64(_MIX[at + 1])) for at in (0, 2)]
-        inside = np.ones(len(grid), dtype=bool)
-        inside[rings[1:] - 1] = False
-        starts = np.flatnonzero(inside)
-        sums = [
-            _mixed(one[starts] + np.uint64(3) * one[starts + 1]) - _mixed(one[starts + 1] + np.uint64(3) * one[starts])
-            for one in mixed
-        ]
-        return int(sums[0].sum(dtype=np.uint64)), int(sums[1].sum(dtype=np.uint64))
+def _signatures(table: FeatureTable) -> NDArray[np.uint64]:
+    """(n, 2) a sum over the edges of each area, in which an edge and the same edge walked back cancel out, and no
+    others but for one chance in 2**128. Zero for what is no area."""
+    found = np.zeros((len(table), 2), np.uint64)
+    points = ring_points(table)
+    if not len(points.rows):
+        return found
+    xy = courses(table).xy[points.places]
+    starts = points.ring_off[:-1]
+    # from a corner of each ring, so that products of coordinates stay exact enough to tell which way it turns
+    own = (xy - np.repeat(xy[starts], np.diff(points.ring_off), axis=0)).astype(np.float64)
+    turn = np.add.reduceat(own[:-1, 1] * own[1:, 0] - own[1:, 1] * own[:-1, 0], np.minimum(starts, len(own) - 2))
+    inner = np.ones(len(starts), dtype=bool)
+    inner[points.area_off[:-1]] = False
+    backwards = (turn > 0) == inner
+    grid = xy.view(np.uint64)
+    last = points.ring_off[1:] - 1
+    for column, (one, other) in enumerate((_MIX[:2], _MIX[2:])):
+        mixed = _mixed(grid[:, 0] * one + grid[:, 1] * other)
+        edges = np.zeros(len(mixed), np.uint64)
+        edges[:-1] = _mixed(mixed[:-1] + _THREE * mixed[1:]) - _mixed(mixed[1:] + _THREE * mixed[:-1])
+        # what leads from one ring to the next is no edge
+        edges[last] = 0
+        of_ring = np.add.reduceat(edges, starts)
+        of_ring[backwards] = -of_ring[backwards]
+        found[points.rows, column] = np.add.reduceat(of_ring, points.area_off[:-1])
+    return found
 
 
 def _mixed(values: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -5,7 +5,7 @@ All functions give one entry per row of the table, None where the row has no suc
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,13 +80,29 @@ def polygons(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:
     return table.derived(f"polygons:{tolerance!r}", lambda: _polygons(table, tolerance))
 
 
-def _polygons(table: FeatureTable, tolerance: float) -> Geometries:
-    import shapely
+class RingPoints(NamedTuple):
+    """The points of all closed rings one after another, the last of each equal to its first.
 
-    result = np.full(len(table), None, dtype=object)
+    ``places`` are places in ``courses(table).xy``; ring j has ``places[ring_off[j] : ring_off[j + 1]]``, and the area
+    in row ``rows[i]`` the rings ``area_off[i] : area_off[i + 1]``, the outer one first.
+    """
+
+    rows: NDArray[np.int64]
+    area_off: NDArray[np.int64]
+    ring_off: NDArray[np.int64]
+    places: NDArray[np.int64]
+
+
+def ring_points(table: FeatureTable, tolerance: float = TOLERANCE) -> RingPoints:
+    """The points of the rings of all areas that could be put together, in the direction written."""
+    return table.derived(f"ring_points:{tolerance!r}", lambda: _ring_points(table, tolerance))
+
+
+def _ring_points(table: FeatureTable, tolerance: float) -> RingPoints:
     of = rings(table)
     if not len(of.rows):
-        return result
+        nothing = np.zeros(1, np.int64)
+        return RingPoints(of.rows, nothing, nothing, np.zeros(0, np.int64))
     paths = courses(table, tolerance)
     start, count = paths.start[of.curve], paths.length[of.curve]
     # each curve gives all its points but the last, which is the first of the next; the last of a ring closes it
@@ -100,9 +116,18 @@ def _polygons(table: FeatureTable, tolerance: float) -> Geometries:
     places[0] = first[0]
     places[offsets[1:-1]] = first[1:] - (first[:-1] + (taken[:-1] - 1) * step[:-1])
     np.cumsum(places, out=places)
-    coordinates = course_metres(table, tolerance)[places]
-    ring_offsets = offsets[of.use_off]
-    result[of.rows] = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, (ring_offsets, of.ring_off))
+    return RingPoints(of.rows, of.ring_off, offsets[of.use_off], places)
+
+
+def _polygons(table: FeatureTable, tolerance: float) -> Geometries:
+    import shapely
+
+    result = np.full(len(table), None, dtype=object)
+    points = ring_points(table, tolerance)
+    if len(points.rows):
+        coordinates = course_metres(table, tolerance)[points.places]
+        offsets = (points.ring_off, points.area_off)
+        result[points.rows] = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, offsets)
     return result
 
 

@@ -4,32 +4,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from planarkiv.language import later
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.faults import Fault
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import Access, Entry, LegalForce, Sourced
 
 DOCUMENT_TYPES: Mapping[str, str] = {
-    "GEOREFPLAN": "Georeferert plankart",
-    "ILLUST": "Illustrasjon",
-    "INNSIGELSE": "Innsigelse",
-    "JURILLUST": "Juridisk bindende illustrasjon",
-    "KART": "Kart",
-    "KLAGE": "Klage",
-    "KONSUTR": "Konsekvensutredning",
-    "KORR": "Korrespondanse",
-    "KUNNGJ": "Kunngjøring",
-    "PLANBESKR": "Planbeskrivelse",
-    "PLANBEST": "Planbestemmelser",
-    "PLANKART": "Plankart",
-    "PLANPROG": "Planprogram",
-    "RAPPORT": "Rapport",
-    "ROS-ANALYSE": "ROS-analyse",
-    "SAKSFRAMLEGG": "Saksframlegg",
-    "TEGNFKL": "Tegnforklaring",
-    "UTREDNING": "Utredning",
-    "UTTALELSE": "Uttalelse",
-    "VEDTAK": "Vedtak",
+    "GEOREFPLAN": later("Georeferert plankart"),
+    "ILLUST": later("Illustrasjon"),
+    "INNSIGELSE": later("Innsigelse"),
+    "JURILLUST": later("Juridisk bindende illustrasjon"),
+    "KART": later("Kart"),
+    "KLAGE": later("Klage"),
+    "KONSUTR": later("Konsekvensutredning"),
+    "KORR": later("Korrespondanse"),
+    "KUNNGJ": later("Kunngjøring"),
+    "PLANBESKR": later("Planbeskrivelse"),
+    "PLANBEST": later("Planbestemmelser"),
+    "PLANKART": later("Plankart"),
+    "PLANPROG": later("Planprogram"),
+    "RAPPORT": later("Rapport"),
+    "ROS-ANALYSE": later("ROS-analyse"),
+    "SAKSFRAMLEGG": later("Saksframlegg"),
+    "TEGNFKL": later("Tegnforklaring"),
+    "UTREDNING": later("Utredning"),
+    "UTTALELSE": later("Uttalelse"),
+    "VEDTAK": later("Vedtak"),
 }
 """The 20 document types of Fiks Plan v2 (``dokumenttype``), code to label."""
 

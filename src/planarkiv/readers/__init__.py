@@ -5,21 +5,11 @@ RegisterTable``. A document: ``read(path) -> DocumentFacts``. No reader raises o
 could be read and attaches faults.
 """
 
-from enum import StrEnum
 from pathlib import Path
 
+from planarkiv.model.formats import Format
 
-class Format(StrEnum):
-    """What kind of file this is, by content first and by name second."""
-
-    SOSI = "sosi"
-    PLANOVERSIKT = "planoversikt"
-    PDF = "pdf"
-    RASTER = "raster"
-    CAD = "cad"
-    OFFICE = "office"
-    UNREAD = "ulest"
-
+__all__ = ["MAP_SUFFIXES", "SPREADSHEETS", "Format", "detect"]
 
 _HEAD_BYTES = 4096
 

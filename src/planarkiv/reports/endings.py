@@ -116,16 +116,12 @@ def _few(names: Sequence[str]) -> str:
 
 
 def _not_run(report: Report) -> Iterator[Line]:
-    """A rule that no subject was asked for (switched off, left out) is told from one that could not be run."""
+    """Rules that are switched off, left out, or could not be run: the reason says which."""
+    more = later("og {n} til; alle grunner står i --report json=FIL")
     idle = [each for each in report.outcomes if each.state is State.NOT_RUN]
     partly = [each for each in report.outcomes if each.reasons and each.state is not State.NOT_RUN]
-    for title, outcomes in (
-        (say("Regler som er slått av eller valgt bort"), [each for each in idle if not each.not_run]),
-        (say("Regler som ikke kunne kjøres"), [each for each in idle if each.not_run]),
-        (say("Regler som bare kunne kjøres noen steder"), partly),
-    ):
-        more = later("og {n} til; alle grunner står i --report json=FIL")
-        yield from _section(title, _first(list(_reasons(outcomes)), more))
+    yield from _section(say("Regler som ikke er kjørt"), _first(list(_reasons(idle)), more))
+    yield from _section(say("Regler som bare er kjørt noen steder"), _first(list(_reasons(partly)), more))
 
 
 def _reasons(outcomes: Iterable[Outcome]) -> Iterator[Line]:

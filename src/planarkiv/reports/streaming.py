@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from planarkiv.findings import Severity
-from planarkiv.language import chosen, shown
+from planarkiv.language import chosen
 from planarkiv.report import PlanLine, Report, Target
 
 Json = dict[str, Any]
@@ -47,8 +47,8 @@ def present(**values: object) -> Json:
 
 
 def finite(value: Any) -> Any:
-    """The value, or how it is shown when it is a number that JSON does not have."""
-    return shown(value) if isinstance(value, float) and not math.isfinite(value) else value
+    """The value, or its name when it is a number that JSON does not have: ``nan``, ``inf``, ``-inf``."""
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def beginning(report: Report, version: int) -> Iterator[Member]:

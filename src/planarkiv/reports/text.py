@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from planarkiv.findings import Finding, Severity
@@ -78,38 +78,55 @@ def _plan(plan: str, known: PlanLine | None) -> Line:
 
 
 def _under_heading(found: Iterable[Finding], more: str) -> Iterator[Line]:
-    """Findings that follow each other and have the same advice have it once, after the last."""
-    seen: Counter[str] = Counter()
-    advice = ""
+    """The worst first, rule by rule; what is said of many places is said once, and so is what to do."""
+    kept: dict[tuple[int, str], list[Finding]] = {}
+    counts: Counter[tuple[int, str]] = Counter()
     for finding in found:
-        seen[finding.rule] += 1
-        if seen[finding.rule] > SHOWN:
-            continue
-        if finding.advice_text != advice:
-            yield from _advice(advice)
-            advice = finding.advice_text
-        yield _where(finding)
-        yield line("      ", finding.text)
-    yield from _advice(advice)
-    for rule, count in seen.items():
-        if count > SHOWN:
-            yield line("  ", (say(more, n=number(count - SHOWN), rule=rule), Style.QUIET))
+        key = _by_severity(finding)
+        counts[key] += 1
+        if counts[key] <= SHOWN:
+            kept.setdefault(key, []).append(finding)
+    for key in sorted(kept):
+        yield from _of_rule(kept[key])
+        if counts[key] > SHOWN:
+            yield line("  ", (say(more, n=number(counts[key] - SHOWN), rule=key[1]), Style.QUIET))
 
 
-def _advice(text: str) -> Iterator[Line]:
-    if text:
-        yield line("      ", (f"→ {text}", Style.FINE))
+def _by_severity(finding: Finding) -> tuple[int, str]:
+    return Severity(finding.severity).rank, finding.rule
 
 
-def _where(finding: Finding) -> Line:
-    severity = Severity(finding.severity)
-    places = (finding.place, f"{finding.object_type} {finding.object_id}".strip(), _coordinate(finding))
-    return line(
-        "  ",
-        (f"{SIGNS[severity]} {severity.label}", Style(severity.value)),
-        f" {finding.rule}",
-        *((f" · {each}", Style.QUIET) for each in places if each),
-    )
+def _of_rule(found: Sequence[Finding]) -> Iterator[Line]:
+    alike: dict[tuple[str, str], list[Finding]] = {}
+    for finding in found:
+        alike.setdefault((finding.advice_text, finding.text), []).append(finding)
+    for advice, group in groupby(alike.items(), key=lambda each: each[0][0]):
+        for (_, text), same in group:
+            yield from _said(text, same)
+        if advice:
+            yield line("      ", (f"→ {advice}", Style.FINE))
+
+
+def _said(text: str, same: Sequence[Finding]) -> Iterator[Line]:
+    """What is wrong and where: on the line of its rule when it is one place, else a line for each."""
+    first = same[0]
+    severity = Severity(first.severity)
+    mark = (f"{SIGNS[severity]} {severity.label}", Style(severity.value))
+    places = [_where(finding) for finding in same]
+    if len(places) == 1:
+        yield line("  ", mark, f" {first.rule}", (places[0] and f" · {places[0]}", Style.QUIET))
+        yield line("      ", text)
+        return
+    count = counted(len(places), later("{n} sted"), later("{n} steder"))
+    yield line("  ", mark, f" {first.rule}", (f" · {count}", Style.QUIET))
+    yield line("      ", text)
+    for place in filter(None, places):
+        yield line("        ", (place, Style.QUIET))
+
+
+def _where(finding: Finding) -> str:
+    parts = (finding.place, f"{finding.object_type} {finding.object_id}".strip(), _coordinate(finding))
+    return " · ".join(part for part in parts if part)
 
 
 def _coordinate(finding: Finding) -> str:

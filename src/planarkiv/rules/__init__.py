@@ -1,7 +1,7 @@
 """The rules. One file is one rule: its page, its words and its function; the file name is the id and what must hold.
 
-``from_faults`` words what readers saw. The list below is the catalogue, in the order rules are run; profiles choose from
-it.
+``from_faults`` words what readers saw, ``fault_words`` has all such words. The list below is the catalogue, in the
+order rules are run; profiles choose from it.
 """
 
 from planarkiv.rule import AnyRule

@@ -8,7 +8,7 @@ from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.subjects import Collection
 
 PAGE = Page(
-    title=later("Ingen plan er halvveis skrevet"),
+    title=later("Ingen skriving til arkivet er avbrutt"),
     what=later("Ingen skriving til arkivet ble avbrutt uten å bli gjort ferdig."),
     why=later(
         "Slås maskinen av midt i en kjøring, er den forrige versjonen av planen hel, men det nye er ikke kommet med "
@@ -21,13 +21,13 @@ PAGE = Page(
 )
 
 BROKEN_OFF = Wording(
-    later("Skrivingen av planen {plan} ble avbrutt, og det nye er ikke med."),
+    later("En skriving til arkivet ble avbrutt ({mappe}), og det nye er kanskje ikke med."),
     later("Kjør build på nytt. Gå så gjennom rapporten en gang til."),
 )
 
 
 @rule("ARK03", Collection, Severity.WARNING, PAGE, NoOptions, applies=lambda collection: collection.is_archive)
 def writing_was_finished(collection: Collection, _: NoOptions) -> Iterator[Problem]:
-    """No plan is being written."""
-    for plan in collection.interrupted:
-        yield Problem(BROKEN_OFF, {"plan": plan})
+    """Nothing is left of a writer that was killed."""
+    for folder in collection.interrupted:
+        yield Problem(BROKEN_OFF, {"mappe": folder})

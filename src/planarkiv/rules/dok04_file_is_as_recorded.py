@@ -1,15 +1,12 @@
 """Rule DOK04: a file of a plan is there, unchanged, and of the kind its name says."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
-from planarkiv.model.faults import Fault
-from planarkiv.readers import content
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.from_faults import Worded
-from planarkiv.subjects import Found, PlanFile
+from planarkiv.subjects import PlanFile
 
 PAGE = Page(
     title=later("Hver fil i planen finnes, er uendret, og er det navnet sier"),
@@ -48,6 +45,10 @@ EMPTY = Wording(
     later("Fila var tom da den ble tatt inn."),
     later("Finn en hel utgave av fila, og kjør «planarkiv build» med den."),
 )
+NOT_RECOGNISED = Wording(
+    later("Filnavnet slutter på {endelse}, men innholdet er ikke gjenkjent som det. Fila kan være skadet."),
+    later("Åpne fila. Går ikke det, hent den på nytt; ellers lagre den på nytt fra programmet den ble laget i."),
+)
 WORDS = {
     "innhold-ikke-som-filnavn": Worded(
         Wording(
@@ -56,6 +57,9 @@ WORDS = {
         )
     )
 }
+
+_UNKNOWN = "UKJENT"
+"""What readers call content that they do not know."""
 
 
 @rule("DOK04", PlanFile, Severity.ERROR, PAGE, NoOptions, numbers=(172,))
@@ -72,18 +76,8 @@ def file_is_as_recorded(file: PlanFile, _: NoOptions) -> Iterator[Problem]:
             yield Problem(CHANGED)
         elif not found.size:
             yield Problem(EMPTY)
-    # what the reader saw on arrival, else what the bytes are now
-    seen = [fault for fault in file.faults if fault.kind in WORDS] or _disagreement(Path(recorded.name), found)
-    for fault in seen[:1]:
-        yield Problem(WORDS[fault.kind].wording, fault.values)
-
-
-def _disagreement(name: Path, found: Found | None) -> Sequence[Fault]:
-    # XML need not say that it is XML, and is any text then
-    if found is None or not found.suffixes or (found.format == content.TEXT.format and _is_xml(name)):
-        return ()
-    return content.disagreement(name, content.Content(found.format, "", found.suffixes))
-
-
-def _is_xml(name: Path) -> bool:
-    return name.suffix.lower() in (".xml", ".gml")
+    for fault in [fault for fault in file.faults if fault.kind in WORDS][:1]:
+        # office programs share these two containers, and odd documents in them are still documents
+        milder = Severity.WARNING if fault.values.get("innhold") in ("OLE2", "ZIP") else None
+        is_known = milder is None and fault.values.get("innhold") != _UNKNOWN
+        yield Problem(WORDS[fault.kind].wording if is_known else NOT_RECOGNISED, fault.values, milder)

@@ -72,7 +72,9 @@ WORDS = {
     "tiff-sidekjede-i-ring": _warning(later("Sidene i TIFF-fila viser til hverandre i ring."), _TIFF),
     "tiff-for-mange-sider": _warning(later("TIFF-fila har flere sider enn planarkiv leser."), _TIFF),
     "tiff-merke-ulesbart": _warning(later("Opplysning nummer {merke} i TIFF-fila kan ikke leses."), _TIFF),
-    "worldfil-ulesbar": _warning(later("Worldfila «{fil}» kan ikke brukes: den har ikke seks tall som gir mening."), _WORLD_FILE),
+    "worldfil-ulesbar": _warning(
+        later("Worldfila «{fil}» kan ikke brukes: den har ikke seks tall som gir mening."), _WORLD_FILE
+    ),
     "worldfil-uten-raster": _warning(
         later("Worldfila har ikke noe bilde ved siden av seg."),
         later("Legg den i samme mappe som bildet den hører til, med samme navn. Finnes ikke bildet, kan den tas ut."),

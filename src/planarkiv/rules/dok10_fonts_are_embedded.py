@@ -43,5 +43,5 @@ def fonts_are_embedded(file: PlanFile, _: NoOptions) -> Iterator[Problem | NotRu
     missing = file.file.facts.get("fonterUtenInnbygging")
     if not isinstance(missing, list | tuple):
         yield NotRun(NOT_READ)
-    elif missing:
+    elif missing and file.file.facts.get("tekstlag") is not False:  # fonts of pages without text draw nothing
         yield Problem(NOT_EMBEDDED, {"skrifter": ", ".join(map(str, missing))})

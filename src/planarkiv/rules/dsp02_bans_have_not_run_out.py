@@ -52,10 +52,7 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _NOT_SAID = frozenset(("nei", "n", "usann", "0", "-", ""))
-_OWN_WORDS = "beskrivelse"
-_KNOWN = frozenset(
-    ("avgjoerelsedato", "gyldigTilDato", "pblTiltakForbudtype", "saksnummer", "omraade", "gnrBnr", "nord", "oest")
-)
+_KNOWN = frozenset(("pblTiltakForbudtype", "saksnummer", "omraade", "gnrBnr", "nord", "oest"))
 """What says nothing of whether a ban has ended."""
 
 
@@ -81,6 +78,6 @@ def _has_ended(entry: Entry) -> bool:
             continue
         if _ENDED.search(value):
             return True
-        if name != _OWN_WORDS and _ENDED.search(name) and value.casefold() not in _NOT_SAID:
+        if _ENDED.search(name) and value.casefold() not in _NOT_SAID:
             return True
     return False

@@ -11,7 +11,7 @@ from planarkiv.subjects import ReceivedFile
 
 PAGE = Page(
     title=later("Ingen fil i leveransen er tom"),
-    what=later("Hver fil har innhold: den er større enn 0 byte."),
+    what=later("Hver fil har innhold. En fil på 0 kB er tom."),
     why=later(
         "En tom fil er som regel igjen etter en kopiering eller nedlasting som ble avbrutt. Navnet ser riktig ut, men "
         "dokumentet er ikke der."
@@ -19,7 +19,7 @@ PAGE = Page(
     clause=later("planarkiv"),
     certainty=Certainty.OURS,
     mend=later("Hent fila på nytt fra den som laget den. Skal den ikke være med, ta den ut av leveransen."),
-    example=later("Feil: «planbestemmelser.pdf» er 0 byte.\nRiktig: «planbestemmelser.pdf» er 214 000 byte."),
+    example=later("Feil: «planbestemmelser.pdf» er 0 kB.\nRiktig: «planbestemmelser.pdf» er 214 kB."),
 )
 
 WORDS = {

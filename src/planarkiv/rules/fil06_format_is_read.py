@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
-from planarkiv.readers import Format
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.received_files import told_by
 from planarkiv.subjects import ReceivedFile

@@ -53,7 +53,6 @@ TOUCHES = Wording(later("Grensen til planområdet går to ganger gjennom samme p
 HOLE_OUTSIDE = Wording(later("Planområdet har et hull som ligger utenfor ytterkanten."), _REBUILD)
 HOLES_NESTED = Wording(later("Planområdet har et hull som ligger inne i et annet hull."), _REBUILD)
 IN_PIECES = Wording(later("Planområdet er delt i flere biter av hullene sine."), _REBUILD)
-TWICE = Wording(later("Planområdet har samme ring to ganger."), _REBUILD)
 INVALID = Wording(later("Planområdet er ikke en gyldig flate."), _REBUILD)
 
 _REASONS = {
@@ -62,7 +61,6 @@ _REASONS = {
     "Hole lies outside shell": HOLE_OUTSIDE,
     "Holes are nested": HOLES_NESTED,
     "Interior is disconnected": IN_PIECES,
-    "Duplicate Rings": TWICE,
 }
 """What GEOS says, and our words."""
 
@@ -82,7 +80,8 @@ def outline_is_whole(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
             yield Problem(MISSING)
         return
     found = polygons(table)[rows]
-    sound = shapely.is_valid(found) & (shapely.area(found) > 0)
+    # an area of nothing is not valid either
+    sound = shapely.is_valid(found)
     for row, polygon in zip(rows[~sound].tolist(), found[~sound], strict=True):
         if table.kind[row] != _FLATE:
             yield Problem(NO_AREA_TYPE, {"slag": KINDS[table.kind[row]]}, row=row)

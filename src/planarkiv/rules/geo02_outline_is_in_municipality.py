@@ -37,7 +37,10 @@ PAGE = Page(
         "kommunenummeret i arealplan-ID. Gjelder det en interkommunal plan, er det i orden at den går utenfor. Gi "
         "arkivet en fil med kommunegrensen for å få en nøyaktig sjekk."
     ),
-    example=later("Feil: planen har kommunenummer 4222 (Bykle), men ligger 43 km øst for kommunen."),
+    example=later(
+        "Feil: planen har kommunenummer 4222 (Bykle), men ligger 43 km øst for kommunen.\n"
+        "Riktig: planområdet ligger i Bykle."
+    ),
 )
 
 _ADVICE = later(

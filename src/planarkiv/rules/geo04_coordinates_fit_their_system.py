@@ -108,6 +108,11 @@ def _holds(area: Extent, east: float, north: float) -> bool:
     return area.west <= east <= area.east and area.south <= north <= area.north
 
 
+_NATIONAL = (25832, 25833, 25835)
+_NORWAY = (0.0, 57.0, 34.0, 82.0)
+"""West, south, east, north in degrees: each of the three zones is used for all of the country, Svalbard too."""
+
+
 @lru_cache(maxsize=256)
 def _area_of_use(epsg: int, margin_km: float) -> Extent | None:
     """The box in the system's own coordinates where it is used, made wider; None for a system that nobody knows."""
@@ -120,7 +125,8 @@ def _area_of_use(epsg: int, margin_km: float) -> Extent | None:
         if used is None:
             return None
         transformer = Transformer.from_crs(4326, system, always_xy=True)
-        box = transformer.transform_bounds(used.west, used.south, used.east, used.north, densify_pts=21)
+        area = _NORWAY if epsg in _NATIONAL else (used.west, used.south, used.east, used.north)
+        box = transformer.transform_bounds(*area, densify_pts=21)
     except ProjError:
         return None
     margin = margin_km * 1000 if system.is_projected else margin_km / _KM_IN_A_DEGREE

@@ -8,13 +8,15 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.model.planid import Unit
 from planarkiv.rule import Certainty, Page, rule
+from planarkiv.rules.links import is_linked
 from planarkiv.subjects import Plan
 
 PAGE = Page(
     title=later("Kommunenummeret i arealplan-ID-en finnes i dag"),
     what=later(
         "Kommunenummeret har fire siffer og er nummeret til en kommune i dag. Et nummer som er gått ut, er en "
-        "advarsel; et nummer som aldri har vært i bruk, er en feil. Fylkesnummer og landkode blir ikke vurdert."
+        "advarsel; et nummer som aldri har vært i bruk, er en feil. Viser planen heller ikke til sin opprinnelige ID, "
+        "er det REG05 som sier fra. Fylkesnummer og landkode blir ikke vurdert."
     ),
     why=later(
         "Kommunenummeret er en del av nøkkelen til planen. Etter en kommunereform finner nasjonale tjenester bare "
@@ -60,6 +62,9 @@ def unit_numbers_exist(plan: Plan, numbers: Numbers) -> Iterator[Problem]:
     if plan_id.unit is not Unit.KOMMUNE or number in numbers.known or municipalities.today(number):
         return
     if gone := municipalities.successor(number):
+        if not is_linked(plan.record):
+            # REG05 says so, and what to do about both
+            return
         new: Value = tuple(f"{each.number} {each.name}" for each in municipalities.present(number))
         yield Problem(ABOLISHED, {"nummer": number, "navn": gone.name, "nye": new}, Severity.WARNING)
     else:

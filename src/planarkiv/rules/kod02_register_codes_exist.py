@@ -52,8 +52,8 @@ def register_codes_exist(plan: Plan, _: NoOptions) -> Iterator[Problem]:
         if not (text := plan.record.text(name)):
             continue
         parts = [part.strip() for part in text.split(",")] if name == _SEVERAL else [text]
-        allowed = tuple(f"{code} {label}" for code, label in known.items())
         for part in parts:
             if part not in known:
+                allowed = ", ".join(f"{code} {codes.label(name, code)}" for code in known)
                 values: dict[str, Value] = {"felt": name, "verdi": part[:_LONGEST], "koder": allowed}
                 yield placed(Problem(UNKNOWN, values), plan.record.fields[name].source)

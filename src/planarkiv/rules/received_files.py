@@ -3,19 +3,13 @@
 from enum import StrEnum
 from pathlib import PurePosixPath
 
-from planarkiv.readers import MAP_SUFFIXES, Format
+from planarkiv.model.formats import Format
 from planarkiv.subjects import ReceivedFile
 
 SETTINGS = "planarkiv.toml"
 
 _PROGRAMS = frozenset((".exe", ".bat", ".cmd", ".ps1", ".sh", ".js", ".vbs", ".dll", ".msi"))
 _PACKED = frozenset((".zip", ".7z", ".rar", ".tar", ".gz", ".tgz"))
-_RASTER_SIDES = (
-    *(".tfw", ".tifw", ".tiffw", ".jgw", ".jpgw", ".jpegw", ".jpw", ".pgw", ".pngw", ".wld", ".tfwx", ".jgwx", ".pgwx"),
-    *(".prj", ".qpj", ".tab", ".aux", ".ovr", ".msk", ".points", ".xml"),
-)
-_GEODATABASE = "a00000001.gdbtable"
-"""The file every file geodatabase has: it stands for all the others."""
 
 
 class Stranger(StrEnum):
@@ -44,7 +38,7 @@ def told_by(file: ReceivedFile) -> str:
     """The id of the one rule that tells what is wrong with the file as such; empty when none has anything to tell."""
     if file.refused:
         return "FIL01"
-    if _is_side(file):
+    if file.is_side:
         return ""
     if stranger(file.name) is not None:
         return "FIL05"
@@ -53,17 +47,6 @@ def told_by(file: ReceivedFile) -> str:
     if file.reader in (Format.UNREAD, Format.CAD):
         return "FIL06"
     return "FIL04" if file.unplaced else ""
-
-
-def _is_side(file: ReceivedFile) -> bool:
-    """Whether the file is a part of another one, which is told of in its place: a world file, a table of a shapefile.
-
-    Where it stands alone, it is no map, or its reader says so with a fault.
-    """
-    own = own_name(file.name)
-    if file.reader == Format.RASTER:
-        return own.endswith(_RASTER_SIDES) and not file.faults
-    return file.reader == Format.UNREAD and file.is_map and own != _GEODATABASE and suffix_of(own) not in MAP_SUFFIXES
 
 
 def own_name(name: str) -> str:

@@ -6,6 +6,7 @@ from planarkiv.catalogue import municipalities
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
+from planarkiv.rules.links import is_linked
 from planarkiv.subjects import Plan
 
 PAGE = Page(
@@ -39,7 +40,6 @@ RENUMBERED = Wording(
     later("Skriv opprinnelig planid og opprinnelig kommunenummer i raden for planen i planoversikten."),
 )
 
-_LINKS = ("opprinneligPlanId", "opprinneligAdministrativEnhet")
 _RENUMBERED = "nytt nummer"
 """What the history of a record calls it."""
 
@@ -48,12 +48,12 @@ _RENUMBERED = "nytt nummer"
 def renumbered_plan_is_linked(plan: Plan, _: NoOptions) -> Iterator[Problem]:
     """It has an earlier arealplan-ID, or the fields that name the original one."""
     record = plan.record
-    if record.earlier_ids or any(record.text(name) for name in _LINKS):
+    if is_linked(record):
         return
     number = record.arealplan_id.number
     events = [each for each in record.history if each.get("hendelse") == _RENUMBERED and each.get("fra")]
     if events:
         yield Problem(RENUMBERED, {"plan": str(record.arealplan_id), "tidligere": events[-1]["fra"]})
-    elif municipalities.today(number) is None and municipalities.successor(number):
+    elif municipalities.successor(number):
         new: Value = tuple(f"{each.number} {each.name}" for each in municipalities.present(number))
         yield Problem(ABOLISHED, {"plan": str(record.arealplan_id), "nye": new})

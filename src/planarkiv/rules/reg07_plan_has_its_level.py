@@ -47,7 +47,13 @@ TOO_LOW = (
     Wording(
         BELOW, later("Be om plankartet som SOSI fra den som laget det, eller få kartet digitalisert, og kjør build.")
     ),
-    Wording(BELOW, later("Skriv det som mangler i planoversikten og arkene ved siden av, og kjør build.")),
+    Wording(
+        BELOW,
+        later(
+            "Skriv det som mangler i planoversikten og arkene ved siden av, og kjør build. Er det ingenting å føre i "
+            "en liste, skriv «ingen per» og datoen."
+        ),
+    ),
 )
 """By the nivå that comes next."""
 

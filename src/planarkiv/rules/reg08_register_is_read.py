@@ -53,10 +53,8 @@ def register_is_read(file: ReceivedFile, _: NoOptions) -> Iterator[Problem]:
 
 def _told(fault: Fault) -> Fault:
     """The fault with its column as people call it; a repeated planid whose rows agree is another thing to say."""
-    again = fault.kind == "planid-gjentatt" and fault.values.get("likt") == "ja"
-    name = str(fault.values.get("felt", ""))
-    return replace(
-        fault,
-        kind=AGAIN_ALIKE if again else fault.kind,
-        values={**fault.values, "felt": _COLUMNS.get(name, name)},
-    )
+    if fault.values.get("felt") in _COLUMNS:
+        return replace(fault, values={**fault.values, "felt": _COLUMNS[str(fault.values["felt"])]})
+    if fault.kind == "planid-gjentatt" and fault.values["likt"] == "ja":
+        return replace(fault, kind=AGAIN_ALIKE)
+    return fault

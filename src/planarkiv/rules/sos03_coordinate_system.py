@@ -1,9 +1,9 @@
 """Rule SOS03: a SOSI file of plan data is in EUREF89 UTM zone 32, 33 or 35, and in one system only."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from planarkiv.findings import Problem, Severity, Wording
+from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.model.features import Head
 from planarkiv.rule import Certainty, NoOptions, Page, rule
@@ -93,7 +93,9 @@ WGS84 = Wording(
     _CHECK_AND_TRANSFORM,
 )
 DEGREES = Wording(
-    later("Fila er i lengde og bredde (KOORDSYS {koordsys}, EPSG:{epsg}). Plandata skal være i EUREF89 UTM."),
+    later(
+        "Fila er i lengde og bredde i {system} (KOORDSYS {koordsys}, EPSG:{epsg}). Plandata skal være i EUREF89 UTM."
+    ),
     _CHECK_AND_TRANSFORM,
 )
 OTHER = Wording(
@@ -103,16 +105,15 @@ OTHER = Wording(
 
 _FINE = (22, 23, 25)
 _NTM = range(205, 231)
-_SYSTEMS: Sequence[tuple[Sequence[int], int, Wording]] = (
+_SYSTEMS: Sequence[tuple[range, int, Wording]] = (
     (range(1, 9), 0, NGO1948),
     (range(19, 27), 10, UTM),
     (range(31, 37), 0, ED50),
     (range(59, 67), -30, WGS84),
-    ((84, 184), 0, DEGREES),
     (_NTM, -200, NTM),
 )
 """Numbers of KOORDSYS, and what to add to one for its zone."""
-_DOUBTFUL = {"9": "NGO1948", "50": "ED50", "72": "WGS72", "87": "ED87"}
+_DEGREES = {9: "NGO1948", 50: "ED50", 72: "WGS72", 84: "EUREF89", 87: "ED87", 184: "WGS84"}
 _PATHS = ("TRANSPAR.KOORDSYS", "TRANSPAR.KOORDSYS.SYSKODE", "TRANSPAR.SYSKODE", "KOORDSYS")
 _NAMES = "KOORDSYS|SYSKODE"
 
@@ -120,26 +121,33 @@ _NAMES = "KOORDSYS|SYSKODE"
 @rule("SOS03", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(132,))
 def coordinate_system_is_of_plan_data(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """The system is known, is the only one, and is one that plan data are to be in."""
+    head = file.table.head
     old = Severity.WARNING if file.phase.is_old else None
     for problem in from_faults.in_map(file, WORDS):
         text = str(problem.values["text"])
         if problem.wording == WORDS["koordsys-tvetydig"].wording:
-            system = _DOUBTFUL.get(text.partition(" ")[0].lstrip("0"), text)
-            yield replace(problem, severity=old, values={**problem.values, "system": system})
+            named = {"system": _DEGREES.get(head.koordsys or 0, text)}
+            yield replace(problem, severity=old, values={**problem.values, **named})
         else:
             yield problem if text else replace(problem, wording=MISSING)
-    head = file.table.head
     words = _words(head)
     for word in words[1:]:
         yield Problem(SEVERAL, {"koordsys": words[0], "annet": word}, line=line_of(file, _NAMES, words[0]))
     if head.epsg is not None and head.koordsys is not None and head.koordsys not in _FINE:
         severity = (Severity.WARNING if _is_decided(file.phase) else None) if head.koordsys in _NTM else old
-        wording, zone = next(
-            ((wording, head.koordsys + step) for numbers, step, wording in _SYSTEMS if head.koordsys in numbers),
-            (OTHER, 0),
-        )
-        values = {"koordsys": head.koordsys, "epsg": head.epsg, "sone": zone}
+        wording, named_by = _named(head.koordsys)
+        values = {"koordsys": head.koordsys, "epsg": head.epsg, **named_by}
         yield Problem(wording, values, severity, line=line_of(file, _NAMES))
+
+
+def _named(koordsys: int) -> tuple[Wording, Mapping[str, Value]]:
+    """The words for a system that plan data are not to be in, and its zone or name."""
+    if koordsys in _DEGREES:
+        return DEGREES, {"system": _DEGREES[koordsys]}
+    for numbers, step, wording in _SYSTEMS:
+        if koordsys in numbers:
+            return wording, {"sone": koordsys + step}
+    return OTHER, {}
 
 
 def _words(head: Head) -> list[str]:

@@ -57,7 +57,7 @@ WORDS = {
     ),
     "elementhode-ulesbart": Worded(
         Wording(
-            later("«{text}» er ikke objekttype, serienummer og kolon. Ingen flate kan vise til objektet."),
+            later("«{text}» er ikke elementtype, serienummer og kolon. Flater som viser til det, kan mangle grenser."),
             _EXPORT,
         )
     ),

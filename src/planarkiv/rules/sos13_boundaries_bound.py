@@ -29,7 +29,10 @@ PAGE = Page(
         "Se på kurva i kartprogrammet. Er den til overs, slett den. Mangler flaten, lag den. Kjør så flatedanning og "
         "eksporter fila på nytt."
     ),
-    example=later("Feil: «.KURVE 7:» er en RpGrense, og ingen flate har :7 eller :-7 i ..REF."),
+    example=later(
+        "Feil: «.KURVE 7:» er en RpGrense, og ingen flate har :7 eller :-7 i ..REF.\n"
+        "Riktig: «..REF :7 :9» i flata som kurva avgrenser."
+    ),
 )
 
 UNUSED = Wording(

@@ -24,7 +24,9 @@ PAGE = Page(
         "Ingenting må gjøres. Skal kontrollene være nøyaktige, gjør kurven om til KURVE med tette punkter i "
         "kartprogrammet og eksporter fila på nytt."
     ),
-    example=later("Omtrentlig: «.KLOTOIDE 8:» langs en veg.\nNøyaktig: «.KURVE 8:» med et punkt for hver meter."),
+    example=later(
+        "Feil (omtrentlig): «.KLOTOIDE 8:» langs en veg.\nRiktig (nøyaktig): «.KURVE 8:» med et punkt for hver meter."
+    ),
 )
 
 WORDS = {

@@ -16,6 +16,7 @@ from planarkiv.archive import Archive, layout
 from planarkiv.language import chosen, say
 from planarkiv.model.codes import PLANSTATUS, label
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.field_names import field_name
 from planarkiv.model.ladder import Standing
 from planarkiv.model.record import IN_FORCE, Access, Document, PlanRecord
 from planarkiv.views.entries import PlanEntry, conflicts
@@ -164,7 +165,7 @@ def _differences(entry: PlanEntry) -> list[str]:
     texts = [
         say(
             "{field}: «{kept}» ({kept_from}) er brukt, «{lost}» ({lost_from}) er også oppgitt",
-            field=differing.field,
+            field=field_name(differing.field),
             kept=differing.kept.value,
             kept_from=differing.kept.source,
             lost=differing.lost.value,

@@ -118,6 +118,11 @@ def test_shares_have_colours(tmp_path: Path) -> None:
     assert style(plan("1", 1, None)) is Style.QUIET
 
 
+def test_levels_without_plans_are_quiet(tmp_path: Path) -> None:
+    rows = [each for each in text.lines(report(tmp_path, plans=[plan("1", 1)])) if each and "  nivå " in each[-1][0]]
+    assert [style for *_, (_, style) in rows[:5]] == [Style.QUIET, Style.PLAIN, *[Style.QUIET] * 3]
+
+
 @pytest.mark.parametrize(
     ("plans", "words"),
     [

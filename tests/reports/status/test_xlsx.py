@@ -43,13 +43,17 @@ def test_how_it_looks(tmp_path: Path) -> None:
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:L6")
     assert {cell.font.bold for cell in sheet[1]} == {True}
     assert {cell.font.bold for cell in sheet[2]} == {False}
-    assert sheet.column_dimensions["I"].width == 60
-    assert sheet.column_dimensions["E"].width == 12
+    assert _widths(sheet) == [30, 22, 40, 22, 12, 12, 12, 40, 60, 12, 12, 12]
     assert [sheet.cell(2, column).number_format for column in (1, 2, 3)] == ["General", "@", "General"]
     assert all(cell.alignment.vertical == "top" and cell.alignment.wrap_text for row in sheet for cell in row)
     archives = book["Arkiv"]
     assert (archives.freeze_panes, archives.cell(1, 1).font.bold) == ("A2", True)
-    assert archives.cell(2, 2).number_format == "General"
+    assert {cell.number_format for cell in archives[2]} == {"General"}
+    assert _widths(archives) == [30, 30, *[12] * 16, 60, 40]
+
+
+def _widths(sheet: Any) -> list[float]:
+    return [sheet.column_dimensions[cell.column_letter].width for cell in sheet[1]]
 
 
 def test_the_archives(tmp_path: Path) -> None:
@@ -77,8 +81,14 @@ def test_the_archives(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
-def test_one_archive_has_no_sum(tmp_path: Path) -> None:
+def test_two_archives_have_a_sum_and_one_has_none(tmp_path: Path) -> None:
     assert len(values(read(report(tmp_path, plans=[plan("1")]))["Arkiv"])) == 2
+    targets = [Target(ARCHIVE, "", True), Target(SUBMISSION, "", True)]
+    assert [row[0] for row in values(read(report(tmp_path, targets=targets))["Arkiv"])][1:] == [
+        ARCHIVE,
+        SUBMISSION,
+        "Alle",
+    ]
 
 
 def test_text_is_never_a_formula(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ _MAX_FORMS = 2000
 _MAX_DEPTH = 50
 _MAX_NAMES = 20
 _MAX_NAME = 100
-_SUBSET = re.compile(r"[A-Z]{6}\+")
+_SUBSET = re.compile(r"\A[A-Z]{6}\+")
 """What stands before the name of a font of which only the used letters are embedded (ISO 32000-1 9.6.4)."""
 
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
@@ -101,4 +101,4 @@ def _name(font: Any) -> str:
         # names are bytes, and old programs wrote them in the code page of their machine
         text = name.unparse().decode("ascii", "replace")
     text = "".join(sign if sign.isprintable() else "?" for sign in text[1 : _MAX_NAME + 1])
-    return _SUBSET.sub("", text, count=1) if _SUBSET.match(text) else text
+    return _SUBSET.sub("", text)
