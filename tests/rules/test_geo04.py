@@ -1,6 +1,5 @@
 import pytest
 
-from planarkiv.catalogue.municipalities import epsg_of, today
 from planarkiv.rules import geo04_coordinates_fit_their_system as geo04
 from planarkiv.rules.geo04_coordinates_fit_their_system import _area_of_use, coordinates_fit_their_system
 from planarkiv.subjects import PlanMap
@@ -57,7 +56,7 @@ def test_a_wrong_unit_from_an_origin() -> None:
 @pytest.mark.parametrize(("place", "origin"), [((0, 100_000), "6550000 800000"), ((500_000, 0), "9300000 410000")])
 def test_the_unit_counts_from_the_origin(place: tuple[float, float], origin: str) -> None:
     # near the edge of the area, so that only the distance from the origin may be scaled
-    [found] = problems(coordinates_fit_their_system, points(place, unit=1, origin=origin))
+    [found] = problems(coordinates_fit_their_system, points(place, epsg=23032, unit=1, origin=origin))
     assert (found.wording, found.values["faktor"]) == (geo04.WRONG_UNIT, 0.1)
 
 
@@ -102,19 +101,17 @@ def test_each_side_has_a_margin_of_50_kilometres() -> None:
             assert problems(coordinates_fit_their_system, points(middle, place), margin_km=60.0) == []
 
 
-def test_every_municipality_fits_its_usual_zone() -> None:
+@pytest.mark.parametrize("epsg", [25832, 25833, 25835])
+def test_every_municipality_fits_every_national_zone(epsg: int) -> None:
     from pyproj import Transformer
 
     from planarkiv.catalogue import municipalities
 
-    into = {epsg: Transformer.from_crs(4326, epsg, always_xy=True) for epsg in (25832, 25833, 25835)}
-    for number in municipalities._today():
-        found = today(number)
-        assert found is not None
-        epsg = epsg_of(number)
-        area = _area_of_use(epsg, 50.0)
-        assert area is not None
-        west, south, east, north = into[epsg].transform_bounds(*found.box)
+    area = _area_of_use(epsg, 0.0)
+    assert area is not None
+    transformer = Transformer.from_crs(4326, epsg, always_xy=True)
+    for found in municipalities._today().values():
+        west, south, east, north = transformer.transform_bounds(*found.box)
         assert area.west < west < east < area.east, found
         assert area.south < south < north < area.north, found
 

@@ -17,8 +17,8 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Koordinatene ligger der koordinatsystemet brukes"),
     what=later(
-        "Alle koordinater ligger i området som koordinatsystemet i hodet er laget for, pluss 50 kilometer. UTM-soner "
-        "brukes litt utover kanten: i Kvænangen 33 kilometer."
+        "Alle koordinater ligger i området som koordinatsystemet i hodet er laget for, pluss 50 kilometer. EUREF89 UTM "
+        "sone 32, 33 og 35 brukes over hele landet, og da er området hele Norge."
     ),
     why=later(
         "Koordinater langt utenfor er nesten alltid en skrivefeil i hodet: nord og øst er byttet om, ORIGO-NØ mangler, "

@@ -66,7 +66,7 @@ ON_OTHER = Wording(
 
 _CURVES = np.zeros(256, dtype=bool)
 _CURVES[[KINDS.index(kind) for kind in ("KURVE", "LINJE", "MLINJE", "BUEP", "BUE", "KLOTOIDE", "BEZIER")]] = True
-_ROUGHLY = (1 << 16) - 1
+_ROUGHLY = (1 << 13) - 1
 Ints = NDArray[np.int64]
 
 
@@ -115,7 +115,7 @@ def _unmet(table: FeatureTable, curves: NDArray[np.bool_], rows: Ints) -> Iterat
     seen[rough[ends]] = True
     likely = np.flatnonzero(inside & seen[rough])
     owners = np.searchsorted(table.pt_off, likely, "right") - 1
-    keys = _mixed(table.xy[ends], table.otype[np.concatenate((rows, rows))])
+    keys = _mixed(table.xy.take(ends, axis=0), table.otype[np.concatenate((rows, rows))])
     likely_keys = _mixed(table.xy[likely], table.otype[owners])
     ordered = np.sort(keys)
     passed = ordered[np.minimum(np.searchsorted(ordered, likely_keys), len(ordered) - 1)] == likely_keys

@@ -14,7 +14,7 @@ from planarkiv.readers.sosi.faults import FaultLog
 from planarkiv.readers.sosi.scan import ATTRIBUTE, TAKEN, Block, Ints, mask, word, words_at
 from planarkiv.readers.sosi.values import COMPACT, read_value
 
-_SAMPLE = 200
+_SAMPLE = 400
 _SEEN_OFTEN = 8
 _KEPT_WHOLE = frozenset(
     text.encode(codec)
