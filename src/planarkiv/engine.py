@@ -79,10 +79,11 @@ class Judge:
 
     def _run(self, chosen: Chosen, subject: Subject, plan: str, failed: set[str]) -> list[Finding]:
         rule = chosen.rule
-        tally = self.judgement.tallies.setdefault(rule.id, Tally())
-        blocking = next((need for need in rule.needs if need in failed), None)
-        if blocking is not None:
-            tally.skip(NotRun(NEEDS, {"rule": blocking}))
+        tally = self.judgement.tallies.get(rule.id)
+        if tally is None:
+            tally = self.judgement.tallies[rule.id] = Tally()
+        if rule.needs and (blocking := failed.intersection(rule.needs)):
+            tally.skip(NotRun(NEEDS, {"rule": min(blocking)}))
             return []
         found: list[Finding] = []
         ran = True

@@ -1,7 +1,6 @@
 """What a check finds: a problem as a rule gives it, a finding as a report shows it, and how each rule fared."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -181,7 +180,7 @@ class Tally:
 
     run: int = 0
     not_applicable: int = 0
-    not_run: Counter[tuple[str, tuple[tuple[str, Any], ...]]] = field(default_factory=Counter)
+    not_run: dict[tuple[str, tuple[tuple[str, Any], ...]], int] = field(default_factory=dict)
     crashed: list[str] = field(default_factory=list)
     omitted: int = 0
 
@@ -189,7 +188,8 @@ class Tally:
         """Adds what another tally of the same rule counted."""
         self.run += other.run
         self.not_applicable += other.not_applicable
-        self.not_run.update(other.not_run)
+        for reason, count in other.not_run.items():
+            self.not_run[reason] = self.not_run.get(reason, 0) + count
         self.crashed += other.crashed
         self.omitted += other.omitted
 
@@ -206,23 +206,29 @@ class Tally:
     @property
     def reasons(self) -> list[str]:
         """Why it was not run, in the chosen language, the commonest first."""
-        return [filled(template, dict(values)) for (template, values), _ in self.not_run.most_common()]
+        commonest = sorted(self.not_run, key=self.not_run.__getitem__, reverse=True)
+        return [filled(template, dict(values)) for template, values in commonest]
 
     def to_json(self) -> list[Any]:
-        """Plain lists, as `from_json` reads them."""
+        """Plain lists, as `from_json` reads them: short where there is no more to tell, as nearly everywhere."""
+        if not (self.not_run or self.crashed or self.omitted):
+            return [self.run, self.not_applicable]
         not_run = [[template, dict(values), count] for (template, values), count in self.not_run.items()]
         return [self.run, self.not_applicable, not_run, self.crashed, self.omitted]
 
     @classmethod
-    def from_json(cls, data: Iterable[Any]) -> "Tally":
+    def from_json(cls, data: Sequence[Any]) -> "Tally":
         """The tally that `to_json` wrote."""
+        if len(data) == 2:
+            return cls(*data)
         run, not_applicable, not_run, crashed, omitted = data
-        reasons = Counter({(template, _frozen(values)): count for template, values, count in not_run})
+        reasons = {(template, _frozen(values)): count for template, values, count in not_run}
         return cls(run, not_applicable, reasons, list(crashed), omitted)
 
     def skip(self, reason: NotRun) -> None:
         """Notes that the rule was not run on one subject."""
-        self.not_run[reason.reason, _frozen(reason.values)] += 1
+        key = reason.reason, _frozen(reason.values)
+        self.not_run[key] = self.not_run.get(key, 0) + 1
 
 
 def _frozen(values: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:

@@ -11,7 +11,7 @@ from planarkiv.archive.layout import ROOT_DECLARATION, plans_folder
 from planarkiv.archive.settings import read_settings
 from planarkiv.archive.store import is_archive
 from planarkiv.engine import Chosen
-from planarkiv.errors import PlanarkivError, UsageError
+from planarkiv.errors import ArchiveError, PlanarkivError, UsageError
 from planarkiv.examine.boundary import read_boundary
 from planarkiv.examine.pool import default_jobs
 from planarkiv.examine.run import Choices, Run
@@ -141,7 +141,11 @@ def _owner(path: Path, settings: Settings | PlanarkivError, boundary: bytes | No
     if isinstance(settings, PlanarkivError):
         raise settings
     if boundary is None and settings.boundary:
-        boundary = read_boundary(path / settings.boundary)
+        try:
+            boundary = read_boundary(path / settings.boundary)
+        except UsageError as error:
+            # the archive's own mistake: the other archives are looked at all the same
+            raise ArchiveError(str(error)) from error
     return Owner(settings.numbers, settings.epsg, boundary)
 
 

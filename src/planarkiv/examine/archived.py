@@ -1,5 +1,6 @@
 """Judges a plan as it lies in an archive: opens what the inventory names, and nothing else."""
 
+import gc
 import hashlib
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +21,8 @@ from planarkiv.subjects import Found, Phase
 
 _WHOLE = 64 << 20
 """Files up to this size are read in one go."""
+_YOUNG_OBJECTS = 50_000
+"""How many new objects the cyclic collector waits for."""
 
 
 class PlanKey(NamedTuple):
@@ -41,6 +44,8 @@ _worker: tuple[Task, Judge] | None = None
 def start_worker(task: Task) -> None:
     """What each worker process does first."""
     global _worker  # noqa: PLW0603 - a worker process has one task
+    # nearly all objects of a plan are gone with it, none of them in a cycle
+    gc.set_threshold(_YOUNG_OBJECTS)
     _worker = task, Judge(task.chosen)
 
 

@@ -20,7 +20,7 @@ OLD_PURPOSES = ("RbFormålOmråde", "KpArealbrukOmråde")
 """Formål surfaces of PBL 1985 and older acts."""
 
 _UNSPECIFIED = "999"
-_MIX = tuple(map(np.uint64, (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)))
+_NORTH, _EAST = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
 _THREE = np.uint64(3)
 
 Rows = NDArray[np.int32]
@@ -94,14 +94,13 @@ def are_tiled(table: FeatureTable, outlines: Rows, areas: Rows) -> bool:
     if not len(outlines) or not len(areas):
         return False
     signatures = table.derived("area_signatures", lambda: _signatures(table))
-    left = signatures[outlines].sum(axis=0) - signatures[areas].sum(axis=0)
-    return not left.any() and bool(signatures[outlines].any())
+    return bool(signatures[outlines].sum() == signatures[areas].sum() and signatures[outlines].any())
 
 
 def _signatures(table: FeatureTable) -> NDArray[np.uint64]:
-    """(n, 2) a sum over the edges of each area, in which an edge and the same edge walked back cancel out, and no
-    others but for one chance in 2**128. Zero for what is no area."""
-    found = np.zeros((len(table), 2), np.uint64)
+    """(n,) a sum over the edges of each area, in which an edge and the same edge walked back cancel out, and no others
+    but for one chance in 2**64. Zero for what is no area."""
+    found = np.zeros(len(table), np.uint64)
     points = ring_points(table)
     if not len(points.rows):
         return found
@@ -115,15 +114,14 @@ def _signatures(table: FeatureTable) -> NDArray[np.uint64]:
     backwards = (turn > 0) == inner
     grid = xy.view(np.uint64)
     last = points.ring_off[1:] - 1
-    for column, (one, other) in enumerate((_MIX[:2], _MIX[2:])):
-        mixed = _mixed(grid[:, 0] * one + grid[:, 1] * other)
-        edges = np.zeros(len(mixed), np.uint64)
-        edges[:-1] = _mixed(mixed[:-1] + _THREE * mixed[1:]) - _mixed(mixed[1:] + _THREE * mixed[:-1])
-        # what leads from one ring to the next is no edge
-        edges[last] = 0
-        of_ring = np.add.reduceat(edges, starts)
-        of_ring[backwards] = -of_ring[backwards]
-        found[points.rows, column] = np.add.reduceat(of_ring, points.area_off[:-1])
+    mixed = _mixed(grid[:, 0] * _NORTH + grid[:, 1] * _EAST)
+    edges = np.zeros(len(mixed), np.uint64)
+    edges[:-1] = _mixed(mixed[:-1] + _THREE * mixed[1:]) - _mixed(mixed[1:] + _THREE * mixed[:-1])
+    # what leads from one ring to the next is no edge
+    edges[last] = 0
+    of_ring = np.add.reduceat(edges, starts)
+    of_ring[backwards] = -of_ring[backwards]
+    found[points.rows] = np.add.reduceat(of_ring, points.area_off[:-1])
     return found
 
 

@@ -154,13 +154,13 @@ class FeatureTable:
     def rows_of(self, otype: str) -> NDArray[np.int32]:
         """The rows with this OBJTYPE, in file order (cached: do not change it)."""
         code = self.otypes.index(otype) if otype in self.otypes else -1
-        return self.derived(f"rows:{otype}", lambda: np.flatnonzero(self.otype == code).astype(np.int32))
+        return self.derived(f"rows:{otype}", lambda: (self.otype == code).nonzero()[0].astype(np.int32))
 
     def rows_of_kind(self, *kinds: str) -> NDArray[np.int32]:
         """The rows of these element kinds, in file order."""
         wanted = np.zeros(256, dtype=bool)
         wanted[[KINDS.index(kind) for kind in kinds]] = True
-        return np.flatnonzero(wanted[self.kind]).astype(np.int32)
+        return wanted[self.kind].nonzero()[0].astype(np.int32)
 
     def dense(self, path: str) -> NDArray[np.int32]:
         """(n,) code of each object's first value at ``path``, -1 where it has none (cached: do not change it)."""

@@ -109,7 +109,7 @@ def _references(
     inside[rows] = True
     targets = referred_rows(table)[entries]
     ref, ring = table.ref[entries], table.ref_ring[entries]
-    outside = np.flatnonzero(targets >= 0)
+    outside = (targets >= 0).nonzero()[0]
     outside = outside[~inside[targets[outside]] & (table.kind[targets[outside]] == FLATE)]
     if not len(outside):
         return ref, ring, offsets

@@ -73,8 +73,8 @@ class _Assembly:
         uses = self._with_islands(self._uses())
         uses = uses.where(~self.bad[uses.area])
         new_ring = _changes(uses.area, uses.ring)
-        self._check_closed(uses, np.flatnonzero(new_ring))
-        self._check_size(uses, np.flatnonzero(new_ring))
+        self._check_closed(uses, new_ring.nonzero()[0])
+        self._check_size(uses, new_ring.nonzero()[0])
         kept = ~self.bad[uses.area]
         uses, new_ring = uses.where(kept), new_ring[kept]
         new_area = _changes(uses.area)
@@ -82,7 +82,7 @@ class _Assembly:
         return Rings(
             rows=uses.area[new_area],
             ring_off=np.append(ring_of_use[new_area], new_ring.sum()),
-            use_off=np.append(np.flatnonzero(new_ring), len(new_ring)),
+            use_off=np.append(new_ring.nonzero()[0], len(new_ring)),
             curve=uses.row,
             forward=uses.forward,
             troubles=tuple(sorted(self.troubles, key=lambda trouble: trouble.row)),
@@ -102,7 +102,7 @@ class _Assembly:
         unknown = of_area & (target < 0)
         wrong = of_area & ~unknown & ~_CURVES[kind] & (kind != FLATE)
         for kind_of_fault, faulty in (("referanse-ukjent", unknown), ("referanse-feil-type", wrong)):
-            for at in _first_of_each(owner, np.flatnonzero(faulty)):
+            for at in _first_of_each(owner, faulty.nonzero()[0]):
                 self._trouble(kind_of_fault, int(owner[at]), ref=int(table.ref[at]))
         uses = _Uses(owner, table.ref_ring.astype(np.int64), target, table.ref > 0)
         uses = uses.where(of_area)
@@ -111,7 +111,7 @@ class _Assembly:
         return self._with_own_lines(uses)
 
     def _with_own_lines(self, uses: _Uses) -> _Uses:
-        areas = np.flatnonzero((self.table.kind == FLATE) & (np.diff(self.table.ref_off) == 0))
+        areas = ((self.table.kind == FLATE) & (np.diff(self.table.ref_off) == 0)).nonzero()[0]
         if not len(areas):
             return uses
         first, last = self._ends(areas)
@@ -142,7 +142,7 @@ class _Assembly:
         """References to areas replaced by the outer ring of these, each a ring of its own."""
         islands = (uses.row >= 0) & (self.table.kind[uses.row] == FLATE) & (uses.row != uses.area)
         itself = (uses.row == uses.area) & (np.diff(self.table.ref_off)[uses.area] > 0)
-        for at in _first_of_each(uses.area, np.flatnonzero(itself)):
+        for at in _first_of_each(uses.area, itself.nonzero()[0]):
             self._trouble("referanse-til-seg-selv", int(uses.area[at]))
         if not islands.any():
             return uses
@@ -153,7 +153,7 @@ class _Assembly:
         budget = _USES_PER_REFERENCE * len(uses.row) + _EXPANDED_USES
         pieces: list[_Uses] = []
         start, next_ring = 0, int(uses.ring.max()) + 1
-        for at in np.flatnonzero(islands).tolist():
+        for at in islands.nonzero()[0].tolist():
             area = int(uses.area[at])
             found = outer.of(int(uses.row[at]))
             pieces.append(uses.where(np.arange(start, at)))
@@ -199,13 +199,13 @@ class _Assembly:
         following = np.arange(1, len(uses.row) + 1)
         following[np.append(starts[1:], len(uses.row)) - 1] = starts
         empty = self.courses.length[uses.row] < 2
-        for at in _first_of_each(uses.area, np.flatnonzero(empty)):
+        for at in _first_of_each(uses.area, empty.nonzero()[0]):
             self._trouble("referanse-uten-linje", int(uses.area[at]), ref=int(self.table.serial[uses.row[at]]))
         open_ = (ends != begins[following]).any(axis=1) & ~empty & ~empty[following]
         if not open_.any():
             return
         places = self.table.head.metres(ends)
-        for at in _first_of_each(uses.area, np.flatnonzero(open_)):
+        for at in _first_of_each(uses.area, open_.nonzero()[0]):
             self._trouble(
                 "flate-ikke-lukket",
                 int(uses.area[at]),
@@ -225,7 +225,7 @@ class _Assembly:
                 self._trouble("ring-for-kort", int(uses.area[at]), ref=int(self.table.serial[uses.row[at]]))
         most = _VERTICES + _VERTICES_PER_POINT * len(self.courses.xy)
         too_many = np.cumsum(vertices) > most
-        for at in _first_of_each(uses.area, np.flatnonzero(too_many)):
+        for at in _first_of_each(uses.area, too_many.nonzero()[0]):
             self._trouble("flate-for-stor", int(uses.area[at]))
 
 

@@ -15,7 +15,7 @@ def attribute_texts(block: Block) -> list[bytes]:
     What stays is copied in slices between what goes, with MARK before each element, and cut at the marks: a slice or
     two per element and no work per line.
     """
-    special = np.flatnonzero(block.what != ATTRIBUTE)
+    special = (block.what != ATTRIBUTE).nonzero()[0]
     what = block.what[special]
     start, stop = _kept(block, special)
     is_element, is_taken = what == ELEMENT, what == TAKEN
@@ -33,9 +33,9 @@ def attribute_texts(block: Block) -> list[bytes]:
 
 def line_in_block(block: Block, head: int, wanted: int) -> int:
     """Which line of the block is line ``wanted`` of the attribute text of the element with this head."""
-    after = np.flatnonzero(block.what[head + 1 :] == ELEMENT)
+    after = (block.what[head + 1 :] == ELEMENT).nonzero()[0]
     stop = head + 1 + int(after[0]) if len(after) else len(block.at)
-    special = head + np.flatnonzero(block.what[head:stop] != ATTRIBUTE)
+    special = head + (block.what[head:stop] != ATTRIBUTE).nonzero()[0]
     starts, stops = _kept(block, special, int(block.at[stop]) if stop < len(block.at) else block.size)
     numbers = [int(block.line[head]) + 1]
     for index, start, end in zip(special.tolist(), starts.tolist(), stops.tolist(), strict=True):

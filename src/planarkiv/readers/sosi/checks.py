@@ -24,7 +24,7 @@ def _repeated_serials(table: FeatureTable, faults: FaultLog) -> None:
         return
     order = np.argsort(serial, kind="stable")
     in_order = serial[order]
-    again = np.flatnonzero((in_order[1:] == in_order[:-1]) & (in_order[1:] > 0)) + 1
+    again = ((in_order[1:] == in_order[:-1]) & (in_order[1:] > 0)).nonzero()[0] + 1
     first = np.searchsorted(in_order, in_order[again])
     for row, first_row in zip(order[again].tolist(), order[first].tolist(), strict=True):
         faults.add(
@@ -42,8 +42,8 @@ for _kind, _number in {
 
 def _missing_points(table: FeatureTable, faults: FaultLog) -> None:
     number = np.diff(table.pt_off)
-    for row in np.flatnonzero(number < _FEWEST[table.kind]).tolist():
+    for row in (number < _FEWEST[table.kind]).nonzero()[0].tolist():
         faults.add("koordinater-mangler", int(table.line[row]), int(table.serial[row]), number=int(number[row]))
     arcs = table.kind == KINDS.index("BUEP")
-    for row in np.flatnonzero(arcs & (number != 3)).tolist():
+    for row in (arcs & (number != 3)).nonzero()[0].tolist():
         faults.add("buep-punkter", int(table.line[row]), int(table.serial[row]), number=int(number[row]))

@@ -81,7 +81,7 @@ class AttributeColumns:
     def troubles(self, numbers: NDArray[np.int32]) -> Iterator[tuple[int, LineFault]]:
         """(place in ``numbers``, fault) for the texts that have faults."""
         if self._faults_of_text:
-            for place in np.flatnonzero(np.isin(numbers, list(self._faults_of_text))).tolist():
+            for place in (np.isin(numbers, list(self._faults_of_text))).nonzero()[0].tolist():
                 for fault in self._faults_of_text[int(numbers[place])]:
                     yield place, fault
 
@@ -218,7 +218,7 @@ class AttributeColumns:
             values = self._values[number]
             of_path = codes[first:last]
             if has_holes[number]:
-                holes = np.flatnonzero(of_path < 0)
+                holes = (of_path < 0).nonzero()[0]
                 hole = number_of_hole[first:last][holes]
                 of_path[holes] = self._codes_of(taken_name[hole], taken_number[hole], values)
             instance = None if instances is None or not instances[first:last].any() else instances[first:last]
@@ -266,8 +266,8 @@ class AttributeColumns:
     ) -> NDArray[np.int32]:
         """Codes of values that were taken out; texts that are new are added to ``values``."""
         codes = np.empty(len(names), np.int32)
-        for name in np.flatnonzero(np.bincount(names)).tolist():
-            of_name = np.flatnonzero(names == name)
+        for name in np.bincount(names).nonzero()[0].tolist():
+            of_name = (names == name).nonzero()[0]
             texts = self.taken.texts(name)
             used = np.bincount(numbers[of_name], minlength=len(texts)) > 0
             distinct = dict(zip(texts, range(len(texts)), strict=True))
@@ -276,7 +276,7 @@ class AttributeColumns:
                 codes[of_name] = numbers[of_name]
                 continue
             code_of = np.full(len(texts), -1, np.int32)
-            for number in np.flatnonzero(used).tolist():
+            for number in used.nonzero()[0].tolist():
                 code_of[number] = values.setdefault(texts[number], len(values))
             codes[of_name] = code_of[numbers[of_name]]
         return codes

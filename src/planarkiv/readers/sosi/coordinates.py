@@ -62,7 +62,7 @@ class Runs(NamedTuple):
 
 def runs_of(block: Block) -> Runs:
     """The runs of coordinates of a block."""
-    index = np.flatnonzero(block.what == POINTS)
+    index = (block.what == POINTS).nonzero()[0]
     return Runs(index, block.at[index] + block.tag[index], block.next[index], block.dims[index])
 
 
@@ -184,7 +184,7 @@ def _read_at_once(text: bytes, runs: Runs) -> Points | None:
         values = np.fromstring(whole, np.int64, sep=" ")
     except (ValueError, DeprecationWarning):
         return None
-    marks = np.flatnonzero(values <= -EXACT)
+    marks = (values <= -EXACT).nonzero()[0]
     signs = values[marks]
     is_run = signs == _RUN
     starts, nodes = marks[is_run], marks[~is_run]
@@ -234,6 +234,6 @@ def _coordinates(numbers: Ints, dims: NDArray[np.int8], counts: Ints) -> tuple[I
     dim = np.repeat(np.abs(dims).astype(np.int64), counts)
     place = np.cumsum(dim) - dim
     height = np.full(len(dim), np.nan)
-    high = np.flatnonzero(dim == 3)
+    high = (dim == 3).nonzero()[0]
     height[high] = numbers[place[high] + 2] * np.repeat(np.sign(dims), counts)[high]
     return np.column_stack((numbers[place], numbers[place + 1])), height

@@ -41,26 +41,27 @@ class Heads(NamedTuple):
 
 def not_elements(block: Block) -> Ints:
     """Indices of the level-1 lines that begin something else than an element."""
-    index = np.flatnonzero(block.what == ELEMENT)
+    index = (block.what == ELEMENT).nonzero()[0]
     words = block.words[index]
     found = np.zeros(len(index), dtype=bool)
     for name in NOT_ELEMENTS:
         same = (words & mask(len(name) + 1)) == word(b"." + name.encode())
         after = (words >> np.uint64(8 * (len(name) + 1))) & np.uint64(0xFF)
         found |= same & ((after <= 33) | (after == ord(":")))
-    return index[found]
+    others: Ints = index[found]
+    return others
 
 
 def read_heads(block: Block, first_line: int, decoder: Decoder, faults: FaultLog) -> Heads:
     """Kind and serial number of every element in the block."""
-    index = np.flatnonzero(block.what == ELEMENT)
+    index = (block.what == ELEMENT).nonzero()[0]
     words = block.words[index]
     length = _length_of_name(words)
     at = np.minimum(np.searchsorted(_SHORT_WORDS, words & _mask_of(length)), len(_SHORT_WORDS) - 1)
     kind = _SHORT_KINDS[at]
     known = (_SHORT_WORDS[at] == (words & _mask_of(length))) & (length < 8)
     serial, readable = _serials(block.text, block.end[index] - 1, block.at[index] + length + 1)
-    for position in np.flatnonzero(~(known & readable)).tolist():
+    for position in (~(known & readable)).nonzero()[0].tolist():
         place = int(index[position])
         raw = block.text[block.at[place] : block.end[place]]
         line = first_line + int(block.line[place])

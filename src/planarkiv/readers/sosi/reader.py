@@ -113,7 +113,7 @@ class _Gathering:
     def _add_around(self, others: Ints, block: Block, line: int) -> None:
         # a head, a definition or the end amid the elements: what stands between them is read piece by piece
         content = block.text[: block.size]
-        heads = np.flatnonzero(block.what == ELEMENT)
+        heads = (block.what == ELEMENT).nonzero()[0]
         start = 0
         for other in others.tolist():
             self._add_text(content[start : block.at[other]], line, start, content)
@@ -156,7 +156,7 @@ class _Gathering:
         ref_owner = owner[ref_runs.place]
         ref_reader = ReferenceReader(block, line, heads.serial[ref_owner], self.decoder, self.faults)
         refs = ref_reader.read(ref_runs)
-        for at in np.flatnonzero(ref_owner[1:] == ref_owner[:-1]).tolist():
+        for at in (ref_owner[1:] == ref_owner[:-1]).nonzero()[0].tolist():
             place = int(ref_runs.place[at + 1])
             self.faults.add("ref-gjentatt", line + int(block.line[place]), int(heads.serial[owner[place]]))
         numbers, new = self._columns.add(attribute_texts(block))

@@ -44,7 +44,7 @@ class RefRuns(NamedTuple):
 
 def runs_of(block: Block) -> RefRuns:
     """The runs of references of a block."""
-    index = np.flatnonzero(block.what == REFS)
+    index = (block.what == REFS).nonzero()[0]
     return RefRuns(index, block.at[index] + _TAG, block.next[index])
 
 
@@ -125,7 +125,7 @@ def _read_at_once(text: bytes, runs: RefRuns) -> References | None:
         values = np.fromstring(whole, np.int64, sep=" ")
     except (ValueError, DeprecationWarning):
         return None
-    marks = np.flatnonzero(values < _SMALLEST)
+    marks = (values < _SMALLEST).nonzero()[0]
     signs = values[marks]
     is_run = signs == _RUN
     starts, signs = marks[is_run], signs[~is_run]

@@ -68,12 +68,12 @@ def scan(text: bytes, tidied: bool = False) -> Block:
     """The name lines of ``text``, which begins with the head of an element and ends with a line end."""
     size = len(text)
     padded = text + PADDING
-    ends = np.flatnonzero(np.frombuffer(text, np.uint8) == _NEWLINE)
+    ends = (np.frombuffer(text, np.uint8) == _NEWLINE).nonzero()[0]
     starts = np.empty_like(ends)
     starts[0] = 0
     np.add(ends[:-1], 1, out=starts[1:])
     first = np.frombuffer(text, np.uint8)[starts]
-    line = np.flatnonzero(first == _DOT)
+    line = (first == _DOT).nonzero()[0]
     at = starts[line]
     words = words_at(padded, at)
     second, third = (words >> np.uint64(8)) & _BYTE, (words >> np.uint64(16)) & _BYTE
@@ -97,7 +97,7 @@ def _mark_points(
     words: NDArray[np.uint64], what: NDArray[np.int8], tag: NDArray[np.int8], dims: NDArray[np.int8]
 ) -> None:
     """``..NØ`` with Ø in any of the character sets, or lost as U+FFFD; then nothing, H or D."""
-    lines = np.flatnonzero((words & mask(3)) == word(b"..N"))
+    lines = ((words & mask(3)) == word(b"..N")).nonzero()[0]
     after = words[lines] >> np.uint64(24)
     one = after & _BYTE
     width = np.zeros(len(lines), np.uint64)
@@ -117,16 +117,16 @@ def _mark_points(
 
 
 def _mark_references(words: NDArray[np.uint64], what: NDArray[np.int8]) -> None:
-    lines = np.flatnonzero((words & mask(5)) == word(b"..REF"))
+    lines = ((words & mask(5)) == word(b"..REF")).nonzero()[0]
     after = (words[lines] >> np.uint64(40)) & _BYTE
     what[lines[(after <= 33) | (after == ord(":")) | (after == ord("("))]] = REFS
 
 
 def _without_on_point(block: Block, deep: NDArray[np.bool_]) -> Block:
     """Leaves out the deep lines that follow coordinates: they are part of the coordinates' text."""
-    shallow = np.flatnonzero(~deep)
+    shallow = (~deep).nonzero()[0]
     above = shallow[np.cumsum(~deep)[deep] - 1]
-    on_point = np.flatnonzero(deep)[block.what[above] == POINTS]
+    on_point = deep.nonzero()[0][block.what[above] == POINTS]
     if not len(on_point):
         return block
     kept = np.ones(len(block.at), dtype=bool)

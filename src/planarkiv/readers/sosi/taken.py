@@ -30,10 +30,10 @@ _SPECIAL = "\"'!&"
 
 def names_to_take(block: Block, decoder: Decoder, different: float) -> list[bytes]:
     """Names (with dots and blank) whose distinct values exceed the share ``different`` in a sample of the lines."""
-    lines = np.flatnonzero(block.what == ATTRIBUTE)
-    step = max(len(lines) // _SAMPLE, 1)
+    lines = (block.what == ATTRIBUTE).nonzero()[0]
+    lines = lines[:: max(len(lines) // _SAMPLE, 1)]
     values: dict[bytes, list[bytes]] = {}
-    for at, end in zip(block.at[lines[::step]].tolist(), block.end[lines[::step]].tolist(), strict=True):
+    for at, end in zip(block.at[lines].tolist(), block.end[lines].tolist(), strict=True):
         name, blank, value = block.text[at:end].partition(b" ")
         if value.strip():
             values.setdefault(name + blank, []).append(value)
@@ -138,7 +138,7 @@ class TakenValues:
     def _note(self, name: int, faulty: dict[int, list[tuple[str, dict[str, str]]]]) -> None:
         """Notes the faulty values of one name wherever they stand."""
         names, numbers = self.all_in_order()
-        places = np.flatnonzero((names == name) & np.isin(numbers, list(faulty)))
+        places = ((names == name) & np.isin(numbers, list(faulty))).nonzero()[0]
         lines, serials = np.concatenate(self._line_of)[places], np.concatenate(self._serial_of)[places]
         for number, line, serial in zip(numbers[places].tolist(), lines.tolist(), serials.tolist(), strict=True):
             for kind, values in faulty[number]:
@@ -147,7 +147,7 @@ class TakenValues:
 
 def _lines_with(block: Block, name: bytes, own_line: NDArray[np.bool_], following: NDArray[np.uint64]) -> Ints:
     """The lines with this name, a value all on the line, and no group below."""
-    lines = np.flatnonzero((block.words & mask(min(len(name), 8))) == word(name[:8]))
+    lines = ((block.words & mask(min(len(name), 8))) == word(name[:8])).nonzero()[0]
     for start in range(8, len(name), 8):
         part = name[start : start + 8]
         words = words_at(block.text, np.minimum(block.at[lines] + start, block.size - 1))

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+import numpy as np
+
 from planarkiv.readers.sosi.faults import FaultLog
 
 MARK = b"\0"
@@ -17,6 +19,7 @@ _NOT_ELEMENTS = frozenset((b"HODE", b"DEF", b"OBJDEF"))
 _CUT = re.compile(rb"\n[ \t]*\.[A-Za-z]")
 _END = re.compile(rb"(?:^|[\r\n])[ \t]*\.SLUTT[ \t]*(?:![^\r\n]*)?(?:[\r\n][ \t]*(?:![^\r\n]*)?)*\Z")
 _END_BYTES = 4096
+_RETURN, _NEWLINE = b"\r\n"
 _CONTROL = re.compile(rb"[\0\1]")
 _INDENT = re.compile(rb"^[ \t]*(?:\.\.[ \t]+)*(?=\.)", re.MULTILINE)
 _NAMELESS = re.compile(rb"^[ \t]*(?:\.\.[ \t]+)+", re.MULTILINE)
@@ -24,7 +27,14 @@ _NAMELESS = re.compile(rb"^[ \t]*(?:\.\.[ \t]+)+", re.MULTILINE)
 
 def with_plain_line_ends(text: bytes) -> bytes:
     """CR LF and lone CR as LF; the number of lines stays the same."""
-    return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in text else text
+    if b"\r" not in text:
+        return text
+    signs = np.frombuffer(text, np.uint8)
+    returns = signs == _RETURN
+    if not (returns[:-1] & (signs[1:] != _NEWLINE)).any():
+        # half the time of replacing pairs
+        return text.translate(None, b"\r") + (b"\n" if returns[-1] else b"")
+    return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
 
 def without_indents(text: bytes) -> bytes:
@@ -34,8 +44,13 @@ def without_indents(text: bytes) -> bytes:
 
 def end_of_content(data: bytes) -> int | None:
     """Where the closing ``.SLUTT`` begins (its line end before it included); None when the file does not end so."""
-    found = _END.search(data, max(0, len(data) - _END_BYTES))
-    return None if found is None else found.start()
+    first = max(0, len(data) - _END_BYTES)
+    at = len(data)
+    while (at := data.rfind(b".SLUTT", first, at)) >= 0:
+        line = max(data.rfind(sign, first, at) for sign in (b"\n", b"\r"))
+        if found := _END.match(data, max(line, first)):
+            return found.start()
+    return None
 
 
 def end_of_preamble(data: bytes, stop: int) -> int:

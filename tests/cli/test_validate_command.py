@@ -1,0 +1,218 @@
+"""`validate`, `status`, `explain`, `rules` and `profiles` as a user meets them: exit codes, and what stands where."""
+
+import csv
+import io
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cli.test_commands import planarkiv as bare
+from conftest import ROOT
+from planarkiv.examine.memory import FOLDER_VARIABLE
+from project_files import load_script
+from runs import register, run, sosi
+
+make_faulty = load_script(ROOT / "sample_data" / "make_faulty.py")
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path_factory.mktemp("husk")))
+
+
+def planarkiv(*arguments: str | Path, code: int = 0) -> tuple[str, str]:
+    done = bare(*arguments)
+    assert done.returncode == code, done.stdout + done.stderr
+    return done.stdout, done.stderr
+
+
+@pytest.fixture
+def faultless(tmp_path: Path) -> Path:
+    folder = tmp_path / "levering"
+    make_faulty.write(make_faulty.submission(), folder)
+    return folder
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    return Path(make_faulty.write_submission("SOS10", tmp_path))
+
+
+@pytest.fixture(scope="module")
+def archives(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """One with a plan at nivå 1 in force, and one with a plan of which there is a row only."""
+    root = tmp_path_factory.mktemp("arkiv")
+    for name, planid, files in (("en", "2001", ("kart.sos",)), ("to", "2002", ())):
+        source = root / f"{name}-inn"
+        for file in files:
+            sosi(source / file, planid=planid)
+        register(source / "planoversikt.csv", f"{planid};Myra;3;2020-01-02;{','.join(files)}")
+        run(root / name, source, number="4219")
+    return root / "en", root / "to"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no /dev/null on Windows")
+def test_dev_null_is_no_plan() -> None:
+    out, _ = planarkiv("validate", "/dev/null", code=1)
+    assert "null" in out
+    assert "FIL" in out
+
+
+def test_an_empty_folder_holds_no_plan(tmp_path: Path) -> None:
+    out, _ = planarkiv("validate", tmp_path, code=1)
+    assert "FIL01" in out
+
+
+def test_a_binary_file_is_no_plan(tmp_path: Path) -> None:
+    file = tmp_path / "støy.sos"
+    file.write_bytes(bytes(range(256)) * 40)
+    out, _ = planarkiv("validate", file, code=1)
+    assert "st" in out
+    assert "SOS" in out or "FIL" in out
+
+
+def test_what_does_not_exist_is_wrong_use(tmp_path: Path, faultless: Path) -> None:
+    _, errors = planarkiv("validate", tmp_path / "borte", code=2)
+    assert "borte" in errors
+    # the rest is looked at all the same
+    out, errors = planarkiv("validate", tmp_path / "borte", faultless, code=2)
+    assert "borte" in errors
+    assert "0 feil" in out
+
+
+def test_a_faultless_submission_passes(faultless: Path) -> None:
+    out, _ = planarkiv("validate", faultless)
+    assert "0 feil" in out
+
+
+def test_severities_decide_the_exit_code(faulty: Path) -> None:
+    planarkiv("validate", faulty, code=1)
+    planarkiv("validate", faulty, "--fail-on", "never")
+    planarkiv("validate", faulty, "--ignore", "SOS10")
+    planarkiv("validate", faulty, "--ignore", "sos")
+    planarkiv("validate", faulty, "--select", "REG,DOK")
+    planarkiv("validate", faulty, "--select", "SOS10", code=1)
+    planarkiv("validate", faulty, "--select", "REG,DOK", "--fail-on-not-run", code=1)
+
+
+def test_an_unknown_rule_is_wrong_use_with_a_suggestion(faulty: Path) -> None:
+    _, errors = planarkiv("validate", faulty, "--select", "SOS100", code=2)
+    assert "SOS10" in errors
+
+
+def test_several_reports_at_once(faulty: Path, tmp_path: Path) -> None:
+    whole, table = tmp_path / "ut.json", tmp_path / "ut.csv"
+    out, _ = planarkiv("validate", faulty, "--report", "text", "--report", f"json={whole}", "--report", f"csv={table}",
+                       code=1)  # fmt: skip
+    assert "SOS10" in out
+    document = json.loads(whole.read_text(encoding="utf-8"))
+    assert [each["regel"] for each in document["funn"]] == ["SOS10"]
+    rows = list(csv.reader(io.StringIO(table.read_text(encoding="utf-8-sig")), delimiter=";"))
+    assert any("SOS10" in row for row in rows)
+
+
+def test_a_report_on_the_screen_is_only_that(faulty: Path) -> None:
+    out, errors = planarkiv("validate", faulty, "--report", "json", code=1)
+    assert json.loads(out)["funn"]
+    assert "1 feil" in errors
+
+
+def test_a_report_is_never_written_into_what_is_looked_at(faulty: Path) -> None:
+    before = sorted(faulty.rglob("*"))
+    _, errors = planarkiv("validate", faulty, "--report", f"json={faulty / 'ut.json'}", code=2)
+    assert "ut.json" in errors
+    assert sorted(faulty.rglob("*")) == before
+
+
+def test_options_from_a_file_that_is_named(faulty: Path, tmp_path: Path) -> None:
+    config = tmp_path / "valg.toml"
+    config.write_text('ignore = ["SOS10"]\nreport = ["csv"]\n', encoding="utf-8")
+    out, _ = planarkiv("validate", faulty, "--config", config)
+    assert out.lstrip("\ufeff").split(";")[0] != ""
+    planarkiv("validate", faulty, "--config", config, "--ignore", "REG01", code=1)
+    config.write_text('ignor = ["SOS10"]\njobs = "to"\n', encoding="utf-8")
+    _, errors = planarkiv("validate", faulty, "--config", config, code=2)
+    assert "ignore" in errors
+    assert "jobs" in errors
+
+
+def test_options_in_what_is_looked_at_are_not_read(faulty: Path) -> None:
+    (faulty / "planarkiv.toml").write_text('ignore = ["SOS10"]\nprofil = "finnes-ikke"\n', encoding="utf-8")
+    out, _ = planarkiv("validate", faulty, code=1)
+    assert "SOS10" in out
+    assert "FIL05" in out
+
+
+def test_a_zip_is_looked_at_like_a_folder(faulty: Path, tmp_path: Path) -> None:
+    packed = shutil.make_archive(str(tmp_path / "pakke"), "zip", faulty)
+    out, _ = planarkiv("validate", packed, code=1)
+    assert "SOS10" in out
+
+
+def test_reports_in_three_languages(faulty: Path) -> None:
+    words = {"nb": "feil", "nn": "feil", "en": "error"}
+    seen = {planarkiv("--lang", each, "validate", faulty, code=1)[0] for each in words}
+    assert len(seen) == 3
+    assert "error" in planarkiv("--lang", "en", "validate", faulty, code=1)[0]
+
+
+def test_status_tells_the_level_and_the_next_thing(archives: tuple[Path, Path]) -> None:
+    out, _ = planarkiv("status", *archives)
+    assert "4219/2001" in out or "2001" in out
+    assert "Alle arkivene" in out
+    data = json.loads(planarkiv("status", *archives, "--report", "json")[0])
+    levels = {plan["planid"]: plan["nivaa"] for archive in data["arkiver"] for plan in archive["planer"]}
+    assert levels == {"4219/2001": 1, "4219/2002": 0}
+
+
+def test_status_can_require_a_level(archives: tuple[Path, Path]) -> None:
+    one, other = archives
+    planarkiv("status", one, "--require", "1")
+    _, errors = planarkiv("status", one, other, "--require", "1", code=1)
+    assert errors
+
+
+def test_status_writes_a_workbook_to_a_file_only(archives: tuple[Path, Path], tmp_path: Path) -> None:
+    planarkiv("status", archives[0], "--report", "xlsx", code=2)
+    planarkiv("status", archives[0], "--report", f"xlsx={tmp_path / 'ut.xlsx'}")
+    assert (tmp_path / "ut.xlsx").read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize("command", ["status", "validate", "verify"])
+def test_one_bad_archive_does_not_stop_the_rest(command: str, archives: tuple[Path, Path], tmp_path: Path) -> None:
+    bad = tmp_path / "ødelagt"
+    shutil.copytree(archives[1], bad)
+    (bad / "planarkiv.toml").write_text("kommunenummer = 1\n", encoding="utf-8")
+    out, errors = planarkiv(command, bad, archives[0], code=3)
+    assert "planarkiv.toml" in errors
+    assert str(archives[0]) in out or "4219/2001" in out or "en" in out
+
+
+def test_explain_by_id_and_by_official_id() -> None:
+    out, _ = planarkiv("explain", "sos10")
+    assert "SOS10" in out
+    _, errors = planarkiv("explain", "SOS99", code=2)
+    assert "planarkiv rules" in errors
+
+
+def test_rules_lists_every_rule() -> None:
+    from planarkiv.rules import RULES
+
+    out, _ = planarkiv("rules")
+    assert all(f"  {rule.id}  " in out for rule in RULES)
+
+
+def test_profiles_are_listed_and_shown_with_where_values_come_from(tmp_path: Path) -> None:
+    out, _ = planarkiv("profiles", "list")
+    assert all(name in out for name in ("minimum", "standard", "advanced"))
+    own = tmp_path / "vår.toml"
+    own.write_text('extends = "minimum"\n[rules.SOS10]\nseverity = "warning"\n', encoding="utf-8")
+    out, _ = planarkiv("profiles", "show", own)
+    [row] = [line for line in out.splitlines() if "SOS10" in line]
+    assert own.name in row or "v" in row
+    own.write_text('extends = "minimun"\n[rules.SOS999]\nseverity = "fatal"\n', encoding="utf-8")
+    _, errors = planarkiv("profiles", "show", own, code=2)
+    assert "minimum" in errors
