@@ -4,7 +4,7 @@ import builtins
 import io
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -192,6 +192,17 @@ def test_what_has_changed_is_looked_at_again(tmp_path: Path, monkeypatch: pytest
     maps = [file for file in opened if file.endswith(".sos")]
     assert maps
     assert all("2002" in file for file in maps)
+
+
+@pytest.mark.parametrize("damage", [lambda _: b"", lambda whole: whole.replace(b"Myra", b"Mura")])
+def test_a_file_that_is_brought_back_is_seen_at_once(damage: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    archive = an_archive(tmp_path / "arkiv")
+    victim = next((archive / "planer").rglob("*.sos"))
+    whole = victim.read_bytes()
+    victim.write_bytes(damage(whole))
+    assert "DOK04" in ids(archive)
+    victim.write_bytes(whole)
+    assert "DOK04" not in ids(archive)
 
 
 def test_another_profile_does_not_get_what_was_found_by_the_first(tmp_path: Path) -> None:

@@ -30,27 +30,30 @@ class Chosen(NamedTuple):
 class Judgement:
     """What rules found on some subjects: the findings, and a tally for each rule that met a subject of its kind.
 
-    ``summary`` is what is kept of the plan for rules on all plans together (plain JSON values), or None.
+    ``summary`` is what is kept of the plan for rules on all plans together (plain JSON values), or None. ``lasts`` is
+    False where the same plan may be judged otherwise next time, though nobody gave it a new version.
     """
 
     findings: list[Finding] = field(default_factory=list)
     tallies: dict[str, Tally] = field(default_factory=dict)
     summary: Any = None
+    lasts: bool = True
 
     def to_bytes(self) -> bytes:
         """JSON, as `from_bytes` reads it."""
         tallies = {rule: tally.to_json() for rule, tally in self.tallies.items()}
-        text = json.dumps([self.findings, tallies, self.summary], ensure_ascii=True, separators=(",", ":"))
+        text = json.dumps([self.findings, tallies, self.summary, self.lasts], ensure_ascii=True, separators=(",", ":"))
         return text.encode("ascii")
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "Judgement":
         """The judgement that `to_bytes` wrote."""
-        findings, tallies, summary = json.loads(data)
+        findings, tallies, summary, lasts = json.loads(data)
         return cls(
             [Finding(*each) for each in findings],
             {rule: Tally.from_json(tally) for rule, tally in tallies.items()},
             summary,
+            lasts,
         )
 
 
@@ -104,6 +107,7 @@ class Judge:
                 else:
                     tally.omitted += 1
         except Exception:  # noqa: BLE001 - a fault in one rule costs that rule, and the report says so
+            self.judgement.lasts = False
             tally.crashed.append(f"{plan or _name(subject)}: {traceback.format_exc()}")
             return found
         tally.run += ran

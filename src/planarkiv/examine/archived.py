@@ -74,6 +74,9 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
     for file in record.files:
         look = _look(stored, file.path, keep=file.path in maps)
         found[file.path] = look.found
+        if look.found != Found(file.size, file.sha512):
+            # what is brought back from a backup is to be seen at once
+            judge.judgement.lasts = False
         # what was seen on arrival, and what the bytes are now where nobody looked then
         known = faults_in(file.facts)
         faults[file.path] = known or (content.disagreement(Path(file.name), look.kind) if look.kind else ())
@@ -103,6 +106,8 @@ def _look(stored: StoredPlan, logical: str, *, keep: bool) -> _Look:
     try:
         path = stored.path_of(logical)
         with path.open("rb") as file:
+            known = content.identify_open(file, path.suffix)
+            file.seek(0)
             data = file.read(_WHOLE)
             digest = hashlib.sha512(data)
             size = len(data)
@@ -112,7 +117,6 @@ def _look(stored: StoredPlan, logical: str, *, keep: bool) -> _Look:
                 size += len(chunk)
                 if keep:
                     rest += chunk
-        known = content.identify(path)
     except (OSError, ArchiveError):
         return _Look(None)
-    return _Look(Found(size, digest.hexdigest()), known, data + bytes(rest) if keep else None)
+    return _Look(Found(size, digest.hexdigest()), known, (data + rest if rest else data) if keep else None)

@@ -76,7 +76,7 @@ class Run:
                 if isinstance(judgement.summary, str):
                     damaged.append((f"{key.number}/{key.planid}", judgement.summary))
                     continue
-                if key in waiting and stamps[key] and not any(each.crashed for each in judgement.tallies.values()):
+                if key in waiting and stamps[key] and judgement.lasts:
                     memory.keep(_name(key), stamps[key], data)
                 summaries.append(self._take(target, judgement))
             memory.forget_others({_name(key) for key in keys})

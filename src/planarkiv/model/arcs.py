@@ -102,7 +102,7 @@ def _courses(table: FeatureTable, tolerance: float) -> Courses:
     for sweeps in all_sweeps:
         if len(sweeps.owner):
             owners, lengths, xy = _linearised(sweeps, max(tolerance / table.head.unit, _FINEST), chords)
-            start[owners] = offset + np.cumsum(lengths) - lengths
+            start[owners] = offset + lengths.cumsum() - lengths
             count[owners] = lengths
             pools.append(xy)
             offset += len(xy)
@@ -136,14 +136,14 @@ def _three_points(table: FeatureTable, rows: Ints, closed: bool) -> _Sweeps:
     turn = np.sign(area)
     sweeps = [turn * np.mod(turn * (angles[(at + 1) % 3] - angles[at]), 2 * np.pi) for at in range(number)]
     return _Sweeps(
-        owner=np.repeat(rows, number),
-        base=np.repeat(base, number, axis=0),
-        centre=np.repeat(centre, number, axis=0),
-        radius=np.repeat(radius, number),
+        owner=rows.repeat(number),
+        base=base.repeat(number, axis=0),
+        centre=centre.repeat(number, axis=0),
+        radius=radius.repeat(number),
         angle=np.column_stack(angles[:number]).ravel(),
         sweep=np.column_stack(sweeps).ravel(),
         first=points[:, :number].reshape(-1, 2),
-        chorded=np.repeat(chorded, number),
+        chorded=chorded.repeat(number),
         last=points[:, 0] if closed else points[:, 2],
         turned=turned,
     )
@@ -224,8 +224,8 @@ def _linearised(sweeps: _Sweeps, tolerance: float, most_chords: int) -> tuple[In
     ratio = np.minimum(tolerance / (2 * sweeps.radius), 0.5)
     wanted = np.ceil(np.abs(sweeps.sweep) / (4 * np.arcsin(np.sqrt(ratio))))
     chords = np.where(sweeps.chorded, np.clip(wanted, 1, most_chords), 1).astype(np.int64)
-    sweep = np.repeat(np.arange(len(chords)), chords)
-    step = np.arange(len(sweep)) - np.repeat(np.cumsum(chords) - chords, chords)
+    sweep = np.arange(len(chords)).repeat(chords)
+    step = np.arange(len(sweep)) - (chords.cumsum() - chords).repeat(chords)
     angle = sweeps.angle[sweep] + sweeps.sweep[sweep] * step / chords[sweep]
     around = np.column_stack((np.sin(angle), np.cos(angle))) * sweeps.radius[sweep][:, None]
     around += sweeps.centre[sweep]
@@ -234,12 +234,12 @@ def _linearised(sweeps: _Sweeps, tolerance: float, most_chords: int) -> tuple[In
     points = sweeps.base[sweep] + np.rint(around).astype(np.int64)
     points[exact] = sweeps.first
     ends_owner = np.append(sweeps.owner[1:] != sweeps.owner[:-1], True)
-    owners, ends = sweeps.owner[ends_owner], np.cumsum(chords)[ends_owner]
+    owners, ends = sweeps.owner[ends_owner], chords.cumsum()[ends_owner]
     points = np.insert(points, ends, sweeps.last, axis=0)
     length = np.diff(np.append(0, ends)) + 1
     points = points[_in_direction(length, sweeps.turned)]
     # neighbours that the grid makes equal are one point
-    owner = np.repeat(np.arange(len(owners)), length)
+    owner = np.arange(len(owners)).repeat(length)
     kept = np.ones(len(points), dtype=bool)
     kept[1:] = (points[1:] != points[:-1]).any(axis=1) | (owner[1:] != owner[:-1])
     return owners, np.bincount(owner[kept], minlength=len(owners)), points[kept]
@@ -247,7 +247,7 @@ def _linearised(sweeps: _Sweeps, tolerance: float, most_chords: int) -> tuple[In
 
 def _in_direction(length: Ints, turned: NDArray[np.bool_]) -> Ints:
     """Places of points that lie in runs of ``length``, the turned runs from their last point to their first."""
-    first = np.cumsum(length) - length
-    place = np.arange(length.sum()) - np.repeat(first, length)
-    last = np.repeat(length - 1, length)
-    return np.repeat(first, length) + np.where(np.repeat(turned, length), last - place, place)
+    first = length.cumsum() - length
+    place = np.arange(length.sum()) - first.repeat(length)
+    last = (length - 1).repeat(length)
+    return first.repeat(length) + np.where(turned.repeat(length), last - place, place)

@@ -107,7 +107,7 @@ def _signatures(table: FeatureTable) -> NDArray[np.uint64]:
     xy = courses(table).xy[points.places]
     starts = points.ring_off[:-1]
     # from a corner of each ring, so that products of coordinates stay exact enough to tell which way it turns
-    own = (xy - np.repeat(xy[starts], np.diff(points.ring_off), axis=0)).astype(np.float64)
+    own = (xy - xy[starts].repeat(np.diff(points.ring_off), axis=0)).astype(np.float64)
     turn = np.add.reduceat(own[:-1, 1] * own[1:, 0] - own[1:, 1] * own[:-1, 0], np.minimum(starts, len(own) - 2))
     inner = np.ones(len(starts), dtype=bool)
     inner[points.area_off[:-1]] = False

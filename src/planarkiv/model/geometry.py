@@ -65,8 +65,8 @@ def _lines(table: FeatureTable, tolerance: float) -> Geometries:
     rows = rows[paths.length[rows] > 1]
     if len(rows):
         count = paths.length[rows]
-        offsets = np.append(0, np.cumsum(count))
-        places = np.arange(offsets[-1]) + np.repeat(paths.start[rows] - offsets[:-1], count)
+        offsets = np.append(0, count.cumsum())
+        places = np.arange(offsets[-1]) + (paths.start[rows] - offsets[:-1]).repeat(count)
         coordinates = course_metres(table, tolerance)[places]
         result[rows] = shapely.from_ragged_array(shapely.GeometryType.LINESTRING, coordinates, (offsets,))
     return result
@@ -108,11 +108,11 @@ def _ring_points(table: FeatureTable, tolerance: float) -> RingPoints:
     # each curve gives all its points but the last, which is the first of the next; the last of a ring closes it
     taken = count - 1
     taken[of.use_off[1:] - 1] += 1
-    offsets = np.append(0, np.cumsum(taken))
+    offsets = np.append(0, taken.cumsum())
     # walked one step at a time: where a new curve begins, the step leads from the old one to it
     step = np.where(of.forward, 1, -1)
     first = np.where(of.forward, start, start + count - 1)
-    places = np.repeat(step, taken)
+    places = step.repeat(taken)
     places[0] = first[0]
     places[offsets[1:-1]] = first[1:] - (first[:-1] + (taken[:-1] - 1) * step[:-1])
     np.cumsum(places, out=places)

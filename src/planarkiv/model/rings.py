@@ -78,7 +78,7 @@ class _Assembly:
         kept = ~self.bad[uses.area]
         uses, new_ring = uses.where(kept), new_ring[kept]
         new_area = _changes(uses.area)
-        ring_of_use = np.cumsum(new_ring) - 1
+        ring_of_use = new_ring.cumsum() - 1
         return Rings(
             rows=uses.area[new_area],
             ring_off=np.append(ring_of_use[new_area], new_ring.sum()),
@@ -95,7 +95,7 @@ class _Assembly:
     def _uses(self) -> _Uses:
         """The uses that the references state; areas without references that are closed lines use themselves."""
         table = self.table
-        owner = np.repeat(np.arange(len(table)), np.diff(table.ref_off))
+        owner = np.arange(len(table)).repeat(np.diff(table.ref_off))
         of_area = table.kind[owner] == FLATE
         target = referred_rows(table).astype(np.int64)
         kind = table.kind[target]
@@ -224,7 +224,7 @@ class _Assembly:
             if not self.bad[uses.area[at]]:
                 self._trouble("ring-for-kort", int(uses.area[at]), ref=int(self.table.serial[uses.row[at]]))
         most = _VERTICES + _VERTICES_PER_POINT * len(self.courses.xy)
-        too_many = np.cumsum(vertices) > most
+        too_many = vertices.cumsum() > most
         for at in _first_of_each(uses.area, too_many.nonzero()[0]):
             self._trouble("flate-for-stor", int(uses.area[at]))
 
@@ -252,7 +252,7 @@ class _OuterRings:
 
     def _one(self, row: int) -> tuple[Ints | str | None, int]:
         """The outer ring of this area; or None and the area whose ring it is."""
-        first, last = np.searchsorted(self._uses.area, (row, row + 1))
+        first, last = self._uses.area.searchsorted((row, row + 1))
         places = np.arange(first, last)[self._uses.ring[first:last] == 0]
         rows = self._uses.row[places]
         if not len(rows) or (rows < 0).any():

@@ -131,22 +131,27 @@ _MIN_MAIL_FIELDS = 2
 def identify(path: Path) -> Content:
     """The format of one file by its bytes; text of no known kind is ``TXT``. Raises OSError."""
     with path.open("rb") as file:
-        head = file.read(HEAD_BYTES)
-        if not head:
-            return EMPTY
-        for magic, content in _MAGIC:
-            if head.startswith(magic):
-                return content
-        if head.startswith(b"BM") and head[6:10] == b"\0\0\0\0":
-            return _BMP
-        if head.startswith(_OLE):
-            return _ole(file, head)
-        if head.startswith(b"PK\x03\x04"):
-            return _zip(file)
-        # every viewer accepts a header after up to 1024 bytes of something else (ISO 32000-1 annex H)
-        if b"%PDF-" in head[:1024]:
-            return PDF
-        return _text(head, path.suffix.lower())
+        return identify_open(file, path.suffix)
+
+
+def identify_open(file: BinaryIO, suffix: str) -> Content:
+    """The same for a file that is open at its beginning; it is read from, and left anywhere. Raises OSError."""
+    head = file.read(HEAD_BYTES)
+    if not head:
+        return EMPTY
+    for magic, content in _MAGIC:
+        if head.startswith(magic):
+            return content
+    if head.startswith(b"BM") and head[6:10] == b"\0\0\0\0":
+        return _BMP
+    if head.startswith(_OLE):
+        return _ole(file, head)
+    if head.startswith(b"PK\x03\x04"):
+        return _zip(file)
+    # every viewer accepts a header after up to 1024 bytes of something else (ISO 32000-1 annex H)
+    if b"%PDF-" in head[:1024]:
+        return PDF
+    return _text(head, suffix.lower())
 
 
 def disagreement(path: Path, content: Content) -> tuple[Fault, ...]:

@@ -25,7 +25,7 @@ def _repeated_serials(table: FeatureTable, faults: FaultLog) -> None:
     order = np.argsort(serial, kind="stable")
     in_order = serial[order]
     again = ((in_order[1:] == in_order[:-1]) & (in_order[1:] > 0)).nonzero()[0] + 1
-    first = np.searchsorted(in_order, in_order[again])
+    first = in_order.searchsorted(in_order[again])
     for row, first_row in zip(order[again].tolist(), order[first].tolist(), strict=True):
         faults.add(
             "serienummer-gjentatt", int(table.line[row]), int(serial[row]), first_line=int(table.line[first_row])

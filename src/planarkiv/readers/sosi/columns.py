@@ -191,7 +191,7 @@ class AttributeColumns:
             self._faults.add("objekttyper-for-mange", number=len(names))
             codes[codes >= _MOST_OTYPES] = 0
         used = np.bincount(codes, minlength=len(names)) > 0
-        return (np.cumsum(used) - 1)[codes].astype(np.int16), [
+        return (used.cumsum() - 1)[codes].astype(np.int16), [
             name for name, is_used in zip(names, used, strict=True) if is_used
         ]
 
@@ -204,10 +204,10 @@ class AttributeColumns:
         self._groups.clear()
         rows, paths, codes, instances = self._entries()
         order = np.argsort(paths, kind="stable")
-        number_of_hole = (np.cumsum(codes < 0) - 1)[order]
+        number_of_hole = ((codes < 0).cumsum() - 1)[order]
         taken_name, taken_number = self.taken.all_in_order()
         has_holes = np.bincount(paths[codes < 0], minlength=len(self._paths)) > 0
-        bounds = np.append(0, np.cumsum(np.bincount(paths, minlength=len(self._paths)))).tolist()
+        bounds = np.append(0, np.bincount(paths, minlength=len(self._paths)).cumsum()).tolist()
         rows, codes = rows[order], codes[order]
         instances = None if instances is None else instances[order]
         columns: dict[str, Column] = {}
@@ -236,13 +236,13 @@ class AttributeColumns:
         of_group = count[group]
         entry = _ragged(first[group], of_group)
         groups, first_group = _counts_and_starts(self._text_count)
-        before = np.append(0, np.cumsum(of_group))
+        before = np.append(0, of_group.cumsum())
         start, stop = before[first_group], before[first_group + groups]
         # then of all elements
         length = (stop - start)[numbers]
         place = _ragged(start[numbers], length)
         entry = entry[place]
-        rows = np.repeat(np.arange(len(numbers), dtype=np.int32), length)
+        rows = np.arange(len(numbers), dtype=np.int32).repeat(length)
         paths = np.array(self._path, np.uint16)[entry]
         codes = np.array(self._code, np.int32)[entry]
         if not self._repetitions and not self._extra:
@@ -250,7 +250,7 @@ class AttributeColumns:
         of_group_instance = np.zeros(len(group), np.int32)
         for at, instance in self._repetitions:
             of_group_instance[at] = instance
-        instances = np.repeat(of_group_instance, of_group)[place]
+        instances = of_group_instance.repeat(of_group)[place]
         if self._extra:
             extra = np.array(self._extra, np.int64)
             rows = np.append(rows, extra[:, 0].astype(np.int32))
@@ -283,13 +283,13 @@ class AttributeColumns:
 
 
 def _counts_and_starts(counts: array[int]) -> tuple[Ints, Ints]:
-    count = np.array(counts, np.int64)
-    return count, np.cumsum(count) - count
+    count: Ints = np.array(counts, np.int64)
+    return count, count.cumsum() - count
 
 
 def _ragged(start: Ints, count: Ints) -> Ints:
     """The places start, start + 1 ... of each run."""
-    ends = np.cumsum(count)
+    ends = count.cumsum()
     places: Ints = np.repeat(start - (ends - count), count)
     places += np.arange(len(places))
     return places

@@ -199,7 +199,7 @@ def _read_at_once(text: bytes, runs: Runs) -> Points | None:
     numbers = np.diff(starts) - 1
     found = None
     if len(nodes):
-        run = np.searchsorted(starts, nodes) - 1
+        run = starts.searchsorted(nodes) - 1
         found = _nodes(values, nodes, run, starts, dims)
         if found is None:
             return None
@@ -208,7 +208,7 @@ def _read_at_once(text: bytes, runs: Runs) -> Points | None:
     counts = numbers // dims
     if (counts * dims != numbers).any() or (counts[ends_in_node] == 0).any():
         return None
-    first = np.cumsum(counts) - counts
+    first = counts.cumsum() - counts
     xy, height = _coordinates(values[kept], runs.dims, counts)
     kp = np.zeros(len(xy), np.int16)
     if found is not None:
@@ -221,7 +221,7 @@ def _nodes(values: Ints, nodes: Ints, run: Ints, starts: Ints, dims: Ints) -> tu
     """(number of the point within its run, node type) of the nodes amid the numbers; None when one has no point."""
     node_types = values[nodes + 1]
     # each node before this one in the same run took two places
-    rank = np.arange(len(nodes)) - np.searchsorted(run, run)
+    rank = np.arange(len(nodes)) - run.searchsorted(run)
     before = nodes - starts[run] - 1 - 2 * rank
     wrong = (node_types < 0) | (node_types > _LARGEST_NODE) | (before % dims[run] != 0) | (before == 0)
     return None if wrong.any() else (before // dims[run] - 1, node_types)
@@ -231,9 +231,9 @@ def _coordinates(numbers: Ints, dims: NDArray[np.int8], counts: Ints) -> tuple[I
     """(m, 2) north, east and the heights, of runs with ``counts`` points each."""
     if (dims == 2).all():
         return numbers.reshape(-1, 2), None
-    dim = np.repeat(np.abs(dims).astype(np.int64), counts)
-    place = np.cumsum(dim) - dim
+    dim = (np.abs(dims).astype(np.int64)).repeat(counts)
+    place = dim.cumsum() - dim
     height = np.full(len(dim), np.nan)
     high = (dim == 3).nonzero()[0]
-    height[high] = numbers[place[high] + 2] * np.repeat(np.sign(dims), counts)[high]
+    height[high] = numbers[place[high] + 2] * np.sign(dims).repeat(counts)[high]
     return np.column_stack((numbers[place], numbers[place + 1])), height

@@ -57,7 +57,7 @@ def read_heads(block: Block, first_line: int, decoder: Decoder, faults: FaultLog
     index = (block.what == ELEMENT).nonzero()[0]
     words = block.words[index]
     length = _length_of_name(words)
-    at = np.minimum(np.searchsorted(_SHORT_WORDS, words & _mask_of(length)), len(_SHORT_WORDS) - 1)
+    at = np.minimum(_SHORT_WORDS.searchsorted(words & _mask_of(length)), len(_SHORT_WORDS) - 1)
     kind = _SHORT_KINDS[at]
     known = (_SHORT_WORDS[at] == (words & _mask_of(length))) & (length < 8)
     serial, readable = _serials(block.text, block.end[index] - 1, block.at[index] + length + 1)

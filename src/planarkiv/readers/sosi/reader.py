@@ -145,7 +145,7 @@ class _Gathering:
             self._columns.taken.also_take(names_to_take(block, self.decoder, self._different))
             self._different /= 2
         heads = read_heads(block, line, self.decoder, self.faults)
-        owner = np.cumsum(block.what == ELEMENT) - 1
+        owner = (block.what == ELEMENT).cumsum() - 1
         self._columns.taken.take_from(block, line, heads.serial[owner])
         count = len(heads.place)
         point_runs = coordinates.runs_of(block)
@@ -240,4 +240,4 @@ def _sums(owner: Ints, counts: Ints, number: int) -> Ints:
 
 
 def _offsets(lengths: list[Ints]) -> Ints:
-    return np.cumsum(np.concatenate([np.zeros(1, np.int64), *lengths]))
+    return np.concatenate([np.zeros(1, np.int64), *lengths]).cumsum()

@@ -147,17 +147,17 @@ def _in_rings(
     opens, closes = places[signs == _OPEN], places[signs == _CLOSE]
     if len(opens) != len(closes) or (signs[::2] != _OPEN).any() or (signs[1::2] != _CLOSE).any():
         return None
-    run = np.searchsorted(starts, opens) - 1
+    run = starts.searchsorted(opens) - 1
     after = values[closes + 1]
-    if (run != np.searchsorted(starts, closes) - 1).any() or ((after != _OPEN) & (after != _RUN)).any():
+    if (run != starts.searchsorted(closes) - 1).any() or ((after != _OPEN) & (after != _RUN)).any():
         return None
-    number = np.arange(len(opens)) - np.searchsorted(run, run) + 1
+    number = np.arange(len(opens)) - run.searchsorted(run) + 1
     if int(number.max()) > _LARGEST_RING:
         return None
     # each opening raises the ring by one, each new run starts at none
     step = np.zeros(len(values), np.int64)
     step[opens] = 1
-    first = np.searchsorted(opens, starts)
+    first = opens.searchsorted(starts)
     step[starts[1:]] -= np.diff(first)
     per_run = np.diff(starts) - 1 - 2 * np.bincount(run, minlength=len(starts) - 1)
-    return References(per_run, refs, np.cumsum(step)[kept].astype(np.int16))
+    return References(per_run, refs, step.cumsum()[kept].astype(np.int16))

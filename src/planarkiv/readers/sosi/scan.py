@@ -125,7 +125,7 @@ def _mark_references(words: NDArray[np.uint64], what: NDArray[np.int8]) -> None:
 def _without_on_point(block: Block, deep: NDArray[np.bool_]) -> Block:
     """Leaves out the deep lines that follow coordinates: they are part of the coordinates' text."""
     shallow = (~deep).nonzero()[0]
-    above = shallow[np.cumsum(~deep)[deep] - 1]
+    above = shallow[(~deep).cumsum()[deep] - 1]
     on_point = deep.nonzero()[0][block.what[above] == POINTS]
     if not len(on_point):
         return block

@@ -83,7 +83,7 @@ class TakenValues:
             for (name, values), at in zip(self._names.items(), found, strict=True)
         ]
         order = np.argsort(lines, kind="stable")
-        names = np.repeat(np.arange(len(found), dtype=np.uint16), [len(at) for at in found])
+        names = np.arange(len(found), dtype=np.uint16).repeat([len(at) for at in found])
         self._name_of.append(names[order])
         self._number_of.append(np.concatenate(numbers)[order])
         self._line_of.append(first_line + block.line[lines[order]])
