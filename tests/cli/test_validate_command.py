@@ -43,7 +43,7 @@ def faulty(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def archives(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """One with a plan at nivå 1 in force, and one with a plan of which there is a row only."""
+    """One with a plan that has a map, and one with a plan of which there is a row only."""
     root = tmp_path_factory.mktemp("arkiv")
     for name, planid, files in (("en", "2001", ("kart.sos",)), ("to", "2002", ())):
         source = root / f"{name}-inn"
@@ -63,15 +63,15 @@ def test_dev_null_is_no_plan() -> None:
 
 def test_an_empty_folder_holds_no_plan(tmp_path: Path) -> None:
     out, _ = planarkiv("validate", tmp_path, code=1)
-    assert "FIL01" in out
+    assert "FIL03" in out
 
 
 def test_a_binary_file_is_no_plan(tmp_path: Path) -> None:
     file = tmp_path / "støy.sos"
     file.write_bytes(bytes(range(256)) * 40)
     out, _ = planarkiv("validate", file, code=1)
-    assert "st" in out
-    assert "SOS" in out or "FIL" in out
+    assert "✗ feil" in out
+    assert "FIL" in out
 
 
 def test_what_does_not_exist_is_wrong_use(tmp_path: Path, faultless: Path) -> None:
@@ -80,12 +80,12 @@ def test_what_does_not_exist_is_wrong_use(tmp_path: Path, faultless: Path) -> No
     # the rest is looked at all the same
     out, errors = planarkiv("validate", tmp_path / "borte", faultless, code=2)
     assert "borte" in errors
-    assert "0 feil" in out
+    assert "Profilen minimum er oppfylt" in out
 
 
 def test_a_faultless_submission_passes(faultless: Path) -> None:
     out, _ = planarkiv("validate", faultless)
-    assert "0 feil" in out
+    assert "Profilen minimum er oppfylt" in out
 
 
 def test_severities_decide_the_exit_code(faulty: Path) -> None:
@@ -153,26 +153,28 @@ def test_a_zip_is_looked_at_like_a_folder(faulty: Path, tmp_path: Path) -> None:
 
 
 def test_reports_in_three_languages(faulty: Path) -> None:
-    words = {"nb": "feil", "nn": "feil", "en": "error"}
-    seen = {planarkiv("--lang", each, "validate", faulty, code=1)[0] for each in words}
-    assert len(seen) == 3
-    assert "error" in planarkiv("--lang", "en", "validate", faulty, code=1)[0]
+    seen = {each: planarkiv("--lang", each, "validate", faulty, code=1)[0] for each in ("nb", "nn", "en")}
+    assert len(set(seen.values())) == 3
+    assert "✗ error SOS10" in seen["en"]
 
 
 def test_status_tells_the_level_and_the_next_thing(archives: tuple[Path, Path]) -> None:
     out, _ = planarkiv("status", *archives)
-    assert "4219/2001" in out or "2001" in out
+    assert "4219/2001" in out
     assert "Alle arkivene" in out
+    assert out.count("Det ene neste:") == 3
     data = json.loads(planarkiv("status", *archives, "--report", "json")[0])
-    levels = {plan["planid"]: plan["nivaa"] for archive in data["arkiver"] for plan in archive["planer"]}
-    assert levels == {"4219/2001": 1, "4219/2002": 0}
+    assert {plan["plan"]: plan["nivaa"] for plan in data["planer"]} == {"4219/2001": 0, "4219/2002": 0}
+    assert [archive["planer"] for archive in data["arkiv"]] == [1, 1]
 
 
 def test_status_can_require_a_level(archives: tuple[Path, Path]) -> None:
     one, other = archives
-    planarkiv("status", one, "--require", "1")
+    planarkiv("status", one, other, "--require", "0")
+    _, errors = planarkiv("status", one, "--require", "1", code=1)
+    assert "Én plan" in errors
     _, errors = planarkiv("status", one, other, "--require", "1", code=1)
-    assert errors
+    assert "2 planer" in errors
 
 
 def test_status_writes_a_workbook_to_a_file_only(archives: tuple[Path, Path], tmp_path: Path) -> None:
@@ -181,14 +183,14 @@ def test_status_writes_a_workbook_to_a_file_only(archives: tuple[Path, Path], tm
     assert (tmp_path / "ut.xlsx").read_bytes().startswith(b"PK")
 
 
-@pytest.mark.parametrize("command", ["status", "validate", "verify"])
+@pytest.mark.parametrize("command", ["status", "validate"])
 def test_one_bad_archive_does_not_stop_the_rest(command: str, archives: tuple[Path, Path], tmp_path: Path) -> None:
     bad = tmp_path / "ødelagt"
     shutil.copytree(archives[1], bad)
     (bad / "planarkiv.toml").write_text("kommunenummer = 1\n", encoding="utf-8")
     out, errors = planarkiv(command, bad, archives[0], code=3)
     assert "planarkiv.toml" in errors
-    assert str(archives[0]) in out or "4219/2001" in out or "en" in out
+    assert "4219/2001" in out
 
 
 def test_explain_by_id_and_by_official_id() -> None:
@@ -206,13 +208,17 @@ def test_rules_lists_every_rule() -> None:
 
 
 def test_profiles_are_listed_and_shown_with_where_values_come_from(tmp_path: Path) -> None:
-    out, _ = planarkiv("profiles", "list")
+    out, _ = planarkiv("profiles")
     assert all(name in out for name in ("minimum", "standard", "advanced"))
     own = tmp_path / "vår.toml"
     own.write_text('extends = "minimum"\n[rules.SOS10]\nseverity = "warning"\n', encoding="utf-8")
     out, _ = planarkiv("profiles", "show", own)
     [row] = [line for line in out.splitlines() if "SOS10" in line]
-    assert own.name in row or "v" in row
-    own.write_text('extends = "minimun"\n[rules.SOS999]\nseverity = "fatal"\n', encoding="utf-8")
+    assert row.endswith(f"[{own.name}:3]")
+    own.write_text(
+        'extends = "minimun"\n[rules.SOS999]\nenabled = true\n[rules.SOS10]\nseverity = "fatal"\n', encoding="utf-8"
+    )
     _, errors = planarkiv("profiles", "show", own, code=2)
     assert "minimum" in errors
+    assert "SOS999" in errors
+    assert "rules.SOS10.severity" in errors

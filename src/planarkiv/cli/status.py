@@ -1,5 +1,6 @@
 """``planarkiv status``."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -66,7 +67,13 @@ def status(
     with run(Job(tuple(existing), profile, jobs=jobs or 0), progress) as found:
         progress.done()
         for each in wanted:
-            reporting.write(reports.render(reports.Format(each.format), found), each.file)
+            if each == reporting.Wanted(reports.Format.TEXT.value, None) and sys.stdout.isatty():
+                from planarkiv.reports import terminal
+                from planarkiv.reports.status import text
+
+                terminal.show(text.lines(found), sys.stdout)
+            else:
+                reporting.write(reports.render(reports.Format(each.format), found), each.file)
         if others or found.crashed:
             raise typer.Exit(ExitCode.FAILED)
         if missing:
@@ -77,7 +84,11 @@ def status(
             if line.status in IN_FORCE and (line.level if line.level is not None else -1) < (require or 0)
         ]
         if require is not None and below:
+            count = len(below)
             typer.echo(
-                say("{count} planer i kraft har lavere nivå enn {level}.", count=len(below), level=require), err=True
+                say("Én plan i kraft har lavere nivå enn {level}.", level=require)
+                if count == 1
+                else say("{count} planer i kraft har lavere nivå enn {level}.", count=count, level=require),
+                err=True,
             )
             raise typer.Exit(ExitCode.FINDINGS)

@@ -20,7 +20,7 @@ PAGE = Page(
         "at noe annet viser det. Uten .HODE vet ingen hvilket koordinatsystem og tegnsett fila har."
     ),
     clause=later("SOSI del 1, realisering i SOSI-format (prikkformat)"),
-    certainty=Certainty.READ,
+    certainty=Certainty.SECONDARY,
     mend=later(
         "Hent fila på nytt fra den som leverte den, og sammenlign størrelsen. Er den like lang, be leverandøren "
         "eksportere den på nytt. Skriv ikke inn .SLUTT for hånd uten å vite at alt er med."
