@@ -62,9 +62,9 @@ def validate(archive: Path, profile: Path, jobs: int, cache: Path) -> float:
     )
 
 
-def cold_and_workers(plans: int, runs: int, profile: Path, cache: Path) -> None:
+def cold_and_workers(plans: int, documents: bool, runs: int, profile: Path, cache: Path) -> None:
     """Plans a second on one core, read included, and two workers against one."""
-    archive = archive_of(plans, 12, documents=True)
+    archive = archive_of(plans, 12, documents)
     start = statistics.median(planarkiv("rules", cache=cache) for _ in range(runs))
     one: list[float] = []
     two: list[float] = []
@@ -78,8 +78,8 @@ def cold_and_workers(plans: int, runs: int, profile: Path, cache: Path) -> None:
     counts = json.loads((cache / "report.json").read_text(encoding="utf-8"))["oppsummering"]
     alone = statistics.median(one)
     print(
-        f"  {plans} plans of 280 objects with documents: {alone:.1f} s with one worker ="
-        f" {plans / alone:.0f} plans/s ({plans / min(one):.0f} at best; start included, {start:.2f} s)"
+        f"  {plans} plans of 280 objects, {'with' if documents else 'without'} documents: {alone:.1f} s with one worker"
+        f" = {plans / alone:.0f} plans/s ({plans / min(one):.0f} at best; start included, {start:.2f} s)"
     )
     print(f"  one worker / two workers: {statistics.median(ratios):.2f} ({min(ratios):.2f}-{max(ratios):.2f})")
     print(f"  found: {counts}")
@@ -104,7 +104,7 @@ def main() -> None:
     """Prints all of it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--plans", type=int, default=2000)
-    parser.add_argument("--side", type=int, default=24, help="cells across a plan of the warm run (12: 280 objects)")
+    parser.add_argument("--side", type=int, default=28, help="cells across a plan of the warm run (12: 280 objects)")
     parser.add_argument("--runs", type=int, default=3)
     chosen = parser.parse_args()
     print(f"validate: {platform.platform()}, Python {platform.python_version()}, {chosen.runs} runs, median")
@@ -114,7 +114,8 @@ def main() -> None:
         cache.mkdir()
         profile = Path(scratch) / "bench.toml"
         profile.write_text(PROFILE, encoding="utf-8")
-        cold_and_workers(chosen.plans, chosen.runs, profile, cache)
+        for documents in (False, True):
+            cold_and_workers(chosen.plans, documents, chosen.runs, profile, cache)
         warm(chosen.plans, chosen.side, chosen.runs, profile, cache)
 
 

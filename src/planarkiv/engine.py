@@ -15,6 +15,7 @@ from planarkiv.subjects import Collection, MapFile, Plan, PlanMap, Subject
 KEPT = 1000
 """Findings of one rule on one subject that are kept; the rest are counted."""
 
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 NEEDS = later("{rule} har funn her, og må rettes først")
 
 
@@ -41,20 +42,20 @@ class Judgement:
 
     def to_bytes(self) -> bytes:
         """JSON, as `from_bytes` reads it."""
-        tallies = {rule: tally.to_json() for rule, tally in self.tallies.items()}
-        text = json.dumps([self.findings, tallies, self.summary, self.lasts], ensure_ascii=True, separators=(",", ":"))
-        return text.encode("ascii")
+        # most rules fared alike
+        alike: dict[str, list[str]] = {}
+        for rule, tally in self.tallies.items():
+            alike.setdefault(_ENCODE(tally.to_json()), []).append(rule)
+        return _ENCODE([self.findings, alike, self.summary, self.lasts]).encode("ascii")
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "Judgement":
-        """The judgement that `to_bytes` wrote."""
-        findings, tallies, summary, lasts = json.loads(data)
-        return cls(
-            [Finding(*each) for each in findings],
-            {rule: Tally.from_json(tally) for rule, tally in tallies.items()},
-            summary,
-            lasts,
-        )
+        """The judgement that `to_bytes` wrote, to be read: tallies that are alike are one."""
+        findings, alike, summary, lasts = json.loads(data)
+        tallies: dict[str, Tally] = {}
+        for text, rules in alike.items():
+            tallies.update(dict.fromkeys(rules, Tally.from_json(json.loads(text))))
+        return cls([Finding(*each) for each in findings], tallies, summary, lasts)
 
 
 class Judge:

@@ -7,7 +7,6 @@ it. They may be deleted at any time, and are of no use to another program, profi
 import hashlib
 import os
 import sqlite3
-import zlib
 from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Self
 
 import platformdirs
 
+from planarkiv.engine import Judgement
 from planarkiv.examine.task import Task
 from planarkiv.intake.memory import program_version
 
@@ -66,20 +66,20 @@ class Judgements:
         """Whether there is a judgement of a plan with this stamp."""
         return bool(stamp) and self._stamps.get(key) == stamp
 
-    def recall(self, key: str) -> bytes | None:
+    def recall(self, key: str) -> Judgement | None:
         """The judgement of a known plan; None when it cannot be read after all."""
         if self._stored is None:
             return None
         try:
             row = self._stored.execute("SELECT judgement FROM plans WHERE key = ?", (key,)).fetchone()
-            return zlib.decompress(row[0]) if row else None
-        except (sqlite3.Error, zlib.error, TypeError):
+            return Judgement.from_bytes(row[0]) if row else None
+        except (sqlite3.Error, ValueError, TypeError):
             return None
 
     def keep(self, key: str, stamp: str, judgement: bytes) -> None:
         """Keeps a new judgement. What cannot be written is not kept."""
         if self._stored is not None:
-            self._new.append((key, stamp, zlib.compress(judgement, 1)))
+            self._new.append((key, stamp, judgement))
             if len(self._new) >= _BATCH:
                 self._flush()
 

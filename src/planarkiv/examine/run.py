@@ -71,8 +71,8 @@ class Run:
             waiting = set(new)
             for number, key in enumerate(keys):
                 self._progress(say("Kontrollerer {target}", target=target.name), number, len(keys))
-                data = next(judged) if key in waiting else memory.recall(_name(key)) or _again(key, task)
-                judgement = Judgement.from_bytes(data)
+                data = next(judged) if key in waiting else b""
+                judgement = Judgement.from_bytes(data) if data else memory.recall(_name(key)) or _again(key, task)
                 if isinstance(judgement.summary, str):
                     damaged.append((f"{key.number}/{key.planid}", judgement.summary))
                     continue
@@ -153,10 +153,10 @@ def _name(key: PlanKey) -> str:
     return f"{key.number}/{key.planid}"
 
 
-def _again(key: PlanKey, task: Task) -> bytes:
+def _again(key: PlanKey, task: Task) -> Judgement:
     """The judgement of a plan whose remembered one could not be read."""
     start_worker(task)
-    return judge_key(key)
+    return Judgement.from_bytes(judge_key(key))
 
 
 def _stamp(folder: Path) -> str:

@@ -11,6 +11,7 @@ from typing import Any, Self, TextIO
 
 from planarkiv.findings import Finding
 
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 _KEPT = 20_000
 """Findings held in memory before they are sorted and put away."""
 
@@ -39,7 +40,7 @@ class Spool:
         """Adds findings of one target; ``number`` is its place among the targets."""
         for finding in findings:
             key = [number, finding.plan, finding.file, finding.line or 0, finding.cell, finding.rule]
-            self._waiting.append((key, json.dumps([target, finding], ensure_ascii=True, separators=(",", ":"))))
+            self._waiting.append((key, _ENCODE([target, finding])))
         if len(self._waiting) >= _KEPT:
             self._put_away()
 

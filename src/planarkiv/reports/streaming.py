@@ -13,6 +13,8 @@ from planarkiv.findings import Severity
 from planarkiv.language import chosen
 from planarkiv.report import PlanLine, Report, Target
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
 Json = dict[str, Any]
 Member = tuple[str, object]
 
@@ -35,7 +37,7 @@ def document(members: Iterable[Member]) -> Iterator[bytes]:
 
 
 def _written(value: object) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    text = _ENCODE(value)
     if not text.isprintable():
         text = "".join(each if each.isprintable() else json.dumps(each)[1:-1] for each in text)
     return text.encode()
