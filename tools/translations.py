@@ -38,6 +38,12 @@ NOT_THAT_LANGUAGE = {
 }
 """Words that tell a text was not translated. In a text about one of them, put it in «»."""
 
+_NOT_PROSE = {
+    "nn": re.compile(r"«[^»]*»|\{[^}]*\}|--[\w-]+"),
+    # what a thing is called in Norwegian stands in parentheses after the English word
+    "en": re.compile(r"«[^»]*»|“[^”]*”|\([^)]*\)|\{[^}]*\}|--[\w-]+"),
+}
+
 
 class Text(NamedTuple):
     """A text to translate, and the file it stands in."""
@@ -253,7 +259,7 @@ def faults_of(language: str, source: str, translated: str) -> Iterator[str]:
         yield f"cannot be filled in ({error}): {translated!r}"
     if _edges(source) != _edges(translated):
         yield f"other blanks or line breaks around it than in bokmål: {translated!r}"
-    bare = re.sub(r"«[^»]*»|\{[^}]*\}|--[\w-]+", " ", translated).casefold()
+    bare = _NOT_PROSE[language].sub(" ", translated).casefold()
     for word in NOT_THAT_LANGUAGE[language].split():
         if re.search(rf"(?<![\w/.-]){word.replace('-', ' ')}(?![\w/-])", bare):
             yield f"«{word}» is not {language}: {translated!r}"
