@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test check format docs translations bench clean
+.PHONY: help demo test check format docs translations mutants bench clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -22,6 +22,9 @@ docs: .venv/ready ## write the generated documentation anew
 
 translations: .venv/ready ## gather the texts to translate, and make what the program reads of the translations
 	$(BIN)/python tools/translations.py extract compile
+
+mutants: .venv/ready ## turn every condition of every rule around and tell which no test notices (minutes)
+	$(BIN)/python tools/mutate_rules.py
 
 bench: .venv/ready ## measure, as ratios in one run (needs ogr2ogr: apt-get install gdal-bin)
 	$(BIN)/python benchmarks/bench_sosi.py

@@ -27,6 +27,7 @@ switch ($Target) {
     "format" { Initialize-Venv; Invoke-Step "$Bin\ruff.exe" format; Invoke-Step "$Bin\ruff.exe" check --fix --quiet }
     "docs"   { Initialize-Venv; Invoke-Step "$Bin\python.exe" tools/generate_docs.py }
     "translations" { Initialize-Venv; Invoke-Step "$Bin\python.exe" tools/translations.py extract compile }
+    "mutants" { Initialize-Venv; Invoke-Step "$Bin\python.exe" tools/mutate_rules.py }
     "bench"  {
         Initialize-Venv
         Invoke-Step "$Bin\python.exe" benchmarks/bench_sosi.py
@@ -34,5 +35,5 @@ switch ($Target) {
         Invoke-Step "$Bin\python.exe" benchmarks/bench_validate.py
     }
     "clean"  { Remove-Item -Recurse -Force -ErrorAction SilentlyContinue .venv, .mypy_cache, .ruff_cache, .pytest_cache, build, dist }
-    default  { "Targets: demo, test, format, docs, translations, bench, clean" }
+    default  { "Targets: demo, test, format, docs, translations, mutants, bench, clean" }
 }

@@ -14,6 +14,7 @@ STEPS = (
     ("types", ("mypy",)),
     ("layers", ("lint-imports",)),
     ("docs", ("python", "tools/generate_docs.py", "--check")),
+    ("languages", ("python", "tools/translations.py", "check")),
     ("tests", ("python", "-m", "pytest", "-q", "-n", "auto", "--dist", "loadgroup")),
 )
 

@@ -2,6 +2,7 @@
 
 import textwrap
 
+from planarkiv.findings import Severity
 from planarkiv.language import say
 from planarkiv.rule import AnyRule
 
@@ -20,12 +21,29 @@ def sections(rule: AnyRule) -> list[tuple[str, str]]:
         ),
         (say("Slik retter du"), say(page.mend)),
         (say("Eksempel"), say(page.example)),
+        (say("Etterpå"), _afterwards(rule)),
     ]
     options = rule.default_options
     if options:
         words = "\n".join(f"{name} = {_shown(value)}" for name, value in options.items())
         found.append((say("Innstillinger i profilen"), words))
     return found
+
+
+def _afterwards(rule: AnyRule) -> str:
+    """The same for every rule of this severity."""
+    words = say(
+        "Kan du ikke rette det selv, send linja i rapporten til den som laget fila: den sier hvor feilen er. Kjør"
+        " «planarkiv validate» igjen på de rettede filene, og ta dem inn med «planarkiv build»; de gamle blir "
+        "liggende som en tidligere utgave."
+    )
+    if rule.severity is Severity.ERROR:
+        return words
+    milder = say(
+        "Advarsler og merknader hindrer ikke at filene tas inn. Kan noe ikke rettes, kan regelen slås av i en "
+        "egen profil, med en grunn som står i alle rapporter."
+    )
+    return f"{words}\n{milder}"
 
 
 def heading(rule: AnyRule) -> str:

@@ -19,8 +19,8 @@ from planarkiv.readers import Format, content
 from planarkiv.readers.content import Content
 from planarkiv.subjects import Found, Phase
 
-_WHOLE = 64 << 20
-"""Files up to this size are read in one go."""
+_PIECE = 1 << 20
+"""Bytes read at a time; asking for more than there is costs more than the reading."""
 _YOUNG_OBJECTS = 50_000
 """How many new objects the cyclic collector waits for."""
 
@@ -108,15 +108,14 @@ def _look(stored: StoredPlan, logical: str, *, keep: bool) -> _Look:
         with path.open("rb") as file:
             known = content.identify_open(file, path.suffix)
             file.seek(0)
-            data = file.read(_WHOLE)
-            digest = hashlib.sha512(data)
-            size = len(data)
-            rest = bytearray()
-            while chunk := file.read(_WHOLE):
-                digest.update(chunk)
-                size += len(chunk)
+            digest = hashlib.sha512()
+            size = 0
+            pieces: list[bytes] = []
+            while piece := file.read(_PIECE):
+                digest.update(piece)
+                size += len(piece)
                 if keep:
-                    rest += chunk
+                    pieces.append(piece)
     except (OSError, ArchiveError):
         return _Look(None)
-    return _Look(Found(size, digest.hexdigest()), known, (data + rest if rest else data) if keep else None)
+    return _Look(Found(size, digest.hexdigest()), known, b"".join(pieces) if keep else None)

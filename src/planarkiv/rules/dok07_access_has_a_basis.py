@@ -11,8 +11,8 @@ from planarkiv.subjects import PlanDocument
 PAGE = Page(
     title=later("Et skjermet dokument har hjemmel, og et offentlig har ingen"),
     what=later(
-        "Er tilgang «skjermet», står hjemmelen der, for eksempel en bestemmelse i offentleglova. Er tilgang "
-        "«offentlig», står det ingen hjemmel."
+        "Når kolonnen Tilgang på arket Dokumenter sier «skjermet», skal kolonnen Hjemmel være fylt ut, for "
+        "eksempel med en bestemmelse i offentleglova. Når Tilgang er «offentlig», skal Hjemmel være tom."
     ),
     why=later(
         "Dokumenter i en plansak er offentlige når ikke noe annet følger av lov. Står det en hjemmel på et dokument "

@@ -22,8 +22,9 @@ PAGE = Page(
     clause=later("PDF/A (ISO 19005), om skrifter"),
     certainty=Certainty.GENERAL,
     mend=later(
-        "Lagre dokumentet på nytt som PDF/A fra programmet det ble laget i; da legges skriftene inn. Er det skrevet ut "
-        "med en PDF-skriver, slå på «bygg inn alle skrifter» i innstillingene for skriveren."
+        "Be den som laget dokumentet, om å lagre det på nytt som PDF/A; da legges skriftene (fontene) inn. Er det"
+        " skrevet ut med en PDF-skriver, slå på «bygg inn alle skrifter» i innstillingene for skriveren. Finnes "
+        "bare PDF-fila, kan den som regel lagres som PDF/A i et PDF-program; ellers kan advarselen stå."
     ),
     example=later(
         "Feil: «plankart.pdf» bruker skriften ArialMT, som ikke ligger i fila.\nRiktig: samme kart lagret som PDF/A."

@@ -17,12 +17,13 @@ PAGE = Page(
     clause=later("planarkiv"),
     certainty=Certainty.OURS,
     mend=later(
-        "Legg ved en planoversikt med kolonnene «Planid» og «Plannavn» og en rad for hver plan, eller et kart der "
-        "planområdet har arealplan-ID. Sjekk også at du pekte på riktig mappe."
+        "Sjekk først at du oppga riktig mappe. Legg så en planoversikt i mappa: et Excel-ark med kolonnene "
+        "«Planid» og «Plannavn» og en rad for hver plan, for eksempel lagret som planoversikt.xlsx. Et kart der "
+        "planområdet har arealplan-ID, er også nok."
     ),
     example=later(
         "Feil: mappa har bare «plankart.pdf» og «bestemmelser.pdf».\n"
-        "Riktig: mappa har også «plan.sos», der planområdet har arealplan-ID 4222 202401."
+        "Riktig: mappa har også «planoversikt.xlsx» med en rad der Planid er 202401 og Plannavn er Myra."
     ),
 )
 

@@ -23,8 +23,9 @@ PAGE = Page(
     clause=later("planarkiv; Nasjonal produktspesifikasjon for arealplan og digitalt planregister, om format"),
     certainty=Certainty.OURS,
     mend=later(
-        "Be den som laget fila, levere kart som SOSI, og dokumenter som PDF/A. Åpne for eksempel fila i programmet den "
-        "er laget i, og eksporter eller skriv ut derfra."
+        "Be den som laget fila, om å levere kart som SOSI og dokumenter som PDF/A. Kan du åpne fila selv, "
+        "eksporter eller skriv ut fra programmet den er laget i. Hører fila ikke til planen, ta den ut av mappa. "
+        "En gammel tegning som ingen kan gjøre om, kan ligge: lever en PDF av den ved siden av."
     ),
     example=later("Feil: «plankart.dwg» er det eneste kartet.\nRiktig: «plankart.sos» og «plankart.pdf»."),
 )

@@ -27,10 +27,13 @@ PAGE = Page(
     clause=later("kart- og planforskriften, om planområdet i det digitale planregisteret"),
     certainty=Certainty.OURS,
     mend=later(
-        "Gå til punktet i funnet, rett grensen i kartprogrammet, kjør flatedanning, og eksporter fila på nytt. Er "
-        "planen vedtatt, må den rettede grensen følge den vedtatte."
+        "Gå til punktet i funnet, rett grensa i kartprogrammet, kjør flatedanning (bygg flatene på nytt), og "
+        "eksporter fila på nytt. Mangler planområdet helt, be den som laget kartet, om å levere det. Er planen "
+        "vedtatt, må den rettede grensa følge grensa i det vedtatte plankartet."
     ),
-    example=later("Feil: grensen til planområdet krysser seg selv i et hjørne.\nRiktig: en ring uten kryss."),
+    example=later(
+        "Feil: grensa til planområdet krysser seg selv i et hjørne.\nRiktig: grensa er lukket og krysser ikke seg selv."
+    ),
 )
 
 _REBUILD = later("Rett grensene til planområdet i kartprogrammet, kjør flatedanning, og eksporter fila på nytt.")

@@ -26,8 +26,10 @@ PAGE = Page(
     ),
     certainty=Certainty.GENERAL,
     mend=later(
-        "Transformer en kopi til kommunens system i kartprogrammet. Er det arkivet som er satt opp feil, rett epsg i "
-        "planarkiv.toml."
+        "Legg kartet oppå et bakgrunnskart først. Ligger det riktig, be den som laget kartet, om en kopi som er "
+        "regnet om (transformert) til kommunens system. Ligger det feil sted, er det KOORDSYS i starten av fila "
+        "som er feil, og koordinatene skal ikke regnes om. Har kommunen et annet system enn arkivet sier, rett "
+        "linja epsg i fila planarkiv.toml i arkivet, for eksempel epsg = 25833."
     ),
     example=later("Feil: en plan i Bodø med KOORDSYS 22 (sone 32).\nRiktig: KOORDSYS 23 (sone 33)."),
 )

@@ -26,8 +26,10 @@ PAGE = Page(
     clause=later("SOSI del 1, realisering i SOSI-format (prikkformat), om knutepunkter"),
     certainty=Certainty.SECONDARY,
     mend=later(
-        "Kjør nodedanning og konsistenskontroll i kartprogrammet. Forleng eller slett kurver med løse ender. "
-        "Mangler alle knutepunkter, eksporter fila på nytt med knutepunkter (nivå 4)."
+        "Be den som laget kartet, om å kjøre nodedanning (knutepunkter der grenser møtes) og konsistenskontroll i"
+        " kartprogrammet, og eksportere fila på nytt. En kurve med løs ende skal enten forlenges til den grensa "
+        "den hører til, eller slettes når den er til overs; spør planavdelingen før en vedtatt grense endres. "
+        "Mangler alle knutepunkter, er fila eksportert uten dem: velg SOSI-nivå 4."
     ),
     example=later("Feil: «6648012 425500» som siste punkt i en RpGrense.\nRiktig: «6648012 425500 ...KP 1»."),
 )

@@ -26,8 +26,10 @@ PAGE = Page(
     clause=later("Nasjonal produktspesifikasjon for arealplan og digitalt planregister, om flater og avgrensning"),
     certainty=Certainty.OURS,
     mend=later(
-        "Se på kurva i kartprogrammet. Er den til overs, slett den. Mangler flaten, lag den. Kjør så flatedanning og "
-        "eksporter fila på nytt."
+        "Finn kurva i kartprogrammet med serienummeret eller koordinaten i funnet. Ligger den oppå eller inne i "
+        "en flate uten å skille to flater, er den til overs og kan slettes. Mangler flata på den ene siden, må "
+        "den lages. Kjør så flatedanning (bygg flatene på nytt), og eksporter fila på nytt. Er du i tvil, send "
+        "funnet til den som laget kartet."
     ),
     example=later(
         "Feil: «.KURVE 7:» er en RpGrense, og ingen flate har :7 eller :-7 i ..REF.\n"

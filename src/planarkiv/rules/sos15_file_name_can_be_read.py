@@ -10,7 +10,7 @@ from planarkiv.rule import Certainty, Page, rule
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
-    title=later("Filnavnet ender på .sos og kan åpnes i andre programmer"),
+    title=later("Filnavnet ender på .sos og godtas av andre programmer"),
     what=later(
         "Navnet på en SOSI-fil ender på .sos, er høyst 100 tegn, og har bare tegn som Windows og kartprogrammer "
         "godtar i filnavn. Æ, Ø og Å er i orden, men skrevet som ett tegn hver."
@@ -21,7 +21,10 @@ PAGE = Page(
     ),
     clause=later("planarkivs egen regel. Navnemønsteret «type-plannavn» gjelder bare planforslag til Fellestjenester"),
     certainty=Certainty.OURS,
-    mend=later("Gi fila et nytt navn før den leveres. I arkivet beholder filer navnet de kom med."),
+    mend=later(
+        "Gi fila et nytt navn før den leveres: bokstaver, tall, mellomrom, punktum, bindestrek og parenteser er "
+        "trygt. Er fila alt i arkivet, beholder den navnet den kom med, og da kan merknaden stå."
+    ),
     example=later("Feil: «Plan: Myra (2)?.sosi».\nRiktig: «Plan Myra (2).sos»."),
 )
 
