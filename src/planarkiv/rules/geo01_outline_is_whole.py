@@ -29,7 +29,8 @@ PAGE = Page(
     mend=later(
         "Gå til punktet i funnet, rett grensa i kartprogrammet, kjør flatedanning (bygg flatene på nytt), og "
         "eksporter fila på nytt. Mangler planområdet helt, be den som laget kartet, om å levere det. Er planen "
-        "vedtatt, må den rettede grensa følge grensa i det vedtatte plankartet."
+        "vedtatt, må den rettede grensa følge grensa i det vedtatte plankartet. Gjør du ikke slikt selv, send "
+        "funnet til den som laget kartet."
     ),
     example=later(
         "Feil: grensa til planområdet krysser seg selv i et hjørne.\nRiktig: grensa er lukket og krysser ikke seg selv."

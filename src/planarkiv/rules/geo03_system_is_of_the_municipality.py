@@ -29,7 +29,8 @@ PAGE = Page(
         "Legg kartet oppå et bakgrunnskart først. Ligger det riktig, be den som laget kartet, om en kopi som er "
         "regnet om (transformert) til kommunens system. Ligger det feil sted, er det KOORDSYS i starten av fila "
         "som er feil, og koordinatene skal ikke regnes om. Har kommunen et annet system enn arkivet sier, rett "
-        "linja epsg i fila planarkiv.toml i arkivet, for eksempel epsg = 25833."
+        "linja epsg i fila planarkiv.toml i arkivet. Sone 32 er KOORDSYS 22 og epsg 25832, sone 33 er 23 og "
+        "25833, sone 35 er 25 og 25835."
     ),
     example=later("Feil: en plan i Bodø med KOORDSYS 22 (sone 32).\nRiktig: KOORDSYS 23 (sone 33)."),
 )

@@ -29,7 +29,7 @@ PAGE = Page(
         "Finn kurva i kartprogrammet med serienummeret eller koordinaten i funnet. Ligger den oppå eller inne i "
         "en flate uten å skille to flater, er den til overs og kan slettes. Mangler flata på den ene siden, må "
         "den lages. Kjør så flatedanning (bygg flatene på nytt), og eksporter fila på nytt. Er du i tvil, send "
-        "funnet til den som laget kartet."
+        "funnet til den som laget kartet. Er planen vedtatt, spør planavdelingen før du sletter noe."
     ),
     example=later(
         "Feil: «.KURVE 7:» er en RpGrense, og ingen flate har :7 eller :-7 i ..REF.\n"
