@@ -45,7 +45,7 @@ def show_summary(report: "Report") -> None:
     counts = report.counts
     typer.echo(
         say(
-            "{errors} feil, {warnings} advarsler, {infos} merknader i {plans} planer",
+            "Feil: {errors}, advarsler: {warnings}, merknader: {infos}, planer: {plans}",
             errors=counts.get("error", 0),
             warnings=counts.get("warning", 0),
             infos=counts.get("info", 0),
