@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.faults import Fault
+from planarkiv.model.formats import Format
 
 KINDS = (
     "PUNKT", "SYMBOL", "TEKST", "KURVE", "LINJE", "MLINJE", "BUEP", "BUE", "SIRKEL", "SIRKELP", "KLOTOIDE",
@@ -95,6 +96,39 @@ class Column:
     instance: NDArray[np.int32] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class OwnRings:
+    """The rings that areas have in themselves, as GML and GeoPackage write them; the areas of SOSI refer to curves.
+
+    The area in row ``rows[i]`` (sorted) has the rings ``area_off[i] : area_off[i + 1]``, and ring j the points
+    ``xy[ring_off[j] : ring_off[j + 1]]`` of the table, the last equal to the first: together all the points of the
+    area's row. ``outer`` is True for the outer ring of a polygon, which comes before its holes; an area of several
+    polygons has several.
+    """
+
+    rows: NDArray[np.int32]
+    area_off: NDArray[np.int64]
+    ring_off: NDArray[np.int64]
+    outer: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What objects of a GML file say of each other: object ``rows[i]`` (sorted) names ``hrefs[i]`` in the role
+    ``roles[role[i]]`` (the local name of the property). ``target[i]`` is the row it means, -1 where there is none in
+    the table."""
+
+    rows: NDArray[np.int32]
+    role: NDArray[np.int16]
+    roles: list[str]
+    target: NDArray[np.int32]
+    hrefs: list[str]
+
+
+GML_ID = "gml:id"
+"""The column of the ids that GML gives its objects (and map systems their rows: ``rpomrade/17``)."""
+
+
 @dataclass(slots=True)
 class FeatureTable:
     """The objects of one map file, or of one plan in it, in file order.
@@ -121,6 +155,12 @@ class FeatureTable:
       point within the object as its instance: part of the coordinates, not of the object's attributes.
 
     ``faults`` are in order of line, at most a thousand of a kind; ``fault_totals`` counts them all by kind.
+
+    Other formats than SOSI fill the same table (``format`` says which): attributes stand in the columns of their SOSI
+    names, ``serial`` numbers the objects from 1, ``GML_ID`` is a column, ``unit`` is the power of ten that holds every
+    coordinate of the file exactly. Curves of theirs may run through arcs: ``arc`` is True for a point that is the
+    middle one of an arc through the point before and the point after it. Their areas have ``own`` rings and no
+    representation point, their associations are ``links``.
     """
 
     head: Head
@@ -140,6 +180,10 @@ class FeatureTable:
     columns: dict[str, Column]
     faults: Sequence[Fault] = ()
     fault_totals: Mapping[str, int] = field(default_factory=dict)
+    format: Format = Format.SOSI
+    arc: NDArray[np.bool_] | None = None
+    own: OwnRings | None = None
+    links: Links | None = None
     _cache: dict[str, object] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:

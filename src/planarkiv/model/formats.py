@@ -7,6 +7,12 @@ class Format(StrEnum):
     """What kind of file this is, by content first and by name second."""
 
     SOSI = "sosi"
+    GML = "gml"
+    GEOPACKAGE = "geopackage"
+    SHAPEFILE = "shapefile"
+    FILEGDB = "filegdb"
+    GEOJSON = "geojson"
+    FLATGEOBUF = "flatgeobuf"
     PLANOVERSIKT = "planoversikt"
     PDF = "pdf"
     RASTER = "raster"
