@@ -2,17 +2,19 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from planarkiv.model.features import KINDS, Column, FeatureTable, Head
+from planarkiv.model.features import KINDS, Column, FeatureTable, Head, OwnRings
+from planarkiv.model.formats import Format
 
 
 @dataclass(frozen=True)
 class Thing:
     """One map object. ``attributes`` are (path, value) or (path, value, instance); ``refs`` one list per ring;
-    ``points`` (north, east), (north, east, node type) or (north, east, node type, height) in file units."""
+    ``points`` (north, east), (north, east, node type) or (north, east, node type, height) in file units; ``middles``
+    are the places among them that are the middle of an arc."""
 
     kind: str
     serial: int
@@ -20,6 +22,44 @@ class Thing:
     attributes: Sequence[tuple[str, str] | tuple[str, str, int]] = ()
     points: Sequence[tuple[float, ...]] = ()
     refs: Sequence[Sequence[int]] = ()
+    middles: Sequence[int] = ()
+
+
+Ring = Sequence[tuple[int, ...]]
+
+
+def own_area(serial: int, *polygons: Sequence[Ring], otype: str = "", middles: Sequence[int] = ()) -> "OwnArea":
+    """An area with rings of its own: each polygon is its outer ring and its holes, all closed."""
+    points = [point for polygon in polygons for ring in polygon for point in ring]
+    return OwnArea("FLATE", serial, otype, points=points, middles=middles, polygons=polygons)
+
+
+@dataclass(frozen=True)
+class OwnArea(Thing):
+    """See ``own_area``."""
+
+    polygons: Sequence[Sequence[Ring]] = ()
+
+
+def own_table(things: Sequence[Thing], head: Head | None = None) -> FeatureTable:
+    """The table of ``things`` as a GML reader gives it."""
+    table = table_of(things, head)
+    areas = [(row, thing) for row, thing in enumerate(things) if isinstance(thing, OwnArea)]
+    rings = [
+        (len(ring), not number)
+        for _, thing in areas
+        for polygon in thing.polygons
+        for number, ring in enumerate(polygon)
+    ]
+    middles = [at in thing.middles for thing in things for at in range(len(thing.points))]
+    own = OwnRings(
+        np.array([row for row, _ in areas], np.int32),
+        _offsets([sum(map(len, thing.polygons)) for _, thing in areas]),
+        _offsets([size for size, _ in rings]),
+        np.array([outer for _, outer in rings], np.bool_),
+    )
+    arc = np.array(middles, np.bool_) if any(middles) else None
+    return replace(table, format=Format.GML, own=own if areas else None, arc=arc)
 
 
 def table_of(things: Sequence[Thing], head: Head | None = None) -> FeatureTable:

@@ -40,7 +40,8 @@ class Courses(NamedTuple):
     """The points that each object runs through, arcs linearised.
 
     Object i has the points ``xy[start[i] : start[i] + length[i]]``, (N, E) in file units; the first ``own`` rows of
-    ``xy`` are those of the table, the points of arcs follow.
+    ``xy`` are those of the table, the points of arcs follow. ``moved`` says where in the course of its object each
+    point of the table stands, where objects run through arcs (``FeatureTable.arc``); None when there are none.
     """
 
     start: Ints
@@ -48,6 +49,7 @@ class Courses(NamedTuple):
     xy: Ints
     own: int
     troubles: tuple[Trouble, ...] = ()
+    moved: Ints | None = None
 
 
 class _Sweeps(NamedTuple):
@@ -82,14 +84,16 @@ def courses(table: FeatureTable, tolerance: float = TOLERANCE) -> Courses:
 
 def _courses(table: FeatureTable, tolerance: float) -> Courses:
     start, count = table.pt_off[:-1], np.diff(table.pt_off)
+    if table.arc is not None and len(middles := _middles(table, table.arc)):
+        return _through_arcs(table, middles, tolerance)
     rows = table.rows_of_kind(*ARC_KINDS)
     if not len(rows):
         return Courses(start, count, table.xy, len(table.xy))
     troubles: list[Trouble] = []
     kind, number = table.kind[rows], count[rows]
     makers: tuple[tuple[int, int, Callable[[Ints], _Sweeps]], ...] = (
-        (_BUEP, 3, lambda rows: _three_points(table, rows, closed=False)),
-        (_SIRKELP, 3, lambda rows: _three_points(table, rows, closed=True)),
+        (_BUEP, 3, lambda rows: _three_points(table, rows, table.pt_off[rows], closed=False)),
+        (_SIRKELP, 3, lambda rows: _three_points(table, rows, table.pt_off[rows], closed=True)),
         (_BUE, 2, lambda rows: _end_points(table, rows, troubles)),
         (_SIRKEL, 1, lambda rows: _centres(table, rows, troubles)),
     )
@@ -101,7 +105,7 @@ def _courses(table: FeatureTable, tolerance: float) -> Courses:
     chords = _most_chords(sum(len(sweeps.owner) for sweeps in all_sweeps))
     for sweeps in all_sweeps:
         if len(sweeps.owner):
-            owners, lengths, xy = _linearised(sweeps, max(tolerance / table.head.unit, _FINEST), chords)
+            owners, lengths, xy = _linearised(sweeps, _in_units(table, tolerance), chords)
             start[owners] = offset + lengths.cumsum() - lengths
             count[owners] = lengths
             pools.append(xy)
@@ -109,13 +113,44 @@ def _courses(table: FeatureTable, tolerance: float) -> Courses:
     return Courses(start, count, np.concatenate(pools), len(table.xy), tuple(troubles))
 
 
+def _middles(table: FeatureTable, arc: NDArray[np.bool_]) -> Ints:
+    """The points that are the middle of an arc and have a point of their object on either side."""
+    wanted = arc.copy()
+    edges = np.concatenate((table.pt_off[:-1], table.pt_off[1:] - 1))
+    wanted[edges[(edges >= 0) & (edges < len(wanted))]] = False
+    return wanted.nonzero()[0].astype(np.int64)
+
+
+def _through_arcs(table: FeatureTable, middles: Ints, tolerance: float) -> Courses:
+    """The courses of objects that run through arcs: the middle of each arc gives way to the points of the arc."""
+    sweeps = _three_points(table, np.arange(len(middles)), middles - 1, closed=False)
+    _, lengths, drawn = _linearised(sweeps, _in_units(table, tolerance), _most_chords(len(sweeps.owner)))
+    within = np.maximum(lengths - 2, 0)
+    number = np.ones(len(table.xy), np.int64)
+    number[middles] = within
+    new_off = np.append(0, number.cumsum())
+    xy = np.repeat(table.xy, number, axis=0)
+    # the arc's own ends are the points before and after
+    step = np.arange(within.sum()) - (within.cumsum() - within).repeat(within)
+    xy[new_off[middles].repeat(within) + step] = drawn[(lengths.cumsum() - lengths + 1).repeat(within) + step]
+    starts = new_off[table.pt_off]
+    moved = new_off - np.append(starts[:-1].repeat(np.diff(table.pt_off)), 0)
+    pool = np.concatenate((table.xy, xy))
+    return Courses(starts[:-1] + len(table.xy), np.diff(starts), pool, len(table.xy), moved=moved)
+
+
+def _in_units(table: FeatureTable, tolerance: float) -> float:
+    """The tolerance in units of the file."""
+    return max(tolerance / table.head.unit, _FINEST)
+
+
 def _most_chords(sweeps: int) -> int:
     return max(_FEWEST_CHORDS, min(_MOST_CHORDS, _MOST_POINTS // max(sweeps, 1)))
 
 
-def _three_points(table: FeatureTable, rows: Ints, closed: bool) -> _Sweeps:
-    """Arcs (or, closed, circles) through three points each: two sweeps (or three)."""
-    places = table.pt_off[:-1][rows][:, None] + np.arange(3)
+def _three_points(table: FeatureTable, rows: Ints, first: Ints, closed: bool) -> _Sweeps:
+    """Arcs (or, closed, circles) through three points each, from the places ``first`` on: two sweeps (or three)."""
+    places = first[:, None] + np.arange(3)
     points = table.xy[places]
     turned = _backwards(points[:, 0], points[:, 2]) & (not closed)
     points = np.where(turned[:, None, None], points[:, ::-1], points)

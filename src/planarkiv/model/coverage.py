@@ -13,6 +13,7 @@ from planarkiv.model.arcs import courses
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.geometry import OUTLINE_TYPES, Geometries, polygons, ring_points
 from planarkiv.model.ladder import MapEvidence, Purposes
+from planarkiv.model.mixing import mixed
 
 NEW_PURPOSES = ("RpArealformålOmråde", "KpArealformålOmråde")
 """Formål surfaces of PBL 2008 (model.md 2)."""
@@ -109,23 +110,15 @@ def _signatures(table: FeatureTable) -> NDArray[np.uint64]:
     # from a corner of each ring, so that products of coordinates stay exact enough to tell which way it turns
     own = (xy - xy[starts].repeat(np.diff(points.ring_off), axis=0)).astype(np.float64)
     turn = np.add.reduceat(own[:-1, 1] * own[1:, 0] - own[1:, 1] * own[:-1, 0], np.minimum(starts, len(own) - 2))
-    inner = np.ones(len(starts), dtype=bool)
-    inner[points.area_off[:-1]] = False
-    backwards = (turn > 0) == inner
+    backwards = (turn > 0) != points.outer
     grid = xy.view(np.uint64)
     last = points.ring_off[1:] - 1
-    mixed = _mixed(grid[:, 0] * _NORTH + grid[:, 1] * _EAST)
-    edges = np.zeros(len(mixed), np.uint64)
-    edges[:-1] = _mixed(mixed[:-1] + _THREE * mixed[1:]) - _mixed(mixed[1:] + _THREE * mixed[:-1])
+    spots = mixed(grid[:, 0] * _NORTH + grid[:, 1] * _EAST)
+    edges = np.zeros(len(spots), np.uint64)
+    edges[:-1] = mixed(spots[:-1] + _THREE * spots[1:]) - mixed(spots[1:] + _THREE * spots[:-1])
     # what leads from one ring to the next is no edge
     edges[last] = 0
     of_ring = np.add.reduceat(edges, starts)
     of_ring[backwards] = -of_ring[backwards]
     found[points.rows] = np.add.reduceat(of_ring, points.area_off[:-1])
     return found
-
-
-def _mixed(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    values = values ^ (values >> np.uint64(31))
-    values = values * np.uint64(0xBF58476D1CE4E5B9)
-    return values ^ (values >> np.uint64(29))

@@ -100,10 +100,11 @@ class Column:
 class OwnRings:
     """The rings that areas have in themselves, as GML and GeoPackage write them; the areas of SOSI refer to curves.
 
-    The area in row ``rows[i]`` (sorted) has the rings ``area_off[i] : area_off[i + 1]``, and ring j the points
-    ``xy[ring_off[j] : ring_off[j + 1]]`` of the table, the last equal to the first: together all the points of the
-    area's row. ``outer`` is True for the outer ring of a polygon, which comes before its holes; an area of several
-    polygons has several.
+    The area in row ``rows[i]`` (sorted) has the rings ``area_off[i] : area_off[i + 1]``; together they are all the
+    points of that row, one ring after another, each closed (the last point equal to the first). Ring j has
+    ``ring_off[j + 1] - ring_off[j]`` points: ``ring_off`` counts the points of these areas alone, from 0 on, without
+    those of other objects between them. ``outer`` is True for the outer ring of a polygon, which comes before its
+    holes; an area of several polygons has several.
     """
 
     rows: NDArray[np.int32]

@@ -3,8 +3,9 @@
 What counts: every object as often as it occurs, with kind, type, attributes (the repeats of one attribute in their
 order) and geometry in exact metres; the coordinate system and the vertical datum; a quality in the head, on the
 objects that have none of their own. What does not: KOPIDATA, OPPDATERINGSDATO, the rest of the head, serial numbers,
-object order, comments, character set. An area counts the curves of each ring by what they are, so neither the first
-curve of a ring nor the way round matters.
+ids that a file gives its objects and what they say of each other by them, object order, comments, character set. An
+area counts the curves of each ring by what they are, or the edges of its own rings, so neither where a ring begins nor
+the way round matters.
 """
 
 from collections.abc import Iterable
@@ -14,7 +15,8 @@ from hashlib import blake2b, sha256
 import numpy as np
 from numpy.typing import NDArray
 
-from planarkiv.model.features import KINDS, Column, FeatureTable
+from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, OwnRings
+from planarkiv.model.mixing import mixed
 from planarkiv.model.part import FLATE, referred_rows
 
 _VERSION = b"planarkiv-fingerprint-1"
@@ -23,6 +25,10 @@ _GRID = Decimal("1e-9")
 _LIMIT = 1 << 62
 _SIZE = 32
 _NOTHING = bytes(_SIZE)
+_ARC = 1 << 20
+"""Added to the node type of a point that is the middle of an arc."""
+_FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F)
+"""Odd numbers: each makes a sum over edges of its own."""
 _Digests = NDArray[np.uint8]
 
 
@@ -84,9 +90,11 @@ def _shape_digests(table: FeatureTable) -> _Digests:
     starts: dict[tuple[int, int], bytes] = {}
     for kind, otype in np.unique(np.column_stack((table.kind, table.otype)), axis=0).tolist():
         starts[kind, otype] = _framed(KINDS[kind], table.otypes[otype], scale)
-    buffer = memoryview(points.tobytes())
-    offsets = (table.pt_off * points.itemsize * points.shape[1]).tolist()
-    named = zip(table.kind.tolist(), table.otype.tolist(), offsets[:-1], offsets[1:], strict=True)
+    buffer, offsets = memoryview(points.tobytes()), table.pt_off
+    if table.own is not None:
+        buffer, offsets = _with_edge_sums(table, table.own, points)
+    bounds = (offsets * points.itemsize * points.shape[1]).tolist()
+    named = zip(table.kind.tolist(), table.otype.tolist(), bounds[:-1], bounds[1:], strict=True)
     joined = b"".join(
         [
             blake2b(starts[kind, otype] + buffer[start:stop], digest_size=_SIZE).digest()
@@ -94,6 +102,37 @@ def _shape_digests(table: FeatureTable) -> _Digests:
         ]
     )
     return np.frombuffer(joined, np.uint8).reshape(-1, _SIZE)
+
+
+def _with_edge_sums(
+    table: FeatureTable, own: OwnRings, points: NDArray[np.int64]
+) -> tuple[memoryview, NDArray[np.int64]]:
+    """The points of all objects as bytes, and their offsets; areas with rings of their own have in place of points two
+    sums over their edges, in which neither the first edge nor the direction shows."""
+    of_own = np.zeros(len(table), np.bool_)
+    of_own[own.rows] = True
+    count = np.diff(table.pt_off)
+    mine = of_own.repeat(count)
+    # a point is one number, then an edge is its two ends, whichever comes first
+    words = points[mine].view(np.uint64)
+    last = own.ring_off[1:] - 1
+    inner = (~own.outer).repeat(np.diff(own.ring_off)).astype(np.uint64)
+    area_start = own.ring_off[own.area_off[:-1]]
+    sums = np.zeros((len(own.rows), 4), np.uint64)
+    for at, factor in enumerate(_FACTORS):
+        hashed = inner + np.uint64(factor)
+        for column in words.T:
+            hashed = mixed(hashed * np.uint64(factor) + column)
+        following = np.roll(hashed, -1)
+        edges = mixed(hashed + following) + mixed(hashed ^ following)
+        edges[last] = 0
+        sums[:, at] = np.add.reduceat(edges, area_start)
+    new_count = np.where(of_own, 1, count)
+    offsets = np.append(0, new_count.cumsum())
+    rows = np.empty((offsets[-1], 4), np.int64)
+    rows[~of_own.repeat(new_count)] = points[~mine]
+    rows[offsets[own.rows]] = sums.view(np.int64)
+    return memoryview(rows.astype("<i8", copy=False).tobytes()), offsets
 
 
 def _exact_points(table: FeatureTable) -> tuple[NDArray[np.int64], str]:
@@ -104,6 +143,8 @@ def _exact_points(table: FeatureTable) -> tuple[NDArray[np.int64], str]:
     head = table.head
     points = np.empty((len(table.xy), 4), np.int64)
     points[:, 3] = table.kp
+    if table.arc is not None:
+        points[:, 3] += table.arc * _ARC
     unit, north, east = (_on_grid(value) for value in (head.unit, *head.origin))
     unit_h = unit if head.unit_h is None else _on_grid(head.unit_h)
     height = np.zeros(0) if table.height is None else table.height[np.isfinite(table.height)]
@@ -202,9 +243,9 @@ def _bag(ring_of_ref: NDArray[np.int64], curves: _Digests, backwards: NDArray[np
 
 
 def counts(path: str) -> bool:
-    """True when the attribute is content: not copy data, not the date of the last update."""
+    """True when the attribute is content: not copy data, not the date of the last update, not the file's own id."""
     names = path.split(".")
-    return "KOPIDATA" not in names and names[-1] != "OPPDATERINGSDATO"
+    return path != GML_ID and "KOPIDATA" not in names and names[-1] != "OPPDATERINGSDATO"
 
 
 def _attribute_entries(table: FeatureTable) -> tuple[memoryview, list[int]]:

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.arcs import TOLERANCE, courses
-from planarkiv.model.features import FeatureTable
+from planarkiv.model.features import FeatureTable, OwnRings
+from planarkiv.model.part import ragged
 from planarkiv.model.rings import rings
 
 OUTLINE_TYPES = ("RpOmråde", "KpOmråde")
@@ -37,7 +38,8 @@ def course_metres(table: FeatureTable, tolerance: float = TOLERANCE) -> NDArray[
 
 
 def points(table: FeatureTable) -> Geometries:
-    """The point of each PUNKT, SYMBOL and TEKST (the first one) and the representation point of each FLATE."""
+    """The point of each PUNKT, SYMBOL and TEKST (the first one) and the representation point of each FLATE that has
+    one (areas with rings of their own have none)."""
     return table.derived("points", lambda: _points(table))
 
 
@@ -46,7 +48,10 @@ def _points(table: FeatureTable) -> Geometries:
 
     result = np.full(len(table), None, dtype=object)
     rows = table.rows_of_kind(*_POINTS)
-    rows = rows[np.diff(table.pt_off)[rows] > 0]
+    wanted = np.diff(table.pt_off)[rows] > 0
+    if table.own is not None:
+        wanted &= ~np.isin(rows, table.own.rows)
+    rows = rows[wanted]
     result[rows] = shapely.points(table.metres()[table.pt_off[:-1][rows]])
     return result
 
@@ -75,7 +80,8 @@ def _lines(table: FeatureTable, tolerance: float) -> Geometries:
 def polygons(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:
     """The polygon of each FLATE, with holes, rings in the direction written; None where ``rings`` names a trouble.
 
-    A polygon may still be invalid: a ring that crosses itself is closed all the same.
+    A polygon may still be invalid: a ring that crosses itself is closed all the same. An area that has several polygons
+    in itself is a multipolygon.
     """
     return table.derived(f"polygons:{tolerance!r}", lambda: _polygons(table, tolerance))
 
@@ -84,13 +90,15 @@ class RingPoints(NamedTuple):
     """The points of all closed rings one after another, the last of each equal to its first.
 
     ``places`` are places in ``courses(table).xy``; ring j has ``places[ring_off[j] : ring_off[j + 1]]``, and the area
-    in row ``rows[i]`` the rings ``area_off[i] : area_off[i + 1]``, the outer one first.
+    in row ``rows[i]`` (sorted) the rings ``area_off[i] : area_off[i + 1]``. ``outer`` is True for the outer ring of a
+    polygon, which comes before its holes; only an area with rings of its own has more than one.
     """
 
     rows: NDArray[np.int64]
     area_off: NDArray[np.int64]
     ring_off: NDArray[np.int64]
     places: NDArray[np.int64]
+    outer: NDArray[np.bool_]
 
 
 def ring_points(table: FeatureTable, tolerance: float = TOLERANCE) -> RingPoints:
@@ -99,10 +107,48 @@ def ring_points(table: FeatureTable, tolerance: float = TOLERANCE) -> RingPoints
 
 
 def _ring_points(table: FeatureTable, tolerance: float) -> RingPoints:
+    referred = _referred_rings(table, tolerance)
+    if table.own is None:
+        return referred
+    own = _own_rings(table, table.own, tolerance)
+    if not len(referred.rows):
+        return own
+    return _together(referred, own)
+
+
+def _together(one: RingPoints, other: RingPoints) -> RingPoints:
+    """The areas of both, by row."""
+    rows = np.concatenate((one.rows, other.rows))
+    order = np.argsort(rows, kind="stable")
+    area_off = np.append(one.area_off[:-1], other.area_off + one.area_off[-1])
+    ring_off = np.append(one.ring_off[:-1], other.ring_off + one.ring_off[-1])
+    of_areas, new_area_off = ragged(area_off, order)
+    of_rings, new_ring_off = ragged(ring_off, of_areas)
+    places = np.concatenate((one.places, other.places))[of_rings]
+    outer = np.concatenate((one.outer, other.outer))[of_areas]
+    return RingPoints(rows[order], new_area_off, new_ring_off, places, outer)
+
+
+def _own_rings(table: FeatureTable, own: OwnRings, tolerance: float) -> RingPoints:
+    paths = courses(table, tolerance)
+    rows = own.rows.astype(np.int64)
+    count = paths.length[rows]
+    offsets = np.append(0, count.cumsum())
+    places = np.arange(offsets[-1]) + (paths.start[rows] - offsets[:-1]).repeat(count)
+    ring_off = own.ring_off
+    if paths.moved is not None:
+        # where each ring begins in the course of its area, arcs drawn out
+        area = np.arange(len(rows)).repeat(np.diff(own.area_off))
+        first = own.ring_off[:-1] - own.ring_off[own.area_off[area]] + table.pt_off[rows[area]]
+        ring_off = np.append(paths.moved[first] + offsets[area], offsets[-1])
+    return RingPoints(rows, own.area_off, ring_off, places, own.outer)
+
+
+def _referred_rings(table: FeatureTable, tolerance: float) -> RingPoints:
     of = rings(table)
     if not len(of.rows):
         nothing = np.zeros(1, np.int64)
-        return RingPoints(of.rows, nothing, nothing, np.zeros(0, np.int64))
+        return RingPoints(of.rows, nothing, nothing, np.zeros(0, np.int64), np.zeros(0, np.bool_))
     paths = courses(table, tolerance)
     start, count = paths.start[of.curve], paths.length[of.curve]
     # each curve gives all its points but the last, which is the first of the next; the last of a ring closes it
@@ -116,7 +162,9 @@ def _ring_points(table: FeatureTable, tolerance: float) -> RingPoints:
     places[0] = first[0]
     places[offsets[1:-1]] = first[1:] - (first[:-1] + (taken[:-1] - 1) * step[:-1])
     np.cumsum(places, out=places)
-    return RingPoints(of.rows, of.ring_off, offsets[of.use_off], places)
+    outer = np.zeros(len(of.use_off) - 1, np.bool_)
+    outer[of.ring_off[:-1]] = True
+    return RingPoints(of.rows, of.ring_off, offsets[of.use_off], places, outer)
 
 
 def _polygons(table: FeatureTable, tolerance: float) -> Geometries:
@@ -126,9 +174,26 @@ def _polygons(table: FeatureTable, tolerance: float) -> Geometries:
     points = ring_points(table, tolerance)
     if len(points.rows):
         coordinates = course_metres(table, tolerance)[points.places]
-        offsets = (points.ring_off, points.area_off)
-        result[points.rows] = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, offsets)
+        polygon_off = np.append(points.outer.nonzero()[0], len(points.outer))
+        offsets = (points.ring_off, polygon_off)
+        made = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, offsets)
+        result[points.rows] = _by_area(made, np.searchsorted(polygon_off, points.area_off))
     return result
+
+
+def _by_area(made: Geometries, area_off: NDArray[np.int64]) -> Geometries:
+    """One geometry for each area: its polygon, or a multipolygon of its polygons."""
+    import shapely
+
+    count = np.diff(area_off)
+    if len(made) == len(count):
+        return made
+    first = made[area_off[:-1]]
+    several = (count > 1).nonzero()[0]
+    owner = np.arange(len(count)).repeat(count)
+    chosen = (count > 1)[owner]
+    first[several] = shapely.multipolygons(made[chosen], indices=np.searchsorted(several, owner[chosen]))
+    return first
 
 
 def outline(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:

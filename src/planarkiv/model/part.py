@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.faults import Fault
-from planarkiv.model.features import KINDS, Column, FeatureTable
+from planarkiv.model.features import KINDS, Column, FeatureTable, Links, OwnRings
 
 FLATE = KINDS.index("FLATE")
 
@@ -29,7 +29,7 @@ def _referred_rows(table: FeatureTable) -> NDArray[np.int32]:
     return np.where((serials[at] == wanted) & (wanted > 0), order[at], -1).astype(np.int32)
 
 
-def ragged(offsets: NDArray[np.int64], rows: NDArray[np.int32]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def ragged(offsets: NDArray[np.int64], rows: NDArray[np.integer]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Indices of everything that ``rows`` own in a flat array with ``offsets``, and the new offsets."""
     starts = offsets[rows]
     counts = offsets[rows + 1] - starts
@@ -66,7 +66,38 @@ def take(table: FeatureTable, rows: NDArray[np.int32]) -> FeatureTable:
         ref_ring=ref_ring,
         columns={path: part for path, column in table.columns.items() if (part := _column(column, rows))},
         faults=_faults(table, rows),
+        arc=None if table.arc is None else table.arc[points],
+        own=None if table.own is None else _own_rings(table.own, rows),
+        links=None if table.links is None else _links(table.links, rows),
         _cache={},
+    )
+
+
+def _own_rings(own: OwnRings, rows: NDArray[np.int32]) -> OwnRings | None:
+    """The rings of the part's areas."""
+    areas = np.flatnonzero(np.isin(own.rows, rows))
+    if not len(areas):
+        return None
+    new_rows = np.searchsorted(rows, own.rows[areas]).astype(np.int32)
+    rings, area_off = ragged(own.area_off, areas)
+    ring_off = np.append(0, np.diff(own.ring_off)[rings].cumsum())
+    return OwnRings(new_rows, area_off, ring_off, own.outer[rings])
+
+
+def _links(links: Links, rows: NDArray[np.int32]) -> Links | None:
+    """What the part's objects say of others; those outside the part are no targets."""
+    kept = np.flatnonzero(np.isin(links.rows, rows))
+    if not len(kept):
+        return None
+    target = links.target[kept]
+    at = np.minimum(np.searchsorted(rows, target), len(rows) - 1)
+    inside = (target >= 0) & (rows[at] == target)
+    return Links(
+        np.searchsorted(rows, links.rows[kept]).astype(np.int32),
+        links.role[kept],
+        links.roles,
+        np.where(inside, at, -1).astype(np.int32),
+        [links.hrefs[entry] for entry in kept.tolist()],
     )
 
 

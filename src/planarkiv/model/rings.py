@@ -58,7 +58,8 @@ class _Uses(NamedTuple):
 
 
 def rings(table: FeatureTable) -> Rings:
-    """The rings of every FLATE. An area with any trouble is left out and named in ``troubles``, once for each kind."""
+    """The rings of every FLATE that has none in itself. An area with any trouble is left out and named in ``troubles``,
+    once for each kind."""
     return table.derived("rings", lambda: _Assembly(table).rings())
 
 
@@ -111,7 +112,10 @@ class _Assembly:
         return self._with_own_lines(uses)
 
     def _with_own_lines(self, uses: _Uses) -> _Uses:
-        areas = ((self.table.kind == FLATE) & (np.diff(self.table.ref_off) == 0)).nonzero()[0]
+        without = (self.table.kind == FLATE) & (np.diff(self.table.ref_off) == 0)
+        if self.table.own is not None:
+            without[self.table.own.rows] = False
+        areas = without.nonzero()[0]
         if not len(areas):
             return uses
         first, last = self._ends(areas)
