@@ -6,6 +6,11 @@ numbers, their area has today. Both are made by ``tools/make_municipality_boxes.
 (Kartverket's boundaries, simplified and cut at the coast) and lists of municipalities by year; read by
 ``municipalities``.
 
+``koder/``: a code list each: names, the act a code belongs to, when it came and went, and whether its number was read in
+a source (``sikker``). From Arkitektum/produktspesifikasjon_plandata (NPAD reguleringsplan 2018), SOSI Plan 5.0, DiBK's
+drawing rules (2025-12-15) and, for the lists of the register, ks-no/fiks-plan-specification Schema/V2. Made by
+``tools/make_catalogue.py``; read by ``code_lists``. ``generations`` has the generations of the data model.
+
 ``objekttyper.csv``: object types of SOSI 4.5 plan data: family, law, kind, and the boundary type of an area, from
 Arkitektum/produktspesifikasjon_plandata (NPAD 20190401); read by ``object_types``.
 """
