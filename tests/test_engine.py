@@ -5,9 +5,12 @@ import pytest
 
 from planarkiv.engine import KEPT, Chosen, Judge, Judgement
 from planarkiv.findings import Finding, NotRun, Problem, Severity, State, Wording
+from planarkiv.model.features import GML_ID
+from planarkiv.model.formats import Format
 from planarkiv.rule import AnyRule, Certainty, NoOptions, Page, rule
 from planarkiv.subjects import Collection, MapFile, Plan
 from rules.checking import map_file, plan, square
+from tables import Thing, own_table
 
 PAGE = Page("t", "w", "y", "c", Certainty.OURS, "m", "e")
 WORDS = Wording("Feil i {hva}.", "Rett {hva}.")
@@ -169,3 +172,23 @@ def test_a_finding_may_hold_for_some_days_only(after: str, until: str, holds: bo
 def test_a_place_is_written_as_people_look_it_up(parts: dict[str, Any], place: str) -> None:
     bare = Finding("SOS90", "", "error", "", "", None, "", None, "", "", None, None, "", "m", "a", {})
     assert bare._replace(**parts).place == place
+
+
+def gml_map() -> MapFile:
+    """A map of another format than SOSI, with one point."""
+    return MapFile("kart.gml", own_table([Thing("PUNKT", 1, "Rp", [(GML_ID, "_a1")], [(100, 200)])]), b"")
+
+
+def test_a_rule_for_one_format_leaves_others_alone() -> None:
+    of_sosi = made("SOS90", finds(Problem(WORDS, {"hva": "x"})), formats=(Format.SOSI,))
+    of_both = made("SOS91", finds(Problem(WORDS, {"hva": "x"})), formats=(Format.GML, Format.SOSI))
+    of_none = made("SOS92", finds(Problem(WORDS, {"hva": "x"})), formats=(Format.SOSI,), applies=lambda _: False)
+    judgement = judged(of_sosi, of_both, of_none, subject=gml_map())
+    assert [each.rule for each in judgement.findings] == ["SOS91"]
+    assert judgement.tallies["SOS90"].not_applicable == 1
+    assert [each.rule for each in judged(of_sosi, of_both, of_none).findings] == ["SOS90", "SOS91"]
+
+
+def test_an_object_is_named_by_the_id_the_file_gives_it() -> None:
+    [found] = judged(made("GML90", finds(Problem(WORDS, {"hva": "x"}, row=0))), subject=gml_map()).findings
+    assert (found.object_type, found.object_id, found.point) == ("Rp", "_a1", (2.0, 1.0))

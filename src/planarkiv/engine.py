@@ -92,7 +92,7 @@ class Judge:
         found: list[Finding] = []
         ran = True
         try:
-            if rule.applies is not None and not rule.applies(subject):
+            if not rule.is_for(subject):
                 tally.not_applicable += 1
                 return []
             for problem in rule.check(subject, chosen.options):
@@ -161,8 +161,9 @@ class _Object(NamedTuple):
 
 
 def _object(subject: MapFile | PlanMap, row: int) -> _Object:
-    """Where one object of a table is: its line, OBJTYPE, element kind with serial number, and its first point."""
-    from planarkiv.model.features import KINDS
+    """Where one object of a table is: its line, OBJTYPE, the file's own id or element kind with serial number, and its
+    first point."""
+    from planarkiv.model.features import GML_ID, KINDS
 
     table = subject.table
     first, last = int(table.pt_off[row]), int(table.pt_off[row + 1])
@@ -172,6 +173,8 @@ def _object(subject: MapFile | PlanMap, row: int) -> _Object:
         point = (round(east, 3), round(north, 3))
     serial = int(table.serial[row])
     kind = KINDS[int(table.kind[row])]
+    if ids := table.values_at(GML_ID, row):
+        return _Object(int(table.line[row]), table.otypes[table.otype[row]], ids[0], point)
     return _Object(int(table.line[row]), table.otypes[table.otype[row]], f"{kind} {serial}" if serial else kind, point)
 
 

@@ -11,7 +11,8 @@ from typing import Any, Generic, TypeVar
 
 from planarkiv.findings import NotRun, Problem, Severity
 from planarkiv.language import later, say
-from planarkiv.subjects import Subject
+from planarkiv.model.formats import Format
+from planarkiv.subjects import MapFile, PlanMap, Subject
 
 FAMILIES = {
     "FIL": later("filer som kom inn"),
@@ -84,8 +85,9 @@ class Rule(Generic[S, O]):
 
     ``severity`` is its own; a profile may change it and a problem may be milder. ``numbers`` are those of our rule
     catalogue, ``official`` the official ids (aliases). ``needs`` are rules on the same subject that must have found
-    nothing. ``applies`` says whether the rule has anything to look at. ``breaks``: the rows it names have broken
-    geometry, and later rules leave them out (``subject.broken``).
+    nothing. ``applies`` says whether the rule has anything to look at, ``formats`` which formats of maps it is for
+    (empty: all). ``breaks``: the rows it names have broken geometry, and later rules leave them out
+    (``subject.broken``).
     """
 
     id: str
@@ -99,6 +101,13 @@ class Rule(Generic[S, O]):
     needs: tuple[str, ...]
     applies: Callable[[S], bool] | None
     breaks: bool
+    formats: tuple[Format, ...]
+
+    def is_for(self, subject: S) -> bool:
+        """Whether the rule has anything to look at in this subject."""
+        if self.formats and isinstance(subject, MapFile | PlanMap) and subject.table.format not in self.formats:
+            return False
+        return self.applies is None or self.applies(subject)
 
     @property
     def family(self) -> str:
@@ -132,12 +141,15 @@ def rule(
     needs: tuple[str, ...] = (),
     applies: Callable[[S], bool] | None = None,
     breaks: bool = False,
+    formats: tuple[Format, ...] = (),
 ) -> Callable[[Callable[[S, O], Iterator[Problem | NotRun]]], Rule[S, O]]:
     """Makes a rule of the function below it, which yields what is wrong. Raises ValueError for an impossible id."""
     if not _ID.fullmatch(rule_id):
         raise ValueError(f"not a rule id: {rule_id!r}")
 
     def made(check: Callable[[S, O], Iterator[Problem | NotRun]]) -> Rule[S, O]:
-        return Rule(rule_id, subject, severity, page, check, options, numbers, official, needs, applies, breaks)
+        return Rule(
+            rule_id, subject, severity, page, check, options, numbers, official, needs, applies, breaks, formats
+        )
 
     return made

@@ -45,7 +45,7 @@ def not_run(rule: AnyRule, subject: Subject, **options: Any) -> list[str]:
 
 def results(rule: AnyRule, subject: Subject, **options: Any) -> list[Problem | NotRun]:
     assert isinstance(subject, rule.subject)
-    if rule.applies is not None and not rule.applies(subject):
+    if not rule.is_for(subject):
         return []
     found = list(rule.check(subject, rule.options(**{**rule.default_options, **options})))
     for each in found:

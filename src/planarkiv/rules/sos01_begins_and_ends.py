@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -57,7 +58,7 @@ WORDS = {
 }
 
 
-@rule("SOS01", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(130,))
+@rule("SOS01", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(130,), formats=(Format.SOSI,))
 def file_begins_and_ends(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """The file has a head first and an end last."""
     yield from from_faults.in_map(file, WORDS)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -82,7 +83,7 @@ _TEGNSETT = {
 """What the head calls the set that a reader knows by another name."""
 
 
-@rule("SOS02", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(131,))
+@rule("SOS02", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(131,), formats=(Format.SOSI,))
 def characters_are_readable(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """The character set is declared, known and the actual one, and every character is one of it."""
     for problem in from_faults.in_map(file, WORDS):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.model.features import Head
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -118,7 +119,7 @@ _PATHS = ("TRANSPAR.KOORDSYS", "TRANSPAR.KOORDSYS.SYSKODE", "TRANSPAR.SYSKODE", 
 _NAMES = "KOORDSYS|SYSKODE"
 
 
-@rule("SOS03", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(132,))
+@rule("SOS03", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(132,), formats=(Format.SOSI,))
 def coordinate_system_is_of_plan_data(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """The system is known, is the only one, and is one that plan data are to be in."""
     head = file.table.head

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -64,7 +65,7 @@ _UNITS = (0.01, 0.001)
 _ORIGINS = ("TRANSPAR.ORIGO-NØ", "ORIGO-NØ")
 
 
-@rule("SOS04", MapFile, Severity.WARNING, PAGE, NoOptions, numbers=(133,))
+@rule("SOS04", MapFile, Severity.WARNING, PAGE, NoOptions, numbers=(133,), formats=(Format.SOSI,))
 def unit_is_centimetres(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """The unit is there and usual, and the origin is two whole numbers."""
     for problem in from_faults.in_map(file, WORDS):

@@ -8,6 +8,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS, FeatureTable
+from planarkiv.model.formats import Format
 from planarkiv.model.part import referred_rows
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
@@ -100,7 +101,7 @@ _SOUND = ("elementhode-ulesbart", "ref-gjentatt")
 """Kinds of fault that leave the geometry as it is."""
 
 
-@rule("SOS05", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(134,), breaks=True)
+@rule("SOS05", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(134,), breaks=True, formats=(Format.SOSI,))
 def references_lead_somewhere(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """No serial number is used twice, and every reference is readable and means a curve or another area."""
     table = file.table

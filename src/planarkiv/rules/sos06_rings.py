@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -80,7 +81,7 @@ WORDS = {
 }
 
 
-@rule("SOS06", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(135,), breaks=True)
+@rule("SOS06", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(135,), breaks=True, formats=(Format.SOSI,))
 def boundaries_close(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """Each area has references, and each of its rings closes."""
     for problem in from_faults.in_map(file, WORDS):

@@ -6,6 +6,7 @@ import numpy as np
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.model.geometry import points, polygons
 from planarkiv.model.rings import rings
 from planarkiv.rule import Certainty, NoOptions, Page, rule
@@ -44,6 +45,7 @@ ON_BOUNDARY = Wording(later("Representasjonspunktet ligger på grensa til flata.
     NoOptions,
     numbers=(136,),
     applies=lambda file: len(file.table.rows_of_kind("FLATE")) > 0,
+    formats=(Format.SOSI,),
 )
 def point_lies_inside(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """Each area that can be built has a point of its own, and that lies inside."""

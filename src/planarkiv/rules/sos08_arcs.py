@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -38,7 +39,7 @@ TOO_SHORT = Wording(
 )
 
 
-@rule("SOS08", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(137,), breaks=True)
+@rule("SOS08", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(137,), breaks=True, formats=(Format.SOSI,))
 def arcs_can_be_drawn(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """Arcs by three points have three, and those by radius have one that fits."""
     for problem in from_faults.in_map(file, WORDS):

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS, FeatureTable
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map
 from planarkiv.subjects import MapFile
@@ -72,7 +73,7 @@ _ROUGHLY = (1 << 13) - 1
 Ints = NDArray[np.int64]
 
 
-@rule("SOS09", MapFile, Severity.WARNING, PAGE, NoOptions, numbers=(138,))
+@rule("SOS09", MapFile, Severity.WARNING, PAGE, NoOptions, numbers=(138,), formats=(Format.SOSI,))
 def boundaries_meet_in_nodes(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """Ends of boundary curves have KP, meet others of their type, and never in the middle of a curve without KP."""
     table = file.table

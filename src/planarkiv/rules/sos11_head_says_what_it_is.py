@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.head_lines import line_of
 from planarkiv.subjects import MapFile
@@ -41,6 +42,7 @@ MISSING = Wording(
     NoOptions,
     numbers=(140,),
     applies=lambda file: "hode-mangler" not in file.table.fault_totals,
+    formats=(Format.SOSI,),
 )
 def head_says_what_it_is(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """SOSI-VERSJON, SOSI-NIVÅ and OBJEKTKATALOG are given."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import Head
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map
 from planarkiv.rules.head_lines import line_of
@@ -41,6 +42,7 @@ TOO_SMALL = Wording(later("OMRÅDE i hodet dekker ikke alle koordinatene i fila.
     NoOptions,
     numbers=(141,),
     applies=lambda file: "hode-mangler" not in file.table.fault_totals and len(file.table.xy) > 0,
+    formats=(Format.SOSI,),
 )
 def extent_covers_coordinates(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """The box that the head gives holds every coordinate."""

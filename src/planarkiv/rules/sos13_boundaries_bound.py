@@ -7,6 +7,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS
+from planarkiv.model.formats import Format
 from planarkiv.model.part import referred_rows
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map
@@ -53,7 +54,7 @@ WITHOUT = Wording(
 FLATE = KINDS.index("FLATE")
 
 
-@rule("SOS13", MapFile, Severity.WARNING, PAGE, NoOptions, numbers=(142,))
+@rule("SOS13", MapFile, Severity.WARNING, PAGE, NoOptions, numbers=(142,), formats=(Format.SOSI,))
 def boundaries_bound(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """Curves of boundary types are referred to by areas, areas of plans refer to curves."""
     table = file.table

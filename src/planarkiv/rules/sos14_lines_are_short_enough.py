@@ -7,6 +7,7 @@ import numpy as np
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.subjects import MapFile
 
@@ -44,7 +45,7 @@ class Limits:
     object_points: int = 90_000
 
 
-@rule("SOS14", MapFile, Severity.WARNING, PAGE, Limits, numbers=(143,))
+@rule("SOS14", MapFile, Severity.WARNING, PAGE, Limits, numbers=(143,), formats=(Format.SOSI,))
 def lines_are_short_enough(file: MapFile, limits: Limits) -> Iterator[Problem]:
     """Lines have at most 1024 characters, objects at most 90 000 points."""
     if _may_be_long(file.data, limits.line_characters):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.subjects import MapFile
 
@@ -60,7 +61,7 @@ class Limits:
     name_characters: int = 100
 
 
-@rule("SOS15", MapFile, Severity.INFO, PAGE, Limits, numbers=(144,))
+@rule("SOS15", MapFile, Severity.INFO, PAGE, Limits, numbers=(144,), formats=(Format.SOSI,))
 def file_name_can_be_read(file: MapFile, limits: Limits) -> Iterator[Problem]:
     """The name ends in .sos, is short enough, and has no signs that programs refuse."""
     name = _MEMBER.split(file.name)[-1].rpartition("/")[2]

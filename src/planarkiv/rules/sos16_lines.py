@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -66,7 +67,7 @@ BEFORE_HEAD = Wording(
 )
 
 
-@rule("SOS16", MapFile, Severity.ERROR, PAGE, NoOptions)
+@rule("SOS16", MapFile, Severity.ERROR, PAGE, NoOptions, formats=(Format.SOSI,))
 def lines_are_understood(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """No line and no object had to be left out."""
     for problem in from_faults.in_map(file, WORDS):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -54,7 +55,7 @@ WORDS = {
 }
 
 
-@rule("SOS17", MapFile, Severity.ERROR, PAGE, NoOptions, breaks=True)
+@rule("SOS17", MapFile, Severity.ERROR, PAGE, NoOptions, breaks=True, formats=(Format.SOSI,))
 def coordinates_are_readable(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """No coordinate had to be left out, and every object has as many points as it needs."""
     yield from from_faults.in_map(file, WORDS)

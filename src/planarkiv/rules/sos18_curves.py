@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -39,7 +40,7 @@ WORDS = {
 }
 
 
-@rule("SOS18", MapFile, Severity.INFO, PAGE, NoOptions)
+@rule("SOS18", MapFile, Severity.INFO, PAGE, NoOptions, formats=(Format.SOSI,))
 def curves_are_exact(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """There is no spiral and no Bézier curve."""
     yield from from_faults.in_map(file, WORDS)
