@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from planarkiv.model import geometry
 from planarkiv.model.features import FeatureTable, is_point_level
-from planarkiv.views.geopackage import Shape, Value
+from planarkiv.writers.geopackage import Shape, Value
 
 NO_TYPE = "UtenObjekttype"
 """Layer of objects without OBJTYPE."""

@@ -18,7 +18,7 @@ from planarkiv.model.record import DATE_FIELDS, IN_FORCE, PlanMap
 from planarkiv.readers import Format
 from planarkiv.views import map_layers
 from planarkiv.views.entries import PlanEntry, conflicts
-from planarkiv.views.geopackage import GeoPackage, Value, read_notes
+from planarkiv.writers.geopackage import GeoPackage, Value, read_notes
 
 VERSION = "2"
 """Goes up when rows are made in another way, so that old files are made again from nothing."""

@@ -5,7 +5,7 @@ import fiona
 import pytest
 import shapely
 
-from planarkiv.views.geopackage import MAX_COLUMNS, GeoPackage, Shape, read_notes
+from planarkiv.writers.geopackage import MAX_COLUMNS, GeoPackage, Shape, read_notes
 
 NOW = "2026-03-01T12:00:00.000Z"
 
@@ -147,3 +147,36 @@ def test_notes_of_what_is_no_database(tmp_path: Path) -> None:
     broken = tmp_path / "ødelagt.gpkg"
     broken.write_bytes(b"dette er ikke en database" * 100)
     assert read_notes(broken, "x") == {}
+
+
+def test_layers_of_several_systems(path: Path) -> None:
+    package = GeoPackage(path, 25832, now=NOW)
+    for epsg in (25832, 25833):
+        package.add_layer(f"sone_{epsg}", {}, "MULTIPOLYGON", "", epsg=epsg)
+        package.insert(f"sone_{epsg}", ["id"], [["a"]], [square(425000)])
+    package.close()
+    for epsg in (25832, 25833):
+        with fiona.open(path, layer=f"sone_{epsg}") as source:
+            assert source.crs.to_epsg() == epsg
+            assert len(list(source)) == 1
+    again = GeoPackage(path, 25832, now=NOW)
+    again.insert("sone_25833", ["id"], [["b"]], [square(1)])
+    again.close()
+    systems = sqlite3.connect(path).execute("SELECT substr(geom, 5, 4) FROM sone_25833").fetchall()
+    assert {int.from_bytes(system, "little") for (system,) in systems} == {25833}
+
+
+def test_a_style_is_the_default_of_its_layer(path: Path) -> None:
+    package = new(path)
+    package.insert("planer", ["id"], [["a"]], [square(425000)])
+    package.write_style("planer", "<qgis/>", "Farger")
+    package.write_style("planer", "<qgis></qgis>", "Andre farger")
+    package.close()
+    found = (
+        sqlite3.connect(path)
+        .execute("SELECT f_table_name, f_geometry_column, styleQML, useAsDefault FROM layer_styles ORDER BY id")
+        .fetchall()
+    )
+    assert found == [("planer", "geom", "<qgis/>", 1), ("planer", "geom", "<qgis></qgis>", 1)]
+    assert "planer" in fiona.listlayers(path)
+    assert [row for (row,) in sqlite3.connect(path).execute("SELECT count(*) FROM gpkg_contents")] == [2]

@@ -38,6 +38,10 @@ _CORE_TABLES = (
        CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))""",
 )
 
+_STYLES = """CREATE TABLE IF NOT EXISTS layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    f_table_catalog TEXT, f_table_schema TEXT, f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT,
+    styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT, ui TEXT, update_time DATETIME)"""
+
 _WORLD = """GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],
 AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,
 AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]""".replace("\n", "")
@@ -84,13 +88,14 @@ class Shape:
 
 @dataclass(slots=True)
 class _Layer:
-    """What the writer knows of one table: columns by folded name, the next fid, whether it has geometry."""
+    """What the writer knows of one table: columns by folded name, the next fid, its geometry and the system of it."""
 
     table: str
     spatial: bool
     indexed: bool
     columns: dict[str, str]
     next_fid: int
+    epsg: int
 
 
 class GeoPackage:
@@ -100,7 +105,10 @@ class GeoPackage:
     """
 
     def __init__(self, path: Path, epsg: int, *, now: str) -> None:
-        """Opens or makes ``path``. ``epsg`` is the system of all geometry, ``now`` the time of change (ISO 8601)."""
+        """Opens or makes ``path``. ``now`` is the time of change (ISO 8601).
+
+        ``epsg`` is the system of all geometry, but for layers that are made with another.
+        """
         new = not path.exists()
         self._connection = sqlite3.connect(path, isolation_level=None)
         self._epsg = epsg
@@ -116,21 +124,29 @@ class GeoPackage:
         self._connection.execute("BEGIN")
 
     def _create(self) -> None:
-        from pyproj import CRS
-
         run = self._connection.execute
         run(f"PRAGMA application_id = {APPLICATION_ID}")
         run(f"PRAGMA user_version = {USER_VERSION}")
         for statement in _CORE_TABLES:
             run(statement)
-        system = CRS.from_epsg(self._epsg)
-        rows = {srs[1]: srs for srs in _OWN_SYSTEMS}
-        rows[self._epsg] = (system.name, self._epsg, "EPSG", self._epsg, system.to_wkt("WKT1_GDAL"), system.name)
-        self._connection.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", rows.values())
+        self._connection.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", _OWN_SYSTEMS)
+        self._add_system(self._epsg)
+
+    def _add_system(self, epsg: int) -> None:
+        """Makes sure that a coordinate system is described (1.1.2)."""
+        from pyproj import CRS
+
+        known = self._connection.execute("SELECT 1 FROM gpkg_spatial_ref_sys WHERE srs_id = ?", (epsg,)).fetchone()
+        if known is None:
+            system = CRS.from_epsg(epsg)
+            self._connection.execute(
+                "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)",
+                (system.name, epsg, "EPSG", epsg, system.to_wkt("WKT1_GDAL"), system.name),
+            )
 
     def _read_layers(self) -> None:
         run = self._connection.execute
-        spatial = {table for (table,) in run("SELECT table_name FROM gpkg_geometry_columns")}
+        spatial = dict(run("SELECT table_name, srs_id FROM gpkg_geometry_columns").fetchall())
         indexed = {
             table
             for (table,) in run("SELECT table_name FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'")
@@ -139,7 +155,12 @@ class GeoPackage:
             names = [name for _, name, *_ in run(f"PRAGMA table_info({quoted(table)})")]
             [(last,)] = run(f"SELECT max(fid) FROM {quoted(table)}")  # noqa: S608
             self._layers[_folded(table)] = _Layer(
-                table, table in spatial, table in indexed, {_folded(name): name for name in names}, (last or 0) + 1
+                table,
+                table in spatial,
+                table in indexed,
+                {_folded(name): name for name in names},
+                (last or 0) + 1,
+                spatial.get(table, self._epsg),
             )
             for trigger in _RTREE_TRIGGERS:
                 run(f"DROP TRIGGER IF EXISTS {quoted(f'rtree_{table}_{_GEOMETRY}_{trigger}')}")
@@ -149,22 +170,25 @@ class GeoPackage:
         """Names of the layers, in no particular order."""
         return [layer.table for layer in self._layers.values()]
 
-    def add_layer(self, name: str, columns: Mapping[str, str], geometry: str | None, description: str) -> str:
+    def add_layer(
+        self, name: str, columns: Mapping[str, str], geometry: str | None, description: str, *, epsg: int | None = None
+    ) -> str:
         """Makes sure that a layer is there with these columns (name to SQL type); returns the name it has.
 
-        ``geometry`` is the type name (``MULTIPOLYGON``), None for a table without geometry. Names that differ in letter
-        case only are the same layer.
+        ``geometry`` is the type name (``MULTIPOLYGON``), None for a table without geometry; ``epsg`` its system where
+        that is not the file's. Names that differ in letter case only are the same layer.
         """
         table = f"lag_{name}" if re.match("gpkg_|rtree_|sqlite_", name, re.IGNORECASE) else name
         layer = self._layers.get(_folded(table))
         if layer is None:
-            layer = self._layers[_folded(table)] = self._new_layer(table, geometry, description)
+            layer = self._layers[_folded(table)] = self._new_layer(table, geometry, description, epsg or self._epsg)
         for column, kind in columns.items():
             self._column(layer, column, kind)
         return layer.table
 
-    def _new_layer(self, table: str, geometry: str | None, description: str) -> _Layer:
+    def _new_layer(self, table: str, geometry: str | None, description: str, epsg: int) -> _Layer:
         run = self._connection.execute
+        self._add_system(epsg)
         geometry_column = f", {_GEOMETRY} {geometry}" if geometry else ""
         run(f"CREATE TABLE {quoted(table)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL{geometry_column})")
         run(
@@ -176,17 +200,17 @@ class GeoPackage:
                 table,
                 description,
                 self._now,
-                self._epsg if geometry else None,
+                epsg if geometry else None,
             ),
         )
         indexed = False
         if geometry:
             run(
                 "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
-                (table, _GEOMETRY, geometry, self._epsg),
+                (table, _GEOMETRY, geometry, epsg),
             )
             indexed = self._add_index(table)
-        return _Layer(table, bool(geometry), indexed, {name: name for name in _RESERVED}, 1)
+        return _Layer(table, bool(geometry), indexed, {name: name for name in _RESERVED}, 1, epsg)
 
     def _add_index(self, table: str) -> bool:
         """A spatial index; False where SQLite was built without R-trees (the layer is then merely slower)."""
@@ -238,7 +262,7 @@ class GeoPackage:
         )
         if layer.spatial and shapes is not None:
             names.append(_GEOMETRY)
-            values = ((*row, self._blob(shape)) for row, shape in zip(values, shapes, strict=True))
+            values = ((*row, _blob(shape, layer.epsg)) for row, shape in zip(values, shapes, strict=True))
         self._connection.executemany(
             f"INSERT INTO {quoted(layer.table)} ({', '.join(map(quoted, names))})"  # noqa: S608 - names are quoted
             f" VALUES ({', '.join('?' * len(names))})",
@@ -253,13 +277,6 @@ class GeoPackage:
                     if shape is not None
                 ),
             )
-
-    def _blob(self, shape: Shape | None) -> bytes | None:
-        """GeoPackageBinary (2.1.3): header, envelope, WKB."""
-        if shape is None:
-            return None
-        west, south, east, north = shape.bounds
-        return _HEADER.pack(b"GP", 0, 0b011, self._epsg) + _ENVELOPE.pack(west, east, south, north) + shape.wkb
 
     def delete(self, name: str, column: str, value: Value) -> None:
         """Removes the rows of a layer that have ``value`` in ``column``."""
@@ -285,6 +302,22 @@ class GeoPackage:
         run(f"CREATE TABLE IF NOT EXISTS {quoted(table)} (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)")
         run(f"DELETE FROM {quoted(table)}")  # noqa: S608
         self._connection.executemany(f"INSERT INTO {quoted(table)} VALUES (?, ?)", sorted(notes.items()))  # noqa: S608
+
+    def write_style(self, name: str, style: str, description: str) -> None:
+        """How QGIS is to draw a layer that is there, as QML: QGIS finds it in ``layer_styles`` when the layer opens."""
+        layer = self._layers[_folded(name)]
+        self._connection.execute(_STYLES)
+        self._connection.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change)"
+            " VALUES ('layer_styles', 'attributes', 'layer_styles', '', ?) ON CONFLICT DO NOTHING",
+            (self._now,),
+        )
+        self._connection.execute(
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
+            " styleQML, styleSLD, useAsDefault, description, owner, ui, update_time)"
+            " VALUES ('', '', ?, ?, ?, ?, '', 1, ?, '', NULL, ?)",
+            (layer.table, _GEOMETRY, layer.table, style, description, self._now),
+        )
 
     def close(self) -> None:
         """Writes extents, drops empty layers, sets the triggers and closes the file."""
@@ -325,6 +358,14 @@ class GeoPackage:
         """Closes the file as it stands, to be thrown away."""
         with suppress(sqlite3.Error):
             self._connection.close()
+
+
+def _blob(shape: Shape | None, epsg: int) -> bytes | None:
+    """GeoPackageBinary (2.1.3): header, envelope, WKB."""
+    if shape is None:
+        return None
+    west, south, east, north = shape.bounds
+    return _HEADER.pack(b"GP", 0, 0b011, epsg) + _ENVELOPE.pack(west, east, south, north) + shape.wkb
 
 
 def read_notes(path: Path, table: str) -> dict[str, str]:
