@@ -2,6 +2,7 @@
 
 import gc
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,13 +13,18 @@ from planarkiv.examine.plans import judge_map_file, judge_plan, judge_plan_map, 
 from planarkiv.examine.task import Task
 from planarkiv.model.document_facts import faults_in
 from planarkiv.model.faults import Fault
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.formats import of_map_name
 from planarkiv.model.ladder import MapEvidence
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanMap
 from planarkiv.readers import Format, content
 from planarkiv.readers.content import Content
+from planarkiv.readers.maps import is_text, read_map, read_map_bytes, together
 from planarkiv.subjects import Found, Phase
 
+GEODATABASE = "kart.gdb/"
+"""The folder that a file geodatabase lies in while it is read."""
 _PIECE = 1 << 20
 """Bytes read at a time; asking for more than there is costs more than the reading."""
 _YOUNG_OBJECTS = 50_000
@@ -66,13 +72,16 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
     """Judges one plan of an archive. Raises ArchiveError when the plan as such cannot be read."""
     record = stored.record()
     phase = phase_of(record)
-    maps = {each.file: each for each in record.maps if each.format.lower() == Format.SOSI}
+    maps = {each.file: each for each in record.maps if of_map_name(each.format)}
+    names_of = {file.path: file.name for file in record.files}
     evidence: list[MapEvidence] = []
     found: dict[str, Found | None] = {}
     faults: dict[str, tuple[Fault, ...]] = {}
     names = {file.path: file.path for file in record.files}
     for file in record.files:
-        look = _look(stored, file.path, keep=file.path in maps)
+        plan_map = maps.get(file.path)
+        kind = of_map_name(plan_map.format) if plan_map else None
+        look = _look(stored, file.path, keep=kind is not None and is_text(kind))
         found[file.path] = look.found
         if look.found != Found(file.size, file.sha512):
             # what is brought back from a backup is to be seen at once
@@ -80,19 +89,35 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
         # what was seen on arrival, and what the bytes are now where nobody looked then
         known = faults_in(file.facts)
         faults[file.path] = known or (content.disagreement(Path(file.name), look.kind) if look.kind else ())
-        if look.data is not None:
-            evidence += _judge_map(judge, task, maps[file.path], look.data, record.ids, phase)
+        if plan_map and kind and look.found:
+            data = look.data or b""
+            if is_text(kind):
+                table = read_map_bytes(data, kind, plan_map.file)
+            else:
+                table = _read_set(stored, plan_map, kind, names_of)
+            evidence += _judge_map(judge, task, plan_map.file, table, data, record.ids, phase)
     judge_plan(judge, task, record, evidence, names, found, faults)
 
 
-def _judge_map(
-    judge: Judge, task: Task, plan_map: PlanMap, data: bytes, ids: tuple[PlanId, ...], phase: Phase
-) -> list[MapEvidence]:
-    from planarkiv.readers import sosi
+def _read_set(stored: StoredPlan, plan_map: PlanMap, kind: Format, names: Mapping[str, str]) -> FeatureTable:
+    """The objects of a map that is no text, its side files beside it under the names they came with."""
+    folder = GEODATABASE if kind is Format.FILEGDB else ""
+    files = [(f"{folder}{names.get(path, path)}", stored.path_of(path)) for path in (plan_map.file, *plan_map.sides)]
+    with together(files) as main:
+        return read_map(main, kind, plan_map.file)
 
-    table = sosi.read_bytes(data, plan_map.file)
-    broken = judge_map_file(judge, plan_map.file, table, data, phase, str(ids[0]))
-    return [judge_plan_map(judge, plan_map.file, table, ids, task.owner, phase, broken)]
+
+def _judge_map(
+    judge: Judge,
+    task: Task,
+    name: str,
+    table: FeatureTable,
+    data: bytes,
+    ids: tuple[PlanId, ...],
+    phase: Phase,
+) -> list[MapEvidence]:
+    broken = judge_map_file(judge, name, table, data, phase, str(ids[0]))
+    return [judge_plan_map(judge, name, table, ids, task.owner, phase, broken)]
 
 
 class _Look(NamedTuple):

@@ -18,15 +18,17 @@ from planarkiv.model.dates import PartialDate
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.ladder import MapEvidence, Purposes
 from planarkiv.model.planid import PlanId
-from planarkiv.readers import sosi
+from planarkiv.readers import Format
+from planarkiv.readers.maps import is_text, read_map, read_map_bytes, together
 from planarkiv.subjects import Phase
 
 
 class _Map(NamedTuple):
-    """A map to judge: where it lies, its name, and for each id in it the ids and the phase of its plan."""
+    """A map to judge: its files, its name and format, and for each id in it the ids and the phase of its plan."""
 
-    path: Path
+    files: tuple[tuple[str, Path], ...]
     name: str
+    format: Format
     plans: tuple[tuple[PlanId | None, tuple[PlanId, ...], Phase], ...]
 
 
@@ -64,7 +66,7 @@ def _item(each: SubmittedMap, submission: Submission) -> _Map:
         record = submission.records.get(key) if key else None
         ids = (record.ids if record else ()) or ((plan_id,) if plan_id else ())
         plans.append((plan_id, ids, phase_of(record) if record else Phase()))
-    return _Map(each.path, each.name, tuple(plans))
+    return _Map(each.files, each.name, each.format, tuple(plans))
 
 
 def _judge_map(item: _Map) -> bytes:
@@ -72,8 +74,7 @@ def _judge_map(item: _Map) -> bytes:
     assert _worker is not None  # noqa: S101 - _start ran
     task, judge = _worker
     judge.start()
-    data = item.path.read_bytes()
-    table = sosi.read_bytes(data, item.name)
+    table, data = _read(item)
     phases = [phase if ids else _phase_in(table) for _, ids, phase in item.plans]
     plan = str(item.plans[0][1][0]) if len(item.plans) == 1 and item.plans[0][1] else ""
     broken = judge_map_file(judge, item.name, table, data, _strictest(phases), plan)
@@ -86,6 +87,18 @@ def _judge_map(item: _Map) -> bytes:
         found.append(judge_plan_map(judge, item.name, part, ids, task.owner, phase, faulty))
     judge.judgement.summary = [_plain(each) for each in found]
     return judge.start().to_bytes()
+
+
+def _read(item: _Map) -> tuple[FeatureTable, bytes]:
+    """The objects of a map, and its bytes where rules look at them."""
+    main = item.files[0][1]
+    if is_text(item.format):
+        data = main.read_bytes()
+        return read_map_bytes(data, item.format, item.name), data
+    if all(path.name == name for name, path in item.files):
+        return read_map(main, item.format, item.name), b""
+    with together(item.files) as main:
+        return read_map(main, item.format, item.name), b""
 
 
 def _phase_in(table: FeatureTable) -> Phase:

@@ -17,6 +17,7 @@ from planarkiv.intake.survey import Survey, is_map
 from planarkiv.language import say
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.document_facts import with_faults
+from planarkiv.model.formats import MAP_NAMES
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import IN_FORCE, Access, ArchivedFile, Document, LegalForce, PlanMap, PlanRecord, Sourced
 from planarkiv.readers import Format
@@ -123,8 +124,18 @@ class Contents:
         path = path or safe_logical_name(f"{MAPS}/{name}", self.files)
         content = Content(part.path, part.sha512, part.size) if part else _content(found.main, found.digest)
         self._put(path, name, source, content, found.media_type, arrival.placement.reason)
-        self.maps.append(_plan_map(path, source, facts, part))
+        sides = () if part else tuple(self._put_side(found, number, path) for number in range(1, len(found.files)))
+        self.maps.append(_plan_map(path, found.format, source, facts, part, sides))
         return Outcome.ARCHIVED
+
+    def _put_side(self, found: Survey, number: int, main: str) -> str:
+        """Takes in a file that belongs to a map, beside it and with its stem; returns where."""
+        file = found.files[number]
+        stem = main.rpartition(".")[0] or main
+        path = safe_logical_name(f"{stem}.{file.name.partition('.')[2]}", self.files)
+        content = _content(file, found.digests[number])
+        self._put(path, file.name, file.source, content, "application/octet-stream", say("hører til {file}", file=main))
+        return path
 
     def _add_document(self, placement: Placement, seen: set[str]) -> tuple[Outcome, ...]:
         """A document with its side files: what is here already stays, what is new or changed comes beside it."""
@@ -190,6 +201,9 @@ class Contents:
 
     def _remove(self, path: str, *, alone: bool = False) -> None:
         """Takes a file out of today's version, with its documents and their side files unless it goes ``alone``."""
+        for side in [side for plan_map in self.maps if plan_map.file == path for side in plan_map.sides]:
+            self.files.pop(side, None)
+            self.content.pop(side, None)
         self.maps = [plan_map for plan_map in self.maps if plan_map.file != path]
         mine = [] if alone else self._documents_of(path)
         self.documents = [document for document in self.documents if document not in mine]
@@ -205,7 +219,7 @@ def _content(file: SourceFile, digest: str) -> Content:
 
 def _facts(found: Survey) -> Mapping[str, object]:
     """The facts of a document with what its reader saw wrong; the faults of a map are told by reading it again."""
-    return found.facts if found.format is Format.SOSI else with_faults(found.facts, found.faults)
+    return found.facts if found.format.is_map else with_faults(found.facts, found.faults)
 
 
 def map_conflicts(maps: Sequence[PlanMap]) -> list[str]:
@@ -255,10 +269,13 @@ def _untyped(found: Survey) -> str:
     return say("filtypen leses ikke; velg dokumenttype i arbeidslista")
 
 
-def _plan_map(path: str, source: str, facts: MapFacts, part: Part | None) -> PlanMap:
+def _plan_map(
+    path: str, kind: Format, source: str, facts: MapFacts, part: Part | None, sides: tuple[str, ...]
+) -> PlanMap:
     return PlanMap(
         file=path,
-        format="SOSI",
+        # a part of a delivery is written anew
+        format=MAP_NAMES[Format.SOSI if part else kind],
         fingerprint=facts.fingerprint,
         vertikalnivaa=facts.vertikalnivaa,
         planstatus=facts.planstatus,
@@ -268,6 +285,7 @@ def _plan_map(path: str, source: str, facts: MapFacts, part: Part | None) -> Pla
         delivery=part.delivery if part else None,
         faults=dict(facts.faults),
         fields=map_fields(source, facts),
+        sides=sides,
     )
 
 
@@ -308,4 +326,5 @@ def _dates(said: Sequence[Sourced]) -> list[str]:
 
 def _part_name(delivery: str, key: PlanId) -> str:
     stem, dot, suffix = delivery.rpartition(".")
-    return f"{stem}_{key.planid}{dot}{suffix}"
+    ending = suffix if suffix.lower() in ("sos", "sosi") else "sos"
+    return f"{stem or suffix}_{key.planid}{dot or '.'}{ending}"

@@ -31,12 +31,12 @@ def is_known(found: Survey, prints: Mapping[PlanId, Collection[str]], stored: Co
 def cut(found: Survey, wanted: Collection[PlanId], folder: Path) -> dict[PlanId, Part]:
     """Writes the parts of the wanted plans into ``folder``; reads the delivery once more for it."""
     from planarkiv.intake.split import split
-    from planarkiv.readers import sosi
+    from planarkiv.readers.maps import read_map
     from planarkiv.writers.sosi import write_part
 
     if not wanted:
         return {}
-    table = sosi.read(found.main.path)
+    table = read_map(found.main.path, found.format, found.main.name)
     parts: dict[PlanId, Part] = {}
     for number, (plan_id, rows) in enumerate(split(table).plans.items()):
         if plan_id not in wanted:

@@ -74,8 +74,9 @@ def map_facts(table: FeatureTable, plan_id: PlanId | None) -> MapFacts:
 
 
 def outline_rows(table: FeatureTable) -> NDArray[np.int32]:
-    """Rows of the plan outlines: they carry the register attributes of the plan (model.md 2, 3)."""
-    rows = np.concatenate([table.rows_of(otype) for otype in OUTLINE_TYPES])
+    """Rows of the objects that carry the register attributes of the plan: its outlines, and in proposals of SOSI Plan 5
+    an object of its own (model.md 1, 3)."""
+    rows = np.concatenate([table.rows_of(otype) for otype in (*OUTLINE_TYPES, "Arealplan")])
     return np.sort(rows).astype(np.int32)
 
 

@@ -64,6 +64,11 @@ def place_by_outline(
     at = np.repeat(first - (np.cumsum(counts) - counts), counts) + np.arange(len(owner))
     near = np.where(counts > 1, _NEAR * table.head.unit, 0.0)[owner]
     points = shapely.points(table.head.metres(table.xy[at]))
+    if table.own is not None:
+        # such an area has no point to represent it, and its corners are its neighbours' too
+        whole = polygons(table)[leftovers[owner]]
+        of_own = np.isin(leftovers[owner], table.own.rows) & ~shapely.is_missing(whole)
+        points[of_own] = shapely.point_on_surface(whole[of_own])
     point, outline = shapely.STRtree(outlines.shapes).query(points, predicate="dwithin", distance=near)
     fits = _alike(table, leftovers[owner[point]], outlines.rows[outline])
     # a point in two outlines of a plan counts once

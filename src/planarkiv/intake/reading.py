@@ -1,7 +1,5 @@
 """What the bytes of a file say, whatever its name and folder are: the part of a survey that can be remembered."""
 
-import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -13,9 +11,16 @@ from planarkiv.model.document_facts import DocumentFacts
 from planarkiv.model.faults import Fault
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format, detect
+from planarkiv.readers.maps import read_map, together
 
 _MEDIA_TYPES = {
     Format.SOSI: "text/vnd.sosi",
+    Format.GML: "application/gml+xml",
+    Format.GEOPACKAGE: "application/geopackage+sqlite3",
+    Format.SHAPEFILE: "application/vnd.shp",
+    Format.FILEGDB: "application/x-filegdb",
+    Format.GEOJSON: "application/geo+json",
+    Format.FLATGEOBUF: "application/vnd.flatgeobuf",
     Format.PLANOVERSIKT: "application/vnd.planoversikt",
     Format.UNREAD: "application/octet-stream",
 }
@@ -40,8 +45,8 @@ class Reading:
 def read(path: Path, name: str) -> Reading:
     """Reads one file with the reader it wants. Raises OSError."""
     kind = detect(path, name)
-    if kind is Format.SOSI:
-        return _map(path)
+    if kind.is_map:
+        return _map(path, kind, name)
     if kind in _MEDIA_TYPES:
         return Reading(kind, _MEDIA_TYPES[kind])
     document: DocumentFacts = import_module(f"planarkiv.readers.{kind.value}").read(path)
@@ -57,24 +62,16 @@ def are_renamed(files: Sequence[SourceFile]) -> bool:
 
 def read_set(files: Sequence[SourceFile]) -> Reading:
     """Reads a main file and its side files in a folder where they have their own names. Raises OSError."""
-    with tempfile.TemporaryDirectory(prefix="planarkiv-", ignore_cleanup_errors=True) as scratch:
-        for file in files:
-            own = Path(scratch, file.name)
-            try:
-                own.symlink_to(file.path.absolute())
-            except (OSError, NotImplementedError):
-                # a link needs a privilege on Windows
-                shutil.copyfile(file.path, own)
-        return read(Path(scratch, files[0].name), files[0].name)
+    with together([(file.name, file.path) for file in files]) as main:
+        return read(main, files[0].name)
 
 
-def _map(path: Path) -> Reading:
+def _map(path: Path, kind: Format, name: str) -> Reading:
     from planarkiv.intake.map_facts import map_facts
     from planarkiv.intake.split import split
     from planarkiv.model.fingerprint import fingerprint
-    from planarkiv.readers import sosi
 
-    table = sosi.read(path)
+    table = read_map(path, kind, name)
     parts = split(table)
     maps: dict[PlanId | None, MapFacts] = {}
     left = 0
@@ -90,4 +87,4 @@ def _map(path: Path) -> Reading:
         left = len(parts.unplaced)
         rest = fingerprint(table.take(parts.unplaced)) if left else ""
     faults = (*table.faults, *parts.faults)
-    return Reading(Format.SOSI, _MEDIA_TYPES[Format.SOSI], None, maps, left, rest, faults)
+    return Reading(kind, _MEDIA_TYPES[kind], None, maps, left, rest, faults)

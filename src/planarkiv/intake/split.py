@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from planarkiv.model.faults import Fault
 from planarkiv.model.features import Column, FeatureTable
 from planarkiv.model.part import FLATE, referred_rows
 from planarkiv.model.planid import PlanId
+from planarkiv.model.rings import is_curve
 
 Rows = NDArray[np.int32]
 """Row numbers of a table, sorted."""
@@ -68,12 +70,12 @@ def split(table: FeatureTable) -> SplitResult:
     if not ids.plans:
         reasons = {Unplaced.NO_ID_IN_FILE: everything} if len(table) else {}
         return SplitResult({}, everything, reasons, tuple(ids.faults))
-    targets = referred_rows(table)
-    boundary = _mask(table, targets[targets >= 0]) & (table.kind != FLATE)
+    references = _references(table)
+    boundary = _mask(table, references.targets[references.targets >= 0]) & (table.kind != FLATE)
     members = ids.members()
     leftovers = everything[~_mask(table, members.rows) & ~boundary]
     placed = place_by_outline(table, leftovers, members.rows, members.plans)
-    members = _with_boundaries(table, targets, members.and_also(placed.rows, placed.plans))
+    members = _with_boundaries(table, references, members.and_also(placed.rows, placed.plans))
     unplaced = everything[~_mask(table, members.rows)]
     candidates = {
         Unplaced.OUTSIDE: placed.outside,
@@ -173,16 +175,39 @@ def _group_keys(column: Column) -> NDArray[np.int64]:
 # The boundaries
 
 
-def _with_boundaries(table: FeatureTable, targets: NDArray[np.int32], members: _Members) -> _Members:
+class _References(NamedTuple):
+    """Which object names which: rows, the rows they mean (-1 for none), and 0 for what is part of an outer ring."""
+
+    owners: Rows
+    targets: Rows
+    rings: NDArray[np.int16]
+
+
+def _references(table: FeatureTable) -> _References:
+    """The references of SOSI, and the curves that areas of GML name as theirs."""
+    owners = np.repeat(np.arange(len(table), dtype=np.int32), np.diff(table.ref_off))
+    targets = referred_rows(table)
+    if table.links is None:
+        return _References(owners, targets, table.ref_ring)
+    links = table.links
+    bounding = (table.kind[links.rows] == FLATE) & (links.target >= 0) & is_curve(table.kind[links.target])
+    return _References(
+        np.append(owners, links.rows[bounding]),
+        np.append(targets, links.target[bounding]),
+        np.append(table.ref_ring, np.zeros(int(bounding.sum()), np.int16)),
+    )
+
+
+def _with_boundaries(table: FeatureTable, references: _References, members: _Members) -> _Members:
     """Adds to each plan the curves its areas refer to, and those around an area that is a hole in one of them.
 
     A hole without an id of its own belongs to the plan, too.
     """
-    owners = np.repeat(np.arange(len(table), dtype=np.int32), np.diff(table.ref_off))
+    owners, targets, rings = references
     known = targets >= 0
     area = known & (table.kind[targets] == FLATE)
     curve = known & ~area
-    outer = curve & (table.ref_ring == 0)
+    outer = curve & (rings == 0)
     has_plan = _mask(table, members.rows)
     holes = _follow(members, owners[area], targets[area], len(table))
     curves = _follow(members, owners[curve], targets[curve], len(table))

@@ -26,10 +26,12 @@ from planarkiv.subjects import ReceivedFile
 
 @dataclass(frozen=True, slots=True)
 class SubmittedMap:
-    """A vector map that was read: where it lies, how reports name it, and whose objects it has, by the ids in it."""
+    """A vector map that was read: where its files lie (the main one first) under which names, how reports name it, its
+    format, and whose objects it has, by the ids in it."""
 
-    path: Path
+    files: tuple[tuple[str, Path], ...]
     name: str
+    format: Format
     plans: Mapping[PlanId | None, PlanId | None]
     """From each id in the map to the key of its plan; None: the map names no plan."""
 
@@ -55,10 +57,11 @@ def read_submission(sources: Sources, progress: Progress) -> Submission:
     seen: set[str] = set()
     maps = []
     for found in gathered.surveys:
-        if found.format is Format.SOSI and found.digest not in seen:
+        if found.format.is_map and found.digest not in seen:
             seen.add(found.digest)
             plans = {plan_id: plan_id and known.key_of(plan_id) for plan_id in found.maps}
-            maps.append(SubmittedMap(found.main.path, found.main.source, plans))
+            files = tuple((file.name, file.path) for file in found.files)
+            maps.append(SubmittedMap(files, found.main.source, found.format, plans))
     return Submission(records, maps, _received(sources, gathered, placements, registers))
 
 

@@ -154,9 +154,4 @@ def survey(files: tuple[SourceFile, ...], memory: Memory) -> Survey:
 
 def is_map(found: Survey) -> bool:
     """True for vector maps, read or not: they are kept in ``kart/``."""
-    suffix = Path(found.main.name).suffix.lower()
-    return (
-        found.format is Format.SOSI
-        or suffix in MAP_SUFFIXES
-        or any(f.lower().endswith(".gdb") for f in found.main.folders)
-    )
+    return found.format.is_map or Path(found.main.name).suffix.lower() in MAP_SUFFIXES

@@ -1,5 +1,6 @@
 """What kinds of file there are, by the reader each wants."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -19,3 +20,25 @@ class Format(StrEnum):
     CAD = "cad"
     OFFICE = "office"
     UNREAD = "ulest"
+
+    @property
+    def is_map(self) -> bool:
+        """Whether it is a vector map that is read."""
+        return self in MAP_NAMES
+
+
+MAP_NAMES: Mapping[Format, str] = {
+    Format.SOSI: "SOSI",
+    Format.GML: "GML",
+    Format.GEOPACKAGE: "GeoPackage",
+    Format.SHAPEFILE: "Shapefile",
+    Format.FILEGDB: "FileGDB",
+    Format.GEOJSON: "GeoJSON",
+    Format.FLATGEOBUF: "FlatGeobuf",
+}
+"""The vector maps that are read, by the names people know; a record of a plan writes these names."""
+
+
+def of_map_name(name: str) -> Format | None:
+    """The format that a record names, whatever the case of the letters; None when it is none of these."""
+    return next((kind for kind, known in MAP_NAMES.items() if known.lower() == name.lower()), None)

@@ -142,6 +142,7 @@ class PlanMap:
     ``fingerprint`` is that of the content (model.fingerprint); ``vertikalnivaa`` and ``planstatus`` are the distinct
     values on its outlines; ``delivery`` is the sha512 of the delivery this is a part of; ``epsg`` as declared;
     ``bbox`` is (min E, min N, max E, max N) in metres. ``fields`` is what its outlines say of the register fields.
+    ``sides`` are the files that belong to it (the tables of a shapefile, the rest of a file geodatabase).
     """
 
     file: str
@@ -155,6 +156,7 @@ class PlanMap:
     delivery: str | None = None
     faults: Mapping[str, int] = field(default_factory=dict)
     fields: Mapping[str, tuple[Sourced, ...]] = field(default_factory=dict)
+    sides: tuple[str, ...] = ()
 
 
 Entry = Mapping[str, Sourced]

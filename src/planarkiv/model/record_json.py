@@ -243,6 +243,7 @@ def _map(plan_map: PlanMap) -> Json:
     said_of = {name: plan_map.fields[name] for name in sorted(plan_map.fields)}
     return {
         "fil": plan_map.file,
+        **({"sidefiler": list(plan_map.sides)} if plan_map.sides else {}),
         "format": plan_map.format,
         "fingeravtrykk": plan_map.fingerprint,
         "vertikalnivaa": list(plan_map.vertikalnivaa),
@@ -358,4 +359,5 @@ def _read_map(value: Json) -> PlanMap:
         fields={
             name: tuple(_read_sourced(name, each) for each in said) for name, said in value.get("felter", {}).items()
         },
+        sides=tuple(value.get("sidefiler", ())),
     )

@@ -21,6 +21,12 @@ _CURVES[
     ]
 ] = True
 
+
+def is_curve(kind: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Whether objects of these kinds are curves of any sort."""
+    return _CURVES[kind]
+
+
 _EXPANDED_USES = 1_000_000
 _USES_PER_REFERENCE = 4
 _VERTICES = 1_000_000

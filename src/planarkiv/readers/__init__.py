@@ -5,6 +5,7 @@ RegisterTable``. A document: ``read(path) -> DocumentFacts``. No reader raises o
 could be read and attaches faults.
 """
 
+import re
 from pathlib import Path
 
 from planarkiv.model.formats import Format
@@ -23,7 +24,13 @@ _MAGIC = (
     (b"\x89PNG\r\n", Format.RASTER),
     (b"AC10", Format.CAD),
     (b"AutoCAD Binary DXF", Format.CAD),
+    (b"\0\0\x27\x0a", Format.SHAPEFILE),
+    (b"fgb\x03fgb", Format.FLATGEOBUF),
 )
+
+_GEODATABASE = ".gdb"
+_GML = re.compile(rb"<(?:\w+:)?(?:FeatureCollection|SpatialDataset)\b|http://www\.opengis\.net/gml")
+_GEOJSON = re.compile(rb'"type"\s*:\s*"(?:FeatureCollection|Feature)"')
 
 _SUFFIX = {
     Format.SOSI: (".sos", ".sosi"),
@@ -39,7 +46,7 @@ _SUFFIX = {
 
 SPREADSHEETS = (".csv", ".xlsx", ".xlsm", ".xls", ".ods")
 
-MAP_SUFFIXES = (".gml", ".gpkg", ".shp", ".geojson", ".fgb", ".tab", ".mif", ".kml", ".kmz")
+MAP_SUFFIXES = (".tab", ".mif", ".kml", ".kmz")
 """Vector maps that are kept and named as unread."""
 
 
@@ -48,13 +55,30 @@ def detect(path: Path, name: str) -> Format:
     with path.open("rb") as file:
         head = file.read(_HEAD_BYTES)
     suffix = Path(name).suffix.lower()
+    if path.parent.name.lower().endswith(_GEODATABASE):
+        return Format.FILEGDB
     if b".HODE" in head and suffix not in _SUFFIX[Format.OFFICE]:
         return Format.SOSI
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
+    if map_format := _map_by_content(head, suffix):
+        return map_format
     if suffix in SPREADSHEETS:
         from planarkiv.readers import planoversikt
 
         return Format.PLANOVERSIKT if planoversikt.is_planoversikt(path) else Format.OFFICE
     return next((kind for kind, suffixes in _SUFFIX.items() if suffix in suffixes), Format.UNREAD)
+
+
+def _map_by_content(head: bytes, suffix: str) -> Format | None:
+    """Maps that are told by their first bytes and their name together; a name that promises one is believed."""
+    if suffix == ".gpkg":
+        return Format.GEOPACKAGE
+    if suffix == ".gml" or (suffix == ".xml" and _GML.search(head)):
+        return Format.GML
+    if suffix == ".geojson" or (suffix == ".json" and _GEOJSON.search(head)):
+        return Format.GEOJSON
+    if suffix == ".shp":
+        return Format.SHAPEFILE
+    return Format.FLATGEOBUF if suffix == ".fgb" else None

@@ -13,9 +13,9 @@ from planarkiv.language import say
 from planarkiv.model.codes import label
 from planarkiv.model.coverage import evidence
 from planarkiv.model.features import FeatureTable
+from planarkiv.model.formats import of_map_name
 from planarkiv.model.ladder import MapEvidence, Missing, Standing, standing
 from planarkiv.model.record import DATE_FIELDS, IN_FORCE, PlanMap
-from planarkiv.readers import Format
 from planarkiv.views import map_layers
 from planarkiv.views.entries import PlanEntry, conflicts
 from planarkiv.writers.geopackage import GeoPackage, Value, read_notes
@@ -223,12 +223,12 @@ class _Plan:
         return map_layers.outlines(table, self._epsg)
 
     def _read(self, plan_map: PlanMap) -> FeatureTable | None:
-        from planarkiv.readers import sosi
+        from planarkiv.readers.maps import read_map
 
-        if plan_map.format.lower() != Format.SOSI:
+        if (kind := of_map_name(plan_map.format)) is None:
             return None
         try:
-            return sosi.read(self._entry.plan.path_of(plan_map.file))
+            return read_map(self._entry.plan.path_of(plan_map.file), kind, plan_map.file)
         except (ArchiveError, OSError) as error:
             self._note(plan_map, str(error))
             return None

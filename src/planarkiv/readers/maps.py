@@ -1,0 +1,53 @@
+"""Reads a vector map of any format: the one place that knows which reader each format wants."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.formats import Format
+
+_MODULES = {Format.SOSI: "sosi", Format.GML: "gml"}
+_OF_LAYERS = "layers"
+"""The reader of the formats that map systems write: layers with columns."""
+
+
+def read_map(path: Path, kind: Format, source: str) -> FeatureTable:
+    """The objects of the map at ``path``; ``source`` is what reports call it. Raises OSError.
+
+    Side files lie beside it under their own names; of a file geodatabase ``path`` is any file in the folder.
+    """
+    module = import_module(f"planarkiv.readers.{_MODULES.get(kind, _OF_LAYERS)}")
+    table: FeatureTable = module.read(path)
+    table.source = source
+    return table
+
+
+def read_map_bytes(data: bytes, kind: Format, source: str) -> FeatureTable:
+    """The same for the bytes of a SOSI or GML file."""
+    module = import_module(f"planarkiv.readers.{_MODULES[kind]}")
+    table: FeatureTable = module.read_bytes(data, source)
+    return table
+
+
+def is_text(kind: Format) -> bool:
+    """Whether rules look at the bytes of such a map, too."""
+    return kind in _MODULES
+
+
+@contextmanager
+def together(files: Sequence[tuple[str, Path]]) -> Iterator[Path]:
+    """A folder where a main file (the first) and its side files lie under the names given; yields the main file."""
+    with tempfile.TemporaryDirectory(prefix="planarkiv-", ignore_cleanup_errors=True) as scratch:
+        for name, path in files:
+            own = Path(scratch, name)
+            own.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                own.symlink_to(path.absolute())
+            except (OSError, NotImplementedError):
+                # a link needs a privilege on Windows
+                shutil.copyfile(path, own)
+        yield Path(scratch, files[0][0])
