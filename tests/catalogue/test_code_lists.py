@@ -9,6 +9,10 @@ from project_files import load_script
 
 ROOT = Path(__file__).resolve().parents[2]
 CODES = ROOT / "src" / "planarkiv" / "catalogue" / "koder"
+SINCE_2011 = (
+    "1000", "2000", "3000", "4000", "5000", "5001", "6000", "1163", "1165", "1820", "1821", "1822", "1823", "2100",
+    "6210", "6730", "6740", "6750",
+)  # fmt: skip
 ELSEWHERE = {"kommunenummer_2024", "kommunenummer_history", "sosi_koordsys", "koordinatsystem"}
 
 
@@ -59,28 +63,7 @@ def test_a_plain_code_and_one_that_is_retired() -> None:
 
 def test_codes_that_are_retired() -> None:
     retired = {each.code for each in code_list("rp_arealformaal").codes.values() if each.retired == "2011-12"}
-    assert retired == set(
-        (
-            "1000",
-            "2000",
-            "3000",
-            "4000",
-            "5000",
-            "5001",
-            "6000",
-            "1163",
-            "1165",
-            "1820",
-            "1821",
-            "1822",
-            "1823",
-            "2100",
-            "6210",
-            "6730",
-            "6740",
-            "6750",
-        )
-    )
+    assert retired == set(SINCE_2011)
     assert not code_list("kp_arealformaal").codes["2100"].retired
     for name, code in (("baandleggingsone", "700"), ("gjennomforingsone", "800"), ("detaljeringsone", "900")):
         assert code_list(name).codes[code].retired == "2011-12"
@@ -89,7 +72,7 @@ def test_codes_that_are_retired() -> None:
 
 def test_codes_that_came_with_the_regulation_of_2025() -> None:
     new = {each.code for each in code_list("rp_arealformaal").codes.values() if each.introduced == "2025-07-01"}
-    assert new == set(("1114", "1202", "1341", "1342", "1531", "1543", "1640", "2035", "2200", "3002", "6140"))
+    assert new == {"1114", "1202", "1341", "1342", "1531", "1543", "1640", "2035", "2200", "3002", "6140"}
     green = code_list("rp_arealformaal").codes["3001"]
     assert (green.retired, green.replaced_by, green.certain) == ("2025-07-01", "3002", False)
 

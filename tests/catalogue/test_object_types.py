@@ -1,7 +1,8 @@
 import csv
 from pathlib import Path
 
-from planarkiv.catalogue.object_types import Drawn, Family, Law, ObjectType, known, types
+from planarkiv.catalogue.generations import Generation
+from planarkiv.catalogue.object_types import Drawn, Family, Form, Law, ObjectType, bounds, known, types
 
 
 def test_an_area_a_boundary_a_point_and_a_text() -> None:
@@ -28,7 +29,7 @@ def test_boundaries_and_areas() -> None:
 
 
 def test_every_area_has_a_boundary_that_is_one_of_its_law() -> None:
-    for each in types().values():
+    for each in types(Generation.SOSI_45).values():
         assert bool(each.boundary) == each.is_area, each
         if each.is_area:
             boundary = known(each.boundary)
@@ -43,6 +44,74 @@ def test_every_boundary_bounds_something() -> None:
     assert bounding == {each.name for each in types().values() if each.is_boundary}
 
 
+def test_every_type_has_a_form() -> None:
+    assert len(types()) == 79
+    for each in types().values():
+        assert each.generations
+        for generation, form in each.forms.items():
+            assert generation in each.generations
+            assert not form.boundary_role or form.boundary
+            assert not form.boundary or known(form.boundary) is not None
+    assert [len(types(each)) for each in Generation] == [71, 24, 2]
+
+
+def test_the_form_of_an_area_by_generation() -> None:
+    purpose, noise = known("RpArealformålOmråde"), known("RpStøySone")
+    assert purpose is not None
+    assert purpose.forms[Generation.SOSI_45] == Form(("område",), "RpFormålGrense", "avgrensning", 1)
+    assert purpose.forms[Generation.FORSLAG_50] == Form(("område",), "RpFormålGrense", "avgrensesAv", 0)
+    assert (purpose.geometry_property, purpose.boundary_role) == ("område", "avgrensning")
+    assert noise is not None
+    assert noise.forms[Generation.SOSI_45].boundary == "RpStøyGrense"
+    assert noise.forms[Generation.FORSLAG_50] == Form(("område",))
+    assert noise.generations == {Generation.SOSI_45, Generation.FORSLAG_50}
+
+
+def test_geometry_properties() -> None:
+    expected = {
+        "RpGrense": "grense",
+        "RpJuridiskLinje": "senterlinje",
+        "RpPåskrift": "objektposisjon",
+        "KpSamferdselPunkt": "posisjon",
+        "RpHandlingRom": "rom",
+        "RpBestemmelseRegTerreng": "overflate",
+        "Arealplan": "",
+    }
+    assert {name: known(name).geometry_property for name in expected} == expected  # type: ignore[union-attr]
+    line = known("RpJuridiskLinje")
+    assert line is not None
+    assert line.forms[Generation.FORSLAG_50].geometry_properties == ("linjeforløp",)
+    text = known("RpPåskrift")
+    assert text is not None
+    assert text.forms[Generation.SOSI_45].geometry_properties == ("objektposisjon", "tekstplassering")
+
+
+def test_types_of_other_generations() -> None:
+    plan, area = known("Arealplan"), known("Planområde")
+    assert plan is not None
+    assert plan.drawn is Drawn.INGEN
+    assert plan.generations == {Generation.FORSLAG_50, Generation.IGANGSATT}
+    assert (plan.boundary_role, plan.is_area) == ("", False)
+    assert area is not None
+    assert (area.is_area, area.geometry_property) == (True, "")
+    building = known("RpBestemmelseMidlByggAnlegg")
+    assert building is not None
+    assert building.generations == {Generation.FORSLAG_50}
+    older = known("PblMidlByggAnleggOmråde")
+    assert older is not None
+    assert older.generations == {Generation.SOSI_45}
+
+
+def test_what_may_bound_what() -> None:
+    assert bounds("RpStøyGrense", "RpStøySone")
+    assert not bounds("RpGrense", "RpStøySone")
+    assert not bounds("RpStøyGrense", "RpStøySone", Generation.FORSLAG_50)
+    assert bounds("RpGrense", "RpOmråde", Generation.FORSLAG_50)
+    assert bounds("RpFareGrense", "RbFareOmråde")
+    assert not bounds("", "RpGrense")
+    assert not bounds("RpGrense", "ukjent")
+
+
 _LAW = {"PBL 1985": Law.PBL_1985, "PBL 2008": Law.PBL_2008, "PBL 1985 and PBL 2008": Law.BOTH}
 
 
@@ -55,8 +124,8 @@ def test_the_types_are_those_of_the_national_catalogue(shared: Path) -> None:
         for name, row in rows.items()
         if row["sosi_geometry"] != "no SOSI 4.5 form" and "SOSI 4.5 name" not in row["boundary_association"]
     }
-    assert set(types()) == here
-    for name, each in types().items():
+    assert set(types(Generation.SOSI_45)) == here
+    for name, each in types(Generation.SOSI_45).items():
         row = rows[name]
         assert each.law is _LAW.get(row["law"], each.law)
         assert each.boundary == row["boundary_association"].partition(" ")[0]

@@ -6,11 +6,24 @@ numbers, their area has today. Both are made by ``tools/make_municipality_boxes.
 (Kartverket's boundaries, simplified and cut at the coast) and lists of municipalities by year; read by
 ``municipalities``.
 
-``koder/``: a code list each: names, the act a code belongs to, when it came and went, and whether its number was read in
-a source (``sikker``). From Arkitektum/produktspesifikasjon_plandata (NPAD reguleringsplan 2018), SOSI Plan 5.0, DiBK's
-drawing rules (2025-12-15) and, for the lists of the register, ks-no/fiks-plan-specification Schema/V2. Made by
-``tools/make_catalogue.py``; read by ``code_lists``. ``generations`` has the generations of the data model.
+``koder/``: a code list each: names, the act a code belongs to, when it came and went, and whether its number was read
+in a source (``sikker``). From Arkitektum/produktspesifikasjon_plandata (NPAD reguleringsplan 2018), SOSI Plan 5.0, the
+drawing rules of DiBK (2025-12-15) and, for the lists of the register, ks-no/fiks-plan-specification Schema/V2. Read by
+``code_lists``. ``generations`` has the generations of the data model.
 
-``objekttyper.csv``: object types of SOSI 4.5 plan data: family, law, kind, and the boundary type of an area, from
-Arkitektum/produktspesifikasjon_plandata (NPAD 20190401); read by ``object_types``.
+``egenskaper.csv``: the attributes of each object type by generation, how many there must be (``kjent`` says whether
+that was read), their SOSI columns and code lists. SOSI 4.5 of reguleringsplan from produktspesifikasjon_plandata, of
+kommuneplan from Arkitektum/pygeoapi.formatter.gml-npad; Reguleringsplanforslag 20230701 and planlegging igangsatt from
+their catalogues; SOSI names from DiBK.Gml2Sosi, Sosi2Gml and sosi.js. Read by ``attributes``.
+
+``objekttyper.csv`` and ``objektformer.csv``: object types with family, law and kind, and by generation what their
+geometry is called and what bounds them. From the same sources; read by ``object_types``.
+
+``gml_rekkefoelge.csv``: the order of elements in GML 20190401, from pygeoapi.formatter.gml-npad; read by
+``gml_elements``.
+
+``tegneregler.csv``: colours, lines and hatches of plan objects, from Arkitektum/styles.ft.dibk.no (2025-12-15), without
+its symbols and texts; read by ``drawing``.
+
+All but ``objekttyper.csv`` and the municipalities are made by ``tools/make_catalogue.py``.
 """

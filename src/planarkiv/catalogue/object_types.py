@@ -1,11 +1,17 @@
-"""The object types of plan data in SOSI 4.5: whose plan they belong to, by which law, and what they are drawn as."""
+"""The object types of plan data: whose plan they belong to, by which law, and what they are drawn as.
+
+Each has a form in every generation it exists in: what its geometry is called in GML, and what bounds it.
+"""
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
+
+from planarkiv.catalogue.generations import Generation
 
 
 class Family(StrEnum):
@@ -31,17 +37,52 @@ class Drawn(StrEnum):
     LINJE = "linje"
     PUNKT = "punkt"
     TEKST = "tekst"
+    ROM = "rom"
+    """A solid in three dimensions."""
+    INGEN = "ingen"
+    """Nothing: it has no geometry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """An object type in one generation.
+
+    ``geometry_properties`` are what its geometries are called in GML, the main one first; none where that is not known.
+    ``boundary`` is the type of the curves that bound it and ``boundary_role`` the property that refers to them: a
+    proposal has those only for RpOmråde and RpArealformålOmråde. ``least_boundaries`` is how many it must refer to.
+    """
+
+    geometry_properties: tuple[str, ...] = ()
+    boundary: str = ""
+    boundary_role: str = ""
+    least_boundaries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectType:
-    """One object type. ``boundary`` is the type of the curves that bound it; empty where it is no area."""
+    """One object type. ``boundary`` is the type of the curves that bound it in SOSI 4.5; empty where nothing does."""
 
     name: str
     family: Family
     law: Law
     drawn: Drawn
     boundary: str = ""
+    forms: Mapping[Generation, Form] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def generations(self) -> frozenset[Generation]:
+        """The generations it exists in."""
+        return frozenset(self.forms)
+
+    @property
+    def geometry_property(self) -> str:
+        """What its main geometry is called in GML of its first generation; empty where that is not known."""
+        return next((form.geometry_properties[0] for form in self.forms.values() if form.geometry_properties), "")
+
+    @property
+    def boundary_role(self) -> str:
+        """The property that refers to what bounds it, in GML of its first generation; empty where nothing does."""
+        return next((form.boundary_role for form in self.forms.values()), "")
 
     @property
     def is_boundary(self) -> bool:
@@ -59,13 +100,40 @@ def known(name: str) -> ObjectType | None:
     return types().get(name)
 
 
+def bounds(boundary: str, area: str, generation: Generation = Generation.SOSI_45) -> bool:
+    """Whether curves of the type ``boundary`` may bound an ``area`` in a generation."""
+    found = known(area)
+    form = found.forms.get(generation) if found else None
+    return form is not None and form.boundary == boundary != ""
+
+
 @cache
-def types() -> Mapping[str, ObjectType]:
-    """All object types by name."""
-    with Path(__file__).with_name("objekttyper.csv").open(encoding="utf-8", newline="") as file:
-        return {
-            row["objekttype"]: ObjectType(
-                row["objekttype"], Family(row["familie"]), Law(row["lov"]), Drawn(row["slag"]), row["grense"]
-            )
-            for row in csv.DictReader(file)
-        }
+def types(generation: Generation | None = None) -> Mapping[str, ObjectType]:
+    """The object types of a generation by name, or those of all."""
+    if generation is not None:
+        return {name: each for name, each in types().items() if generation in each.forms}
+    forms = _forms()
+    return {
+        row["objekttype"]: ObjectType(
+            row["objekttype"],
+            Family(row["familie"]),
+            Law(row["lov"]),
+            Drawn(row["slag"]),
+            row["grense"],
+            MappingProxyType(forms[row["objekttype"]]),
+        )
+        for row in _rows("objekttyper.csv")
+    }
+
+
+def _forms() -> Mapping[str, dict[Generation, Form]]:
+    found: dict[str, dict[Generation, Form]] = {}
+    for row in _rows("objektformer.csv"):
+        form = Form(tuple(row["geometriegenskap"].split()), row["grense"], row["rolle"], int(row["minst"] or 0))
+        found.setdefault(row["objekttype"], {})[Generation(row["generasjon"])] = form
+    return found
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with Path(__file__).with_name(name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1,0 +1,154 @@
+"""How plan objects are drawn: the official colours, lines and hatches, by object type, code, status and level."""
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from planarkiv.catalogue.object_types import Law, types
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Colours as #rrggbb or empty; widths and dashes in pixels; ``pattern`` names hatches, blanks between, or is empty.
+
+    Hatches are ``horline``, ``vertline``, ``slash``, ``backslash`` and ``circle``; a name that ends in .svg is a symbol
+    of the official style, which is not here.
+    """
+
+    fill: str = ""
+    fill_opacity: float = 1.0
+    stroke: str = ""
+    stroke_width: float = 1.0
+    dash: str = ""
+    pattern: str = ""
+
+
+NEUTRAL = Style(stroke="#808080", stroke_width=0.5)
+"""For what no rule draws."""
+
+COLUMNS = (
+    "RPAREALFORMÅL", "KPAREALFORMÅL", "REGFORM", "OPLAREAL", "OPLRESTR", "OPLRETNL", "RPJURLINJE", "KPJURLINJE",
+    "RPJURPUNKT", "TYPESAMFLINJE", "TYPESAMFPUNKT", "KPINFRASTRUKTURLINJE", "AREALST", "VERTNIV",
+)  # fmt: skip
+"""The columns that a style depends on; other values of an object make no difference."""
+
+_PURPOSES = frozenset(("RPAREALFORMÅL", "KPAREALFORMÅL"))
+_LIKE = {"RpBestemmelseMidlByggAnlegg": "PblMidlByggAnleggOmråde"}
+"""Types of proposals that have another name in the rules."""
+_PRESENT, _FUTURE = "1", "2"
+_GROUND = "2"
+_BLACK = "#000000"
+_UNDERLAY = "#ffffff"
+"""Lines are often drawn twice: a white one below."""
+
+
+class _Symbol(NamedTuple):
+    """A row of the table."""
+
+    column: str
+    code: str
+    status: str
+    level: str
+    is_line: bool
+    fill: str
+    opacity: float
+    stroke: str
+    width: float
+    dash: str
+    pattern: str
+
+    @property
+    def line_colour(self) -> str:
+        """The colour of a line: one of symbols in a row has that of the symbols, and a picture is black."""
+        return self.stroke or self.fill or _BLACK
+
+    def is_of(self, status: str, level: str) -> bool:
+        """Whether it is for objects of this status and level."""
+        return self.status in ("", status) and self.level in ("", level)
+
+
+def style(object_type: str, attributes: Mapping[str, str]) -> Style:
+    """The style of an object by its values in COLUMNS.
+
+    A boundary is drawn as what it bounds is outlined. A code without a rule for its status or level is drawn as for
+    another one; a combined purpose, which officially is a picture, has the colour of its main purpose below it.
+    """
+    symbols = _symbols()
+    name = _LIKE.get(object_type, object_type)
+    outlined = "" if name in symbols else _outlined().get(name, "")
+    found = symbols.get(outlined or name, ())
+    column = next((each.column for each in found if each.column), "")
+    code = attributes.get(column, "")
+    of_code = [each for each in found if each.code == code] if code else []
+    chosen = _of_state(of_code, attributes.get("AREALST", ""), attributes.get("VERTNIV", ""))
+    common = _of_state([each for each in found if not each.code], attributes.get("AREALST", ""), "")
+    if outlined:
+        return _outline(common)
+    drawn = _merged([*chosen, *common])
+    if column in _PURPOSES and drawn.pattern and not drawn.fill:
+        main = [each for each in found if each.code == f"{code[:1]}001"]
+        fill = next((each.fill for each in _of_state(main, attributes.get("AREALST", ""), "") if each.fill), "")
+        return Style(fill, 1.0, drawn.stroke, drawn.stroke_width, drawn.dash, drawn.pattern)
+    return drawn
+
+
+def _of_state(symbols: Sequence[_Symbol], status: str, level: str) -> Sequence[_Symbol]:
+    """The symbols of any state, and those of this status and level or of the nearest there is: future, on the ground."""
+    always = [each for each in symbols if not (each.status or each.level)]
+    for wanted in ((status, level), (status, _GROUND), (_FUTURE, _GROUND), (_PRESENT, _GROUND)):
+        found = [each for each in symbols if each not in always and each.is_of(*wanted)]
+        if found:
+            return [*always, *found]
+    return always
+
+
+def _merged(symbols: Sequence[_Symbol]) -> Style:
+    """One style of all symbols of an object: the first fill, every hatch, and the first line that is no underlay."""
+    areas = [each for each in symbols if not each.is_line]
+    fill = next((each for each in areas if each.fill and not each.pattern), None)
+    outline = _outline(symbols)
+    pattern = " ".join(dict.fromkeys(each.pattern for each in symbols if each.pattern))
+    if not (fill or pattern or outline != NEUTRAL):
+        return NEUTRAL
+    return Style(
+        fill.fill if fill else "",
+        fill.opacity if fill else 1.0,
+        outline.stroke,
+        outline.stroke_width,
+        outline.dash,
+        pattern,
+    )
+
+
+def _outline(symbols: Iterable[_Symbol]) -> Style:
+    lines = [each for each in symbols if each.is_line]
+    if not lines:
+        return NEUTRAL
+    line = next((each for each in lines if each.line_colour != _UNDERLAY), lines[0])
+    return Style(stroke=line.line_colour, stroke_width=line.width, dash=line.dash)
+
+
+@cache
+def _outlined() -> Mapping[str, str]:
+    """The area that each boundary is drawn as the outline of: that of the newer law where it bounds two."""
+    newest = sorted(types().values(), key=lambda each: each.law is not Law.PBL_1985)
+    return {each.boundary: each.name for each in newest if each.boundary}
+
+
+@cache
+def _symbols() -> Mapping[str, tuple[_Symbol, ...]]:
+    found: dict[str, list[_Symbol]] = {}
+    with Path(__file__).with_name("tegneregler.csv").open(encoding="utf-8", newline="") as file:
+        rows = csv.reader(file)
+        next(rows)
+        for name, column, code, status, level, kind, fill, opacity, stroke, width, dash, pattern in rows:
+            found.setdefault(name, []).append(
+                _Symbol(
+                    column, code, status, level, kind == "linje", fill, float(opacity or 1), stroke, float(width or 1),
+                    dash, pattern,
+                )
+            )  # fmt: skip
+    return {name: tuple(each) for name, each in found.items()}
