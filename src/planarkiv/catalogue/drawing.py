@@ -96,7 +96,7 @@ def style(object_type: str, attributes: Mapping[str, str]) -> Style:
 
 
 def _of_state(symbols: Sequence[_Symbol], status: str, level: str) -> Sequence[_Symbol]:
-    """The symbols of any state, and those of this status and level or of the nearest there is: future, on the ground."""
+    """The symbols of any state, and those of this status and level or the nearest there is: future, on the ground."""
     always = [each for each in symbols if not (each.status or each.level)]
     for wanted in ((status, level), (status, _GROUND), (_FUTURE, _GROUND), (_PRESENT, _GROUND)):
         found = [each for each in symbols if each not in always and each.is_of(*wanted)]
