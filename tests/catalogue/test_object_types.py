@@ -1,8 +1,10 @@
 import csv
+import re
 from pathlib import Path
 
 from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.object_types import Drawn, Family, Form, Law, ObjectType, bounds, known, types
+from project_files import load_script
 
 
 def test_an_area_a_boundary_a_point_and_a_text() -> None:
@@ -112,6 +114,7 @@ def test_what_may_bound_what() -> None:
     assert not bounds("RpGrense", "ukjent")
 
 
+ROOT = Path(__file__).resolve().parents[2]
 _LAW = {"PBL 1985": Law.PBL_1985, "PBL 2008": Law.PBL_2008, "PBL 1985 and PBL 2008": Law.BOTH}
 
 
@@ -134,3 +137,22 @@ def test_the_types_are_those_of_the_national_catalogue(shared: Path) -> None:
         drawn = {"Flate": {Drawn.FLATE}, "Kurve": {Drawn.LINJE}, "Punkt": {Drawn.PUNKT, Drawn.TEKST}}
         assert each.drawn in drawn[row["geometry"]]
         assert (each.drawn is Drawn.TEKST) == name.endswith("Påskrift")
+
+
+def test_the_forms_are_as_the_script_makes_them(shared: Path) -> None:
+    made = load_script(ROOT / "tools" / "make_catalogue.py").form_rows(_rows(shared / "spec/object_types.csv"))
+    assert [tuple(row.values()) for row in _rows(ROOT / "src/planarkiv/catalogue/objektformer.csv")] == made
+
+
+def test_what_bounds_areas_is_the_national_one(shared: Path) -> None:
+    for row in _rows(shared / "spec/object_types.csv"):
+        role = re.fullmatch(r"(\w+) role=(\w+) \[(\d)\.\.\*\]", row["boundary_association"])
+        found = known(row["object_type"])
+        if role and found and Generation.SOSI_45 in found.forms:
+            form = found.forms[Generation.SOSI_45]
+            assert (form.boundary, form.boundary_role, form.least_boundaries) == (role[1], role[2], int(role[3]))
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

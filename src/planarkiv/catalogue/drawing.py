@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -89,10 +89,17 @@ def style(object_type: str, attributes: Mapping[str, str]) -> Style:
         return _outline(common)
     drawn = _merged([*chosen, *common])
     if column in _PURPOSES and drawn.pattern and not drawn.fill:
-        main = [each for each in found if each.code == f"{code[:1]}001"]
-        fill = next((each.fill for each in _of_state(main, attributes.get("AREALST", ""), "") if each.fill), "")
-        return Style(fill, 1.0, drawn.stroke, drawn.stroke_width, drawn.dash, drawn.pattern)
+        return replace(drawn, fill=_main_fill(found, code, attributes.get("AREALST", "")))
     return drawn
+
+
+def _main_fill(symbols: Sequence[_Symbol], code: str, status: str) -> str:
+    """The colour of the main purpose that a code is of; empty when there is none."""
+    for main in (f"{code[0]}001", f"{code[0]}100"):
+        found = _of_state([each for each in symbols if each.code == main], status, "")
+        if fill := next((each.fill for each in found if each.fill), ""):
+            return fill
+    return ""
 
 
 def _of_state(symbols: Sequence[_Symbol], status: str, level: str) -> Sequence[_Symbol]:
