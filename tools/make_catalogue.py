@@ -425,25 +425,29 @@ formatering.referansemålestokk 0..1 heltall
 }
 """Reguleringsplanforslag 20230701: name, multiplicity and type of the attributes of each object type."""
 
-_IGANGSATT = """
-identifikasjon ? gruppe
-identifikasjon.lokalId ? tekst
-identifikasjon.navnerom ? tekst
-identifikasjon.versjonId ? tekst
+_STARTED = f"""{_IDENTIFICATION}
 forsteDigitaliseringsdato ? tidspunkt
-oppdateringsdato ? tidspunkt
-nasjonalArealplanId ? gruppe
-nasjonalArealplanId.planid ? tekst
-nasjonalArealplanId.kommunenummer ? kode
-plannavn ? tekst
-plantype ? kode
 kunngjoringsdatoVarselOmPlanoppstart ? dato
 forslagsstillertype ? kode
-lovreferanse ? kode
 link ? tekst
 """
-STARTED = {"Arealplan": _IGANGSATT, "Planområde": _IGANGSATT}
-"""Planlegging igangsatt, as the service of it has them: the multiplicities are not known."""
+STARTED = {
+    "Arealplan": f"""{_STARTED}
+nasjonalArealplanId 1 gruppe
+{_PLAN_ID}
+plantype 1 kode
+plannavn 0..1 tekst
+lovreferanse 1 kode
+""",
+    "Planområde": f"""{_STARTED}
+nasjonalArealplanId ? gruppe
+{_PLAN_ID}
+plantype ? kode
+plannavn ? tekst
+lovreferanse ? kode
+""",
+}
+"""Planlegging igangsatt 2025-10-17, and what its service adds: of that, the multiplicity is not known."""
 
 
 def _of_one(table: Mapping[str, str], object_type: str, name: str) -> str:
@@ -558,8 +562,7 @@ PROPOSAL_FORMS = (
     ("RpJuridiskPunkt", "posisjon", "", "", ""),
     ("RpPåskrift", "posisjon tekstplassering", "", "", ""),
 )
-STARTED_FORMS = (("Arealplan", "", "", "", ""), ("Planområde", "", "", "", ""))
-"""What the geometry of Planområde is called was not found."""
+STARTED_FORMS = (("Arealplan", "", "", "", ""), ("Planområde", "område", "", "", ""))
 
 _ASSOCIATION = re.compile(r"(\w+)(?: role=(\w+) \[(\d)\.\.\*\])?")
 

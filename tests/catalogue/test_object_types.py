@@ -95,7 +95,7 @@ def test_types_of_other_generations() -> None:
     assert plan.generations == {Generation.FORSLAG_50, Generation.IGANGSATT}
     assert (plan.boundary_role, plan.is_area) == ("", False)
     assert area is not None
-    assert (area.is_area, area.geometry_property) == (True, "")
+    assert (area.is_area, area.geometry_property) == (True, "område")
     building = known("RpBestemmelseMidlByggAnlegg")
     assert building is not None
     assert building.generations == {Generation.FORSLAG_50}

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from planarkiv.findings import Severity
+from planarkiv.model.formats import Format
 from planarkiv.rules import sos10_object_types_are_known as sos10
 from planarkiv.rules.sos10_object_types_are_known import object_types_are_known
 from rules.checking import HEAD, map_file, problems, said
@@ -24,6 +27,16 @@ def found(*types: str, head: str = HEAD) -> list[tuple[object, int | None, Sever
 def test_known_types() -> None:
     assert found("RpOmråde", "RbFormålOmråde", "RpPåskrift", "PblMidlByggAnleggOmråde") == []
     assert found("KpOmråde", "PblMidlByggAnleggOmråde", head=KP_HEAD) == []
+
+
+def test_types_of_proposals_have_no_form_in_sosi() -> None:
+    [one] = problems(object_types_are_known, map_file(points("Arealplan")))
+    assert one.wording is sos10.UNKNOWN
+    file = map_file(points("Arealplan", "RpHandlingOmråde", "Xyz"))
+    gml = replace(file, table=replace(file.table, format=Format.GML))
+    assert [each.values["objekttype"] for each in problems(object_types_are_known, gml)] == ["Xyz"]
+    [misspelt] = problems(object_types_are_known, map_file(points("RpHandlingOmraade")))
+    assert misspelt.wording is sos10.UNKNOWN
 
 
 def test_an_unknown_type_is_one_problem() -> None:

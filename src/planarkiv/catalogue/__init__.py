@@ -13,8 +13,8 @@ drawing rules of DiBK (2025-12-15) and, for the lists of the register, ks-no/fik
 
 ``egenskaper.csv``: the attributes of each object type by generation, how many there must be (``kjent`` says whether
 that was read), their SOSI columns and code lists. SOSI 4.5 of reguleringsplan from produktspesifikasjon_plandata, of
-kommuneplan from Arkitektum/pygeoapi.formatter.gml-npad; Reguleringsplanforslag 20230701 and planlegging igangsatt from
-their catalogues; SOSI names from DiBK.Gml2Sosi, Sosi2Gml and sosi.js. Read by ``attributes``.
+kommuneplan from Arkitektum/pygeoapi.formatter.gml-npad; Reguleringsplanforslag 20230701 and planlegging igangsatt
+2025-10-17 from their catalogues; SOSI names from DiBK.Gml2Sosi, Sosi2Gml and sosi.js. Read by ``attributes``.
 
 ``objekttyper.csv`` and ``objektformer.csv``: object types with family, law and kind, and by generation what their
 geometry is called and what bounds them. From the same sources; read by ``object_types``.

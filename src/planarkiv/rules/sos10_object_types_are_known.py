@@ -1,14 +1,16 @@
 """Rule SOS10: every object has one OBJTYPE, which the national catalogue has, and which fits the kind of plan."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
 import numpy as np
 
-from planarkiv.catalogue.object_types import Family, known, types
+from planarkiv.catalogue.generations import Generation
+from planarkiv.catalogue.object_types import Family, ObjectType, types
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -99,10 +101,11 @@ def object_types_are_known(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     catalogue = (table.head.catalogue or "")[:_LONGEST]
     excluded = [family for form, family in _OTHER_THAN if form.search(catalogue)]
     foreign = excluded[0] if len(excluded) == 1 else None
+    listed = _listed(table.format)
     wrong = [
         (code, name, found)
         for code, name in enumerate(table.otypes)
-        if (found := known(name)) is None or found.family is foreign
+        if (found := listed.get(name)) is None or found.family is foreign
     ]
     if not wrong:
         return
@@ -119,12 +122,17 @@ def object_types_are_known(file: MapFile, _: NoOptions) -> Iterator[Problem]:
             wording = KP_IN_RP if foreign is Family.KOMMUNEPLAN else RP_IN_KP
         else:
             severity = Severity.WARNING if _OLDER.match(table.head.version or "") else None
-            if number < _SUGGESTED and (meant := _meant(name[:_LONGEST])):
+            if number < _SUGGESTED and (meant := _meant(name[:_LONGEST], listed)):
                 wording, values["forslag"] = MISSPELT, meant
         yield Problem(wording, values, severity, row=int(first[code]))
 
 
-def _meant(name: str) -> str:
-    """The known object type that is spelt most like this; empty when none is."""
-    folded = {each.lower(): each for each in types()}
+def _listed(form: Format) -> Mapping[str, ObjectType]:
+    """The object types there are: SOSI has no form of those that came with version 5.0."""
+    return types(Generation.SOSI_45 if form is Format.SOSI else None)
+
+
+def _meant(name: str, listed: Iterable[str]) -> str:
+    """The object type that is spelt most like this; empty when none is."""
+    folded = {each.lower(): each for each in listed}
     return next((folded[each] for each in get_close_matches(name.lower(), folded, 1, 0.75)), "")
