@@ -10,7 +10,7 @@ import pytest
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.geometry import lines, outline, points, polygons
 from planarkiv.readers import sosi
-from planarkiv.readers.sosi.faults import KEPT_OF_A_KIND
+from planarkiv.readers.fault_log import KEPT_OF_A_KIND
 
 HEAD = b".HODE\n..TEGNSETT UTF-8\n..TRANSPAR\n...KOORDSYS 22\n...ORIGO-N\xc3\x98 0 0\n...ENHET 0.01\n"
 NO = b"..N\xc3\x98\n"

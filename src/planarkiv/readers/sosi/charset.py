@@ -7,7 +7,7 @@ tags, strict UTF-8 that is not plain ASCII, the declaration, the six letters Ã†Ã
 import re
 from typing import NamedTuple
 
-from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.fault_log import FaultLog
 
 BOM = b"\xef\xbb\xbf"
 

@@ -5,7 +5,7 @@ import numpy as np
 from planarkiv.model.arcs import courses
 from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.rings import rings
-from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.fault_log import FaultLog
 
 
 def check_table(table: FeatureTable, faults: FaultLog) -> None:

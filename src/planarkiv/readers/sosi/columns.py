@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from planarkiv.model.features import Column
 from planarkiv.readers.sosi.attributes import HOLE_TEXT, LineFault, read_group
 from planarkiv.readers.sosi.charset import Decoder
-from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.scan import Ints
 from planarkiv.readers.sosi.taken import TakenValues
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from planarkiv.model.features import KINDS
 from planarkiv.readers.sosi.charset import Decoder
-from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.scan import ELEMENT, Block, Ints, mask, word, words_at
 
 OTHER = KINDS.index("ANNET")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -18,7 +16,8 @@ from planarkiv.readers.sosi.checks import check_table
 from planarkiv.readers.sosi.columns import AttributeColumns
 from planarkiv.readers.sosi.coordinates import CoordinateReader, Points
 from planarkiv.readers.sosi.elements import Heads, not_elements, read_heads
-from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.collector import without_collector
+from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.head import read_head
 from planarkiv.readers.sosi.references import ReferenceReader, References
 from planarkiv.readers.sosi.scan import ELEMENT, Block, Ints, scan
@@ -51,25 +50,13 @@ def read_table(data: bytes, source: str, block_size: int = BLOCK_SIZE) -> Featur
         faults.add("hode-mangler", 1)
         head = Head(charset_declared=declared, charset=codec)
     line = 1 + text.with_plain_line_ends(data[:first]).count(b"\n")
-    with _without_collector():
+    with without_collector():
         gathering = _Gathering(decoder, faults)
         for block in text.blocks(data, first, stop, block_size):
             line += gathering.add(text.without_control_bytes(block, line, faults), line)
         if ends_at is None and not gathering.ended:
             faults.add("slutt-mangler", max(line - 1, 1))
         return gathering.table(head, source)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """The cyclic collector would walk millions of young objects, none of them in a cycle."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Elements(NamedTuple):

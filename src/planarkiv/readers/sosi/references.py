@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.readers.sosi.charset import Decoder
-from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.scan import REFS, Block, Ints
 
 _TAG = len(b"..REF")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from planarkiv.readers.sosi.faults import FaultLog
+from planarkiv.readers.fault_log import FaultLog
 
 MARK = b"\0"
 """Stands between the attribute texts of two elements; never in the text of a block."""
