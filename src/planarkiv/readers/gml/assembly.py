@@ -158,8 +158,10 @@ def assembled(pieces: Pieces, points: Points, kind_of_row: Ints) -> Assembled:
     end = np.where(pieces.turned, points.off[pieces.run], points.off[pieces.run + 1] - 1)
     met = joined.copy()
     met[1:] &= (points.xy[begin[1:]] == points.xy[end[:-1]]).all(axis=1)
-    for at in (joined & ~met).nonzero()[0].tolist():
-        faults.append(_placed("gml-deler-moetes-ikke", int(pieces.row[at]), points, int(begin[at])))
+    faults += [
+        _placed("gml-deler-moetes-ikke", int(pieces.row[at]), points, int(begin[at]))
+        for at in (joined & ~met).nonzero()[0].tolist()
+    ]
     step = np.where(pieces.turned, -1, 1)
     taken = number - met
     within = np.arange(taken.sum()) - (taken.cumsum() - taken).repeat(taken) + met.repeat(taken)
@@ -252,8 +254,10 @@ def _middles(pieces: Pieces, number: Ints, within: Ints, taken: Ints, faults: li
     if not arcs.any():
         return np.zeros(len(within), np.bool_)
     right = np.where(pieces.form == ARC, number == 3, (number % 2 == 1) & (number >= 3))
-    for at in (arcs & ~right).nonzero()[0].tolist():
-        faults.append(ObjectFault("gml-bue-punkter", int(pieces.row[at]), {"number": int(number[at])}))
+    faults += [
+        ObjectFault("gml-bue-punkter", int(pieces.row[at]), {"number": int(number[at])})
+        for at in (arcs & ~right).nonzero()[0].tolist()
+    ]
     flags: Flags = (arcs & right).repeat(taken) & (within % 2 == 1)
     return flags
 
@@ -323,14 +327,15 @@ def _rings(paths: _Paths, kind_of_row: Ints, points: Points, faults: list[Object
 
 
 def _too_few(of_row: Ints, kind_of_row: Ints, faults: list[ObjectFault]) -> None:
-    for row in ((kind_of_row == POINT) & (of_row < 1)).nonzero()[0].tolist():
-        faults.append(ObjectFault("gml-punkt-mangler", row, {}))
-    for row in ((kind_of_row == CURVE) & (of_row < 2)).nonzero()[0].tolist():
-        faults.append(ObjectFault("gml-linje-for-kort", row, {"number": int(of_row[row])}))
     told = {fault.row for fault in faults}
-    for row in ((kind_of_row == SURFACE) & (of_row < 1)).nonzero()[0].tolist():
-        if row not in told:
-            faults.append(ObjectFault("gml-flate-uten-ring", row, {}))
+
+    def rows(kind: int, fewest: int) -> list[int]:
+        found: list[int] = ((kind_of_row == kind) & (of_row < fewest)).nonzero()[0].tolist()
+        return found
+
+    faults += [ObjectFault("gml-punkt-mangler", row, {}) for row in rows(POINT, 1)]
+    faults += [ObjectFault("gml-linje-for-kort", row, {"number": int(of_row[row])}) for row in rows(CURVE, 2)]
+    faults += [ObjectFault("gml-flate-uten-ring", row, {}) for row in rows(SURFACE, 1) if row not in told]
 
 
 def _changes(values: NDArray[Any]) -> Flags:

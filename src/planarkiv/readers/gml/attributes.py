@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.features import Column
-from planarkiv.readers.gml.markup import HREF, NIL, Element, Name
 from planarkiv.readers.fault_log import FaultLog
+from planarkiv.readers.gml.markup import HREF, NIL, Element, Name
 
 NIL_REASON = "NILREASON"
 """Below the path of a value that is left out on purpose: why, as the file says."""
@@ -21,7 +21,7 @@ _CODE = re.compile(r"https?://[^#?\s]*?([^/#?\s]+)/?")
 """The address of a value in a code list; the last part is the code."""
 _HELD_BY_GML = ("boundedBy", "metaDataProperty", "location")
 
-PathOf = Callable[[str], str]
+PathOf = Callable[[str, str], str]
 
 
 class _Gathered:
@@ -53,23 +53,25 @@ class _Gathered:
 
 
 class _Place:
-    """A property, by the names on the way to it, and the column of its values."""
+    """A property of objects of one type, by the names on the way to it, and the column of its values."""
 
-    __slots__ = ("below", "column", "dotted")
+    __slots__ = ("below", "column", "dotted", "otype")
 
-    def __init__(self, dotted: str) -> None:
+    def __init__(self, otype: str, dotted: str) -> None:
+        self.otype = otype
         self.dotted = dotted
         self.below: dict[str, _Place] = {}
         self.column: _Gathered | None = None
 
 
 class Attributes:
-    """The attributes of all objects, in file order. ``path_of`` gives the SOSI path of the dotted GML name."""
+    """The attributes of all objects, in file order. ``path_of`` gives the SOSI path of a dotted GML name and an object
+    type."""
 
     def __init__(self, faults: FaultLog) -> None:
-        self.path_of: PathOf = str.upper
+        self.path_of: PathOf = _as_it_is
         self._faults = faults
-        self._top = _Place("")
+        self._tops: list[_Place] = []
         self._paths = 0
         self._columns: dict[str, _Gathered] = {}
         self._otypes: dict[str, int] = {}
@@ -78,7 +80,10 @@ class Attributes:
 
     def new_row(self, otype: str) -> int:
         """The row of a new object."""
-        self._otype_of_row.append(self._otypes.setdefault(otype, len(self._otypes)))
+        number = self._otypes.setdefault(otype, len(self._otypes))
+        if number == len(self._tops):
+            self._tops.append(_Place(otype, ""))
+        self._otype_of_row.append(number)
         return len(self._otype_of_row) - 1
 
     def put(self, row: int, path: str, value: str) -> None:
@@ -87,7 +92,7 @@ class Attributes:
 
     def add(self, row: int, element: Element, instance: int) -> None:
         """A property of an object with everything in it; ``instance`` numbers the repetitions of the property."""
-        self._add(self._top, row, element, instance)
+        self._add(self._tops[self._otype_of_row[row]], row, element, instance)
 
     def _add(self, above: _Place, row: int, element: Element, instance: int) -> None:
         local = element.name.local
@@ -135,9 +140,10 @@ class Attributes:
 
     def _value(self, place: _Place, row: int, value: str, instance: int) -> None:
         if place.column is None:
-            path = place.dotted
-            plain, _, reason = path.rpartition(".")
-            place.column = self._at(f"{self.path_of(plain)}.{reason}" if reason == NIL_REASON else self.path_of(path))
+            plain, _, reason = place.dotted.rpartition(f".{NIL_REASON}")
+            dotted = place.dotted if not plain or reason else plain
+            path = self.path_of(dotted, place.otype)
+            place.column = self._at(path if dotted is place.dotted else f"{path}.{NIL_REASON}")
         place.column.add(row, value, instance)
 
     def _at(self, path: str) -> _Gathered:
@@ -151,7 +157,7 @@ class Attributes:
 
     def _new_place(self, above: _Place, local: str) -> _Place:
         dotted = f"{above.dotted}.{local}" if above.dotted else local
-        place = _Place(dotted)
+        place = _Place(above.otype, dotted)
         if self._paths >= _MOST_PATHS:
             self._faults.add("gml-navn-for-mange", name=dotted)
             # values go into a column that nobody asks for
@@ -174,6 +180,10 @@ class Attributes:
             names = [*names[:_MOST_OTYPES], ""]
             codes[codes > _MOST_OTYPES] = _MOST_OTYPES
         return codes.astype(np.int16), names
+
+
+def _as_it_is(dotted: str, _: str) -> str:
+    return dotted.upper()
 
 
 def is_attribute(name: Name) -> bool:

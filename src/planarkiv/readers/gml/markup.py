@@ -82,7 +82,8 @@ def read_markup(pieces: Iterable[bytes], handlers: Handlers, faults: FaultLog) -
                 raise _Refused("gml-for-stort")
         parser.Parse(b"", True)
     except _Refused as refused:
-        faults.add(refused.kind, parser.CurrentLineNumber, **refused.values)
+        values = {} if refused.name is None else {"name": refused.name}
+        faults.add(refused.kind, parser.CurrentLineNumber, None, **values)
     except expat.ExpatError as error:
         if not markup.seen_root:
             faults.add("gml-rot-ukjent", 1, name="")
@@ -93,10 +94,10 @@ def read_markup(pieces: Iterable[bytes], handlers: Handlers, faults: FaultLog) -
 
 
 class _Refused(Exception):  # noqa: N818 - not an error of ours: it ends the reading
-    def __init__(self, kind: str, **values: str) -> None:
+    def __init__(self, kind: str, name: str | None = None) -> None:
         super().__init__(kind)
         self.kind = kind
-        self.values = values
+        self.name = name
 
 
 class _Markup:
@@ -168,7 +169,7 @@ class _Markup:
             self._open.append(element)
         else:
             self.seen_root = True
-            raise _Refused("gml-rot-ukjent", name=local)
+            raise _Refused("gml-rot-ukjent", local)
 
     def _root_is_a_collection(self) -> None:
         """The root has an unknown name and members."""

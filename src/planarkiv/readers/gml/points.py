@@ -56,7 +56,7 @@ def points_of(shapes: Shapes, default: System) -> Points:
     named = np.array(shapes.run_system, np.int64)
     known = [default if not number else system for number, system in enumerate(shapes.systems)]
     raw = _whole_points(shapes, written, named, known, faults)
-    _say_bad(shapes, written, faults)
+    _say_bad(written, faults)
     decimals = decimals_needed(written.mantissa, written.decimals, _FEWEST_DECIMALS, EXACT)
     on_grid = to_decimals(written.mantissa, written.decimals, decimals)
     off = np.append(0, np.bincount(raw.run, minlength=len(named)).cumsum()).astype(np.int64)
@@ -75,13 +75,11 @@ def points_of(shapes: Shapes, default: System) -> Points:
         xy[mine, 0], xy[mine, 1] = (
             (on_grid[first], on_grid[first + 1]) if ahead else (on_grid[first + 1], on_grid[first])
         )
-    _say_systems(shapes, named, known, off, faults)
+    _say_systems(named, known, off, faults)
     return _in_one_system(Points(xy, off, height, decimals, None, faults), known, system_of_point, by_system)
 
 
-def _whole_points(
-    shapes: Shapes, written: Written, named: Ints, known: list[System], faults: list[RunFault]
-) -> _Raw:
+def _whole_points(shapes: Shapes, written: Written, named: Ints, known: list[System], faults: list[RunFault]) -> _Raw:
     count = np.diff(written.off)
     dimension = np.array(shapes.run_dimension, np.int64)
     usual = np.array([systems.dimension_of(system) for system in known])[named]
@@ -104,13 +102,13 @@ def _whole_points(
     return _Raw(first, run_of, dimension_of)
 
 
-def _say_bad(shapes: Shapes, written: Written, faults: list[RunFault]) -> None:
+def _say_bad(written: Written, faults: list[RunFault]) -> None:
     for place, text in written.bad.items():
         run = int(np.searchsorted(written.off, place, "right")) - 1
         faults.append(RunFault("gml-koordinat-ulesbar", run, {"text": text}))
 
 
-def _say_systems(shapes: Shapes, named: Ints, known: list[System], off: Ints, faults: list[RunFault]) -> None:
+def _say_systems(named: Ints, known: list[System], off: Ints, faults: list[RunFault]) -> None:
     """A fault for each name that says nothing, at the first run that has it."""
     filled = np.diff(off) > 0
     for number, system in enumerate(known):
@@ -137,7 +135,11 @@ def _in_one_system(points: Points, known: list[System], system_of_point: Ints, b
         target = systems.zone_for(xy[mine, 1] / 10.0**decimals)
         decimals = _DECIMALS_OF_DEGREES
     if epsg_of_point is not None:
-        xy = xy.copy() if decimals == points.decimals else np.rint(xy * 10.0 ** (decimals - points.decimals)).astype(np.int64)
+        xy = (
+            xy.copy()
+            if decimals == points.decimals
+            else np.rint(xy * 10.0 ** (decimals - points.decimals)).astype(np.int64)
+        )
         height = None if height is None else height * 10.0 ** (decimals - points.decimals)
         for epsg in by_epsg:
             mine = epsg_of_point == epsg

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from array import array
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
 
 import numpy as np
 
 from planarkiv.catalogue import generations, gml_elements
+from planarkiv.catalogue.generations import Generation
 from planarkiv.model.features import GML_ID, KINDS, FeatureTable, Head
 from planarkiv.model.features import Links as TableLinks
 from planarkiv.model.formats import Format
@@ -111,8 +113,7 @@ class _Reading:
         """The first object says which specification the file follows."""
         self._namespace = self.head.catalogue = name.namespace
         self.head.version = name.namespace.rstrip("/").rpartition("/")[2] or None
-        generation = generations.of_namespace(name.namespace)
-        self.attributes.path_of = lambda dotted: gml_elements.path_of(generation, dotted)
+        self.attributes.path_of = partial(gml_elements.path_of, _generation(name.namespace))
 
     def _add_id(self, row: int, element: Element) -> None:
         name = element.id
@@ -349,6 +350,16 @@ class _Putting:
             if each.row >= 0:
                 line = each.line if each.line >= 0 else reading.line[each.row]
                 reading.faults.add(each.kind, line, each.row + 1, **each.values)
+
+
+def _generation(namespace: str) -> Generation:
+    """The generation of a namespace; of one that is unknown (another version, a municipality's own) the likeliest."""
+    known = generations.of_namespace(namespace)
+    if known is not None:
+        return known
+    if "igangsatt" in namespace.lower():
+        return Generation.IGANGSATT
+    return Generation.FORSLAG_50 if "forslag" in namespace.lower() else Generation.SOSI_45
 
 
 def _parts(href: str) -> tuple[str, str]:

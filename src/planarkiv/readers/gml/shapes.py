@@ -232,13 +232,11 @@ class Shapes:
 
     def _of_one_point(self, texts: list[str], local: str, dimension: int, line: int) -> int:
         """The dimension of points that are written one by one; a point that differs is made like the others."""
-        if local == "coordinates":
-            number = texts[0].split("\n", 1)[0].count("\t") + 1
-        else:
-            number = len(texts[0].split(None, 4))
+        one_by_one = local != "coordinates"
+        number = len(texts[0].split(None, 4)) if one_by_one else texts[0].partition("\n")[0].count("\t") + 1
         if number not in (2, 3):
             return dimension
-        if len(texts) > 1 and local != "coordinates":
+        if len(texts) > 1 and one_by_one:
             tokens = texts[-1].split()
             if len(tokens) != number:
                 self._tell("gml-koordinat-antall", line, number=len(tokens), dimension=number)

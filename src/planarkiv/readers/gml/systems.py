@@ -17,7 +17,9 @@ _NAMES = (
     re.compile(r"https?://www\.opengis\.net/def/crs/EPSG/[0-9.]+/([0-9]{4,6})/?", re.IGNORECASE),
     re.compile(r"https?://www\.opengis\.net/gml/srs/epsg\.xml#([0-9]{4,6})", re.IGNORECASE),
 )
-_LONGITUDE_FIRST = re.compile(r"(?:urn:ogc:def:crs:OGC:[0-9.]*:CRS84|https?://www\.opengis\.net/def/crs/OGC/[0-9.]+/CRS84)")
+_LONGITUDE_FIRST = re.compile(
+    r"(?:urn:ogc:def:crs:OGC:[0-9.]*:CRS84|https?://www\.opengis\.net/def/crs/OGC/[0-9.]+/CRS84)"
+)
 _WGS84 = 4326
 
 _ZONES = ((12.0, 25832), (21.0, 25833), (np.inf, 25835))

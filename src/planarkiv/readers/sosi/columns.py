@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.features import Column
+from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.attributes import HOLE_TEXT, LineFault, read_group
 from planarkiv.readers.sosi.charset import Decoder
-from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.scan import Ints
 from planarkiv.readers.sosi.taken import TakenValues
 

@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.features import EXACT
-from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.fault_log import FaultLog
+from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.scan import POINTS, Block, Ints, word, words_at
 
 _RUN, _NODE = -9100000000000000000, -9200000000000000000

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.features import KINDS
-from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.fault_log import FaultLog
+from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.scan import ELEMENT, Block, Ints, mask, word, words_at
 
 OTHER = KINDS.index("ANNET")

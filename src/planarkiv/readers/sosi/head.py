@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from planarkiv.model.features import Head
+from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.attributes import read_groups
 from planarkiv.readers.sosi.charset import Decoder
-from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.koordsys import EPSG_OF_KOORDSYS
 from planarkiv.readers.sosi.text import with_plain_line_ends, without_indents
 

@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.features import FeatureTable, Head
+from planarkiv.readers.collector import without_collector
+from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi import charset, coordinates, references, text
 from planarkiv.readers.sosi.attribute_texts import attribute_texts, line_in_block
 from planarkiv.readers.sosi.charset import Decoder
@@ -16,8 +18,6 @@ from planarkiv.readers.sosi.checks import check_table
 from planarkiv.readers.sosi.columns import AttributeColumns
 from planarkiv.readers.sosi.coordinates import CoordinateReader, Points
 from planarkiv.readers.sosi.elements import Heads, not_elements, read_heads
-from planarkiv.readers.collector import without_collector
-from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.head import read_head
 from planarkiv.readers.sosi.references import ReferenceReader, References
 from planarkiv.readers.sosi.scan import ELEMENT, Block, Ints, scan

@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.fault_log import FaultLog
+from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.scan import REFS, Block, Ints
 
 _TAG = len(b"..REF")

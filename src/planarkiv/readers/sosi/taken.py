@@ -8,9 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.attributes import is_ordinary
 from planarkiv.readers.sosi.charset import Decoder
-from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.scan import ATTRIBUTE, TAKEN, Block, Ints, mask, word, words_at
 from planarkiv.readers.sosi.values import COMPACT, read_value
 
