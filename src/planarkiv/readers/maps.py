@@ -11,8 +11,7 @@ from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
 
 _MODULES = {Format.SOSI: "sosi", Format.GML: "gml"}
-_OF_LAYERS = "layers"
-"""The reader of the formats that map systems write: layers with columns."""
+"""Readers of text; the other formats are those of map systems, layers with columns."""
 
 
 def read_map(path: Path, kind: Format, source: str) -> FeatureTable:
@@ -20,8 +19,12 @@ def read_map(path: Path, kind: Format, source: str) -> FeatureTable:
 
     Side files lie beside it under their own names; of a file geodatabase ``path`` is any file in the folder.
     """
-    module = import_module(f"planarkiv.readers.{_MODULES.get(kind, _OF_LAYERS)}")
-    table: FeatureTable = module.read(path)
+    if kind in _MODULES:
+        table: FeatureTable = import_module(f"planarkiv.readers.{_MODULES[kind]}").read(path)
+    else:
+        from planarkiv.readers import layers
+
+        table = layers.read(path, kind)
     table.source = source
     return table
 

@@ -1,0 +1,26 @@
+"""Map systems' formats: GeoPackage, Shapefile, file geodatabase, GeoJSON, FlatGeobuf, into the one table.
+
+``geopackage`` and ``ogr`` give layers as they are; ``naming`` says what layers and columns mean; ``wkb`` makes arrays
+of geometries; ``table`` puts it all together.
+"""
+
+from pathlib import Path
+
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.formats import Format
+from planarkiv.readers.layers.naming import Naming
+
+__all__ = ["Naming", "read"]
+
+
+def read(path: Path, kind: Format, naming: Naming | None = None) -> FeatureTable:
+    """The objects of one file. Raises OSError when it cannot be opened at all.
+
+    Side files lie beside it; of a file geodatabase ``path`` is any file in its folder.
+    """
+    from planarkiv.readers.layers import geopackage, ogr, table
+
+    with path.open("rb"):
+        pass
+    found = geopackage.read(path) if kind is Format.GEOPACKAGE else ogr.read(path)
+    return table.table_of(found, kind, naming or Naming(), path.name)

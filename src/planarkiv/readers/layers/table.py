@@ -1,0 +1,344 @@
+"""From layers to the table of map objects: integers on the file's own grid, columns by their SOSI names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import count
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.model.faults import Fault
+from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, OwnRings
+from planarkiv.model.formats import MAP_NAMES, Format
+from planarkiv.readers.layers import wkb
+from planarkiv.readers.layers.layer import Layer, Layers
+from planarkiv.readers.layers.naming import IGNORED, OBJECT_TYPE, Naming
+
+_KIND_OF = {wkb.POINT: KINDS.index("PUNKT"), wkb.LINE: KINDS.index("KURVE"), wkb.RING: KINDS.index("FLATE")}
+_TEXT, _NONE = KINDS.index("TEKST"), KINDS.index("OBJEKT")
+_COARSEST, _FINEST = 2, 9
+"""Decimals of a metre that the grid may have."""
+_LARGEST = float(2**53)
+_GEOGRAPHIC = (4326, 4258)
+_DEGREES = 3
+"""Decimals of coordinates that came in degrees: a millimetre is finer than they are."""
+
+Ints = NDArray[np.int64]
+
+
+class _Part(NamedTuple):
+    """The objects of one layer: the row of the layer and the kind of each, and its runs."""
+
+    layer: Layer
+    otypes: list[str]
+    row: Ints
+    kind: NDArray[np.uint8]
+    points: Ints
+    runs: wkb.Runs
+
+
+def table_of(found: Layers, kind: Format, naming: Naming, source: str) -> FeatureTable:
+    """The table of all objects in the layers, in order."""
+    faults = list(found.faults)
+    parts = [_part(layer, naming, faults) for layer in found.layers if _is_plan(layer, naming, faults)]
+    epsg, parts = _in_one_system(parts, faults)
+    unit, xy = _on_grid([part.runs.xy for part in parts])
+    otype_names = list(dict.fromkeys(name for part in parts for name in part.otypes))
+    numbers = {name: number for number, name in enumerate(otype_names)}
+    rows = [np.array([numbers[name] for name in part.otypes], np.int16) for part in parts]
+    objects = sum(len(part.row) for part in parts)
+    points = _joined([part.points for part in parts], np.int64)
+    table = FeatureTable(
+        head=Head(epsg=epsg, unit=unit, catalogue=MAP_NAMES[kind]),
+        source=source,
+        kind=_joined([part.kind for part in parts], np.uint8),
+        otype=_joined(rows, np.int16),
+        otypes=otype_names,
+        serial=np.arange(1, objects + 1, dtype=np.int64),
+        line=np.zeros(objects, np.int32),
+        pt_off=np.append(0, points.cumsum()),
+        xy=xy,
+        kp=np.zeros(len(xy), np.int16),
+        height=_heights(parts, unit),
+        ref_off=np.zeros(objects + 1, np.int64),
+        ref=np.zeros(0, np.int64),
+        ref_ring=np.zeros(0, np.int16),
+        columns=_columns(parts, naming, faults),
+        format=kind,
+        arc=_arcs(parts),
+        own=_own_rings(parts),
+    )
+    table.faults = tuple(faults)
+    table.fault_totals = _totals(faults)
+    return table
+
+
+def _totals(faults: Sequence[Fault]) -> dict[str, int]:
+    totals: dict[str, int] = defaultdict(int)
+    for fault in faults:
+        totals[fault.kind] += 1
+    return dict(totals)
+
+
+def _joined(arrays: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
+    return np.concatenate([np.zeros(0, kind), *arrays]).astype(kind, copy=False)
+
+
+def _is_plan(layer: Layer, naming: Naming, faults: list[Fault]) -> bool:
+    """Whether a layer has plan objects: its name says so, or a column does."""
+    if naming.object_type(layer.name) or _type_column(layer, naming):
+        return True
+    faults.append(Fault("lag-ukjent", values={"lag": layer.name, "antall": len(layer.ids)}))
+    return False
+
+
+def _type_column(layer: Layer, naming: Naming) -> str | None:
+    return next((name for name in layer.columns if naming.path("", name) == OBJECT_TYPE), None)
+
+
+def _part(layer: Layer, naming: Naming, faults: list[Fault]) -> _Part:
+    runs = wkb.read(layer.wkb)
+    runs = wkb.without(runs, _nowhere(runs))
+    faults += _of_rows("geometri-uleselig", layer, runs.unreadable)
+    open_rings = _open_rings(runs)
+    faults += _of_rows("ring-ikke-lukket", layer, open_rings)
+    runs = wkb.without(runs, open_rings)
+    # every row is at least one object; a geometry of several lines or points is several
+    first = runs.first.nonzero()[0]
+    alone = np.ones(len(layer.ids), np.bool_)
+    alone[runs.owner] = False
+    unordered = np.append(runs.owner[first], alone.nonzero()[0])
+    order = np.argsort(unordered, kind="stable")
+    row = unordered[order].astype(np.int64)
+    kinds = np.append(
+        np.array([_KIND_OF[each] for each in runs.kind[first].tolist()], np.uint8),
+        np.full(int(alone.sum()), _NONE, np.uint8),
+    )
+    size = np.add.reduceat(np.diff(runs.off), first) if len(first) else np.zeros(0, np.int64)
+    points = np.append(size, np.zeros(int(alone.sum()), np.int64))
+    several = len(row) - len(layer.ids)
+    if several:
+        faults.append(Fault("geometri-delt", values={"lag": layer.name, "antall": several}))
+    otypes = _object_types(layer, naming)
+    kinds = kinds[order]
+    named = [otypes[at] for at in row.tolist()]
+    texts = np.array([name.endswith("Påskrift") for name in named], np.bool_)
+    kinds[texts & (kinds == _KIND_OF[wkb.POINT])] = _TEXT
+    return _Part(layer, named, row, kinds, points[order].astype(np.int64), runs)
+
+
+def _of_rows(kind: str, layer: Layer, rows: Sequence[int]) -> Iterator[Fault]:
+    for row in rows:
+        yield Fault(kind, values={"lag": layer.name, "id": str(layer.ids[row])})
+
+
+def _nowhere(runs: wkb.Runs) -> Sequence[int]:
+    """Geometries with coordinates that are no numbers, or too large to be metres."""
+    sound = (np.abs(runs.xy) < _LARGEST / 10**_COARSEST).all(axis=1)
+    if sound.all():
+        return []
+    of_run = np.arange(len(runs.owner)).repeat(np.diff(runs.off))
+    return _distinct(runs.owner[of_run[~sound]])
+
+
+def _open_rings(runs: wkb.Runs) -> Sequence[int]:
+    """Geometries with a ring that is too short, or does not end where it begins."""
+    of_ring = (runs.kind == wkb.RING).nonzero()[0]
+    first, last = runs.off[of_ring], runs.off[of_ring + 1] - 1
+    wrong = (last - first < 3) | (runs.xy[first] != runs.xy[last]).any(axis=1)
+    return _distinct(runs.owner[of_ring[wrong]])
+
+
+def _distinct(numbers: Ints) -> Sequence[int]:
+    found: list[int] = np.unique(numbers).tolist()
+    return found
+
+
+def _object_types(layer: Layer, naming: Naming) -> list[str]:
+    by_layer = naming.object_type(layer.name) or ""
+    column = _type_column(layer, naming)
+    if column is None:
+        return [by_layer] * len(layer.ids)
+    # a value without Norwegian letters is the type it can only be
+    known: dict[object, str] = {}
+    for value in set(layer.columns[column]):
+        text = "" if value is None else str(value).strip()
+        known[value] = (naming.object_type(text) or text) if text else by_layer
+    return [known[value] for value in layer.columns[column]]
+
+
+def _in_one_system(parts: list[_Part], faults: list[Fault]) -> tuple[int | None, list[_Part]]:
+    """The coordinate system of the first layer that says one, and the parts with all coordinates in it."""
+    systems = [part.layer.epsg for part in parts if len(part.runs.xy) and part.layer.epsg is not None]
+    if not systems:
+        if any(len(part.runs.xy) for part in parts):
+            said = next((part.layer.system for part in parts if part.layer.system), "")
+            faults.append(Fault("koordinatsystem-ukjent", values={"text": said}))
+        return None, parts
+    epsg = systems[0]
+    if epsg in _GEOGRAPHIC:
+        epsg = _zone([part for part in parts if part.layer.epsg in _GEOGRAPHIC])
+        faults.append(Fault("koordinater-i-grader", values={"epsg": epsg}))
+    others = sorted({system for system in systems if system != epsg} - set(_GEOGRAPHIC))
+    if others:
+        faults.append(Fault("flere-koordinatsystem", values={"epsg": epsg, "andre": ", ".join(map(str, others))}))
+    return epsg, [_moved(part, epsg) for part in parts]
+
+
+def _zone(parts: Sequence[_Part]) -> int:
+    """The UTM zone of EUREF89 that suits the middle of the coordinates."""
+    west = min(float(part.runs.xy[:, 0].min()) for part in parts if len(part.runs.xy))
+    east = max(float(part.runs.xy[:, 0].max()) for part in parts if len(part.runs.xy))
+    middle = (west + east) / 2
+    return 25832 if middle < 12 else 25833 if middle < 21 else 25835
+
+
+def _moved(part: _Part, epsg: int) -> _Part:
+    if part.layer.epsg in (None, epsg) or not len(part.runs.xy):
+        return part
+    import pyproj
+
+    move = pyproj.Transformer.from_crs(part.layer.epsg, epsg, always_xy=True)
+    east, north = move.transform(part.runs.xy[:, 0], part.runs.xy[:, 1])
+    moved = np.nan_to_num(np.column_stack((east, north)), nan=0.0, posinf=0.0, neginf=0.0)
+    return part._replace(runs=part.runs._replace(xy=np.round(moved, _DEGREES)))
+
+
+def _on_grid(pieces: Sequence[NDArray[np.float64]]) -> tuple[float, Ints]:
+    """The coarsest power of ten that holds every coordinate exactly, and the coordinates (N, E) in it."""
+    metres = np.concatenate([np.zeros((0, 2)), *pieces])
+    largest = float(np.abs(metres).max(initial=0.0))
+    for decimals in range(_COARSEST, _FINEST + 1):
+        scale = 10.0**decimals
+        if largest * scale >= _LARGEST:
+            break
+        grid = np.rint(metres * scale)
+        best = decimals, grid
+        if (grid / scale == metres).all():
+            break
+    decimals, grid = best
+    return float(f"1e-{decimals}"), np.ascontiguousarray(grid[:, ::-1].astype(np.int64))
+
+
+def _heights(parts: Sequence[_Part], unit: float) -> NDArray[np.float64] | None:
+    if all(part.runs.z is None for part in parts):
+        return None
+    heights = [np.full(len(part.runs.xy), np.nan) if part.runs.z is None else part.runs.z for part in parts]
+    return np.rint(_joined(heights, np.float64) / unit)
+
+
+def _arcs(parts: Sequence[_Part]) -> NDArray[np.bool_] | None:
+    if all(part.runs.arc is None for part in parts):
+        return None
+    marks = [np.zeros(len(part.runs.xy), np.bool_) if part.runs.arc is None else part.runs.arc for part in parts]
+    return _joined(marks, np.bool_)
+
+
+def _own_rings(parts: Sequence[_Part]) -> OwnRings | None:
+    rows: list[Ints] = []
+    rings_of_area: list[Ints] = []
+    points_of_ring: list[Ints] = []
+    outer: list[NDArray[np.bool_]] = []
+    before = 0
+    for part in parts:
+        runs = part.runs
+        of_ring = (runs.kind == wkb.RING).nonzero()[0]
+        rows.append((part.kind == _KIND_OF[wkb.RING]).nonzero()[0] + before)
+        starts = runs.first[of_ring].nonzero()[0]
+        rings_of_area.append(np.diff(np.append(starts, len(of_ring))))
+        points_of_ring.append(np.diff(runs.off)[of_ring])
+        outer.append(runs.outer[of_ring])
+        before += len(part.row)
+    areas = _joined(rows, np.int32)
+    if not len(areas):
+        return None
+    return OwnRings(
+        areas,
+        np.append(0, _joined(rings_of_area, np.int64).cumsum()),
+        np.append(0, _joined(points_of_ring, np.int64).cumsum()),
+        _joined(outer, np.bool_),
+    )
+
+
+# Attributes
+
+
+class _Values(NamedTuple):
+    """The values of one column of one layer: the code of each object (-1: none) from row ``before`` on."""
+
+    before: int
+    codes: NDArray[np.int32]
+    texts: list[str]
+
+
+def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dict[str, Column]:
+    found: dict[str, list[_Values]] = defaultdict(list)
+    before = 0
+    for part in parts:
+        mine: set[str] = set()
+        ids = [f"{part.layer.name}/{each}" for each in part.layer.ids]
+        found[GML_ID].append(_encoded(ids, part.row, before))
+        common = _common_type(part)
+        for name, values in part.layer.columns.items():
+            path = naming.path(common, name)
+            if path in (IGNORED, OBJECT_TYPE):
+                continue
+            if path is None or path in mine:
+                faults.append(Fault("kolonne-ukjent", values={"lag": part.layer.name, "kolonne": name}))
+                path = name.upper()
+            mine.add(path)
+            found[path].append(_encoded(values, part.row, before))
+        before += len(part.row)
+    columns = {path: _together(pieces) for path, pieces in found.items()}
+    return {path: column for path, column in columns.items() if len(column.rows)}
+
+
+def _common_type(part: _Part) -> str:
+    """The type that most objects of a layer have."""
+    distinct, number = np.unique(np.array(part.otypes or [""]), return_counts=True)
+    return str(distinct[number.argmax()])
+
+
+def _encoded(values: Sequence[Any], row: Ints, before: int) -> _Values:
+    numbers: dict[Any, int] = defaultdict(count().__next__)
+    try:
+        raw = np.fromiter(map(numbers.__getitem__, values), np.int32, len(values))
+    except TypeError:
+        # lists, as GeoJSON may have them
+        return _encoded([None if value is None else str(value) for value in values], row, before)
+    texts: dict[str, int] = {}
+    code_of = np.array([_code(_as_text(value), texts) for value in numbers], np.int32)
+    codes = code_of[raw] if len(raw) else raw
+    return _Values(before, codes[row], list(texts))
+
+
+def _code(text: str, texts: dict[str, int]) -> int:
+    return texts.setdefault(text, len(texts)) if text else -1
+
+
+def _as_text(value: Any) -> str:
+    """A value as SOSI would write it; empty for what is none."""
+    if value is None or value != value:
+        return ""
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, float) and value.is_integer() and abs(value) < _LARGEST:
+        return str(int(value))
+    if isinstance(value, bytes):
+        return value.hex()
+    return str(value).strip()
+
+
+def _together(pieces: Sequence[_Values]) -> Column:
+    """One column of the values of several layers."""
+    texts: dict[str, int] = {}
+    rows, codes = [], []
+    for before, of_object, mine in pieces:
+        code_of = np.array([texts.setdefault(text, len(texts)) for text in mine], np.int32)
+        there = (of_object >= 0).nonzero()[0]
+        rows.append(there + before)
+        codes.append(code_of[of_object[there]] if len(there) else of_object[:0])
+    return Column(_joined(rows, np.int32), _joined(codes, np.int32), list(texts))
