@@ -100,6 +100,7 @@ REMARKS = {
         "34": "ikke i Fiks Plan v2",
         "35": "ikke i Fiks Plan v2",
     },
+    "rb_reguleringsformaal_pbl1985": {"600": "tallet er utledet: det fyller et hull i rekken"},
     "rp_arealformaal": {
         "2100": "gjelder fortsatt i kommuneplan",
         "3001": "fra når og for hvilke planer er ikke lest i forskriften",
@@ -120,6 +121,7 @@ REMARKS = {
 }
 
 DOUBTFUL = {
+    "rb_reguleringsformaal_pbl1985": {"600"},
     "rp_arealformaal": {"3001", "6210"},
     "rp_bestemmelsehjemmel": {"15"},
     "rp_juridisklinje": {"1212"},

@@ -92,6 +92,8 @@ def test_what_is_not_certain_says_so() -> None:
     lines = code_list("rp_juridisklinje")
     assert not lines.codes["1212"].certain
     assert lines.codes["1211"].certain
+    older = code_list("rb_reguleringsformaal_pbl1985").codes.values()
+    assert [each.code for each in older if not each.certain] == ["600"]
     assert lines.unnumbered == ("Markagrense",)
     assert not lines.is_whole
     assert not any(each.certain for each in code_list("byggverkbestemmelse").codes.values())

@@ -95,7 +95,7 @@ def style(object_type: str, attributes: Mapping[str, str]) -> Style:
 
 def _main_fill(symbols: Sequence[_Symbol], code: str, status: str) -> str:
     """The colour of the main purpose that a code is of; empty when there is none."""
-    for main in (f"{code[0]}001", f"{code[0]}100"):
+    for main in (f"{code[:1]}001", f"{code[:1]}100"):
         found = _of_state([each for each in symbols if each.code == main], status, "")
         if fill := next((each.fill for each in found if each.fill), ""):
             return fill
