@@ -34,12 +34,15 @@ def in_order(
     start: Callable[[Told], None],
     told: Told,
     jobs: int,
+    *,
+    heavy: bool = False,
 ) -> Iterator[Answer]:
     """``function`` of each item, in the order of the items. ``start(told)`` runs first in each worker, or here.
 
-    Raises PlanarkivError when a worker process dies.
+    Few items are done here, too, unless each is ``heavy``: as much work as many plans. Raises PlanarkivError when a
+    worker process dies.
     """
-    if jobs <= 1 or len(items) < SERIAL_BELOW:
+    if jobs <= 1 or len(items) < (2 if heavy else SERIAL_BELOW):
         start(told)
         yield from map(function, items)
         return
@@ -49,7 +52,7 @@ def in_order(
     context = multiprocessing.get_context(method)
     pool = ProcessPoolExecutor(jobs, context, initializer=start, initargs=(told,))
     try:
-        yield from pool.map(function, items, chunksize=_CHUNK)
+        yield from pool.map(function, items, chunksize=1 if heavy else _CHUNK)
     except BrokenProcessPool as error:
         raise PlanarkivError(
             say("En arbeidsprosess stoppet, kanskje av mangel på minne. Kjør igjen med --jobs 1 for å finne planen.")

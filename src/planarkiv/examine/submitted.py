@@ -19,6 +19,7 @@ from planarkiv.model.features import FeatureTable
 from planarkiv.model.ladder import MapEvidence, Purposes
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format
+from planarkiv.readers.layers.share import Share
 from planarkiv.readers.maps import is_text, read_map, read_map_bytes, together
 from planarkiv.subjects import Phase
 
@@ -29,6 +30,7 @@ class _Map(NamedTuple):
     files: tuple[tuple[str, Path], ...]
     name: str
     format: Format
+    share: Share | None
     plans: tuple[tuple[PlanId | None, tuple[PlanId, ...], Phase], ...]
 
 
@@ -44,7 +46,8 @@ def judgements(submission: Submission, task: Task, jobs: int) -> Iterator[Judgem
     """One judgement for each map, one for each plan, and one for the files as they came."""
     evidence: dict[PlanId, list[MapEvidence]] = defaultdict(list)
     items = [_item(each, submission) for each in submission.maps]
-    for each, data in zip(submission.maps, in_order(_judge_map, items, _start, task, jobs), strict=True):
+    heavy = any(each.share for each in submission.maps)
+    for each, data in zip(submission.maps, in_order(_judge_map, items, _start, task, jobs, heavy=heavy), strict=True):
         judgement = Judgement.from_bytes(data)
         for key, values in zip(each.plans.values(), judgement.summary, strict=True):
             if key is not None:
@@ -66,7 +69,7 @@ def _item(each: SubmittedMap, submission: Submission) -> _Map:
         record = submission.records.get(key) if key else None
         ids = (record.ids if record else ()) or ((plan_id,) if plan_id else ())
         plans.append((plan_id, ids, phase_of(record) if record else Phase()))
-    return _Map(each.files, each.name, each.format, tuple(plans))
+    return _Map(each.files, each.name, each.format, each.share, tuple(plans))
 
 
 def _judge_map(item: _Map) -> bytes:
@@ -96,7 +99,7 @@ def _read(item: _Map) -> tuple[FeatureTable, bytes]:
         data = main.read_bytes()
         return read_map_bytes(data, item.format, item.name), data
     if all(path.name == name for name, path in item.files):
-        return read_map(main, item.format, item.name), b""
+        return read_map(main, item.format, item.name, item.share), b""
     with together(item.files) as main:
         return read_map(main, item.format, item.name), b""
 

@@ -55,8 +55,9 @@ class MapFacts:
     line: int
 
 
-def map_facts(table: FeatureTable, plan_id: PlanId | None) -> MapFacts:
-    """The facts of ``table``, which is a whole file or ``table.take(rows)`` of one plan."""
+def map_facts(table: FeatureTable, plan_id: PlanId | None, *, to_archive: bool = True) -> MapFacts:
+    """The facts of ``table``, which is a whole file or ``table.take(rows)`` of one plan; the fingerprint only where it
+    goes ``to_archive``."""
     outlines = outline_rows(table)
     fields = {field: values for field, name in _FIELD_OF.items() if (values := tuple(_values(table, name, outlines)))}
     return MapFacts(
@@ -64,7 +65,7 @@ def map_facts(table: FeatureTable, plan_id: PlanId | None) -> MapFacts:
         fields=fields,
         vertikalnivaa=_codes(fields.get("vertikalnivaa", ())),
         planstatus=_codes(fields.get("planstatus", ())),
-        fingerprint=fingerprint(table),
+        fingerprint=fingerprint(table) if to_archive else "",
         objects=len(table),
         epsg=table.head.epsg,
         bbox=bounding_box(table),

@@ -37,9 +37,11 @@ _TABLES = (
 
 
 class Memory:
-    """Remembers readings between runs; ``path`` is None for a run that leaves nothing behind."""
+    """Remembers readings between runs; ``path`` is None for a run that leaves nothing behind, and that is not
+    ``to_archive`` what it reads."""
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, *, to_archive: bool = True) -> None:
+        self._to_archive = to_archive
         self._digests: dict[bytes, tuple[str, str, bool]] = {}
         self._new_files: dict[bytes, tuple[str, str, bool]] = {}
         self._now_settled: dict[bytes, tuple[str, str, bool]] = {}
@@ -92,7 +94,10 @@ class Memory:
         key = hashlib.sha256("|".join((ends, *digests)).encode()).hexdigest()
         text = self._new_readings.get(key) or self._recall(key)
         if text is None:
-            found = read_set(files) if are_renamed(files) else read(main.path, main.name)
+            if are_renamed(files):
+                found = read_set(files, to_archive=self._to_archive)
+            else:
+                found = read(main.path, main.name, to_archive=self._to_archive)
             text = _dumps(found)
             # an unreadable file may be readable next time
             if not any(fault.kind in _MAY_PASS for fault in found.faults):

@@ -42,11 +42,15 @@ class Reading:
     faults: tuple[Fault, ...] = ()
 
 
-def read(path: Path, name: str) -> Reading:
-    """Reads one file with the reader it wants. Raises OSError."""
+def read(path: Path, name: str, *, to_archive: bool = True) -> Reading:
+    """Reads one file with the reader it wants. Raises OSError.
+
+    What is not ``to_archive`` is read again to be judged: its maps need no fingerprint, and the coordinates of a city's
+    file are left for then.
+    """
     kind = detect(path, name)
     if kind.is_map:
-        return _map(path, kind, name)
+        return (None if to_archive else _large_map(path, kind)) or _map(path, kind, name, to_archive)
     if kind in _MEDIA_TYPES:
         return Reading(kind, _MEDIA_TYPES[kind])
     document: DocumentFacts = import_module(f"planarkiv.readers.{kind.value}").read(path)
@@ -60,13 +64,32 @@ def are_renamed(files: Sequence[SourceFile]) -> bool:
     return len(files) > 1 and any(folded(file.path.name) != folded(file.name) for file in files)
 
 
-def read_set(files: Sequence[SourceFile]) -> Reading:
+def read_set(files: Sequence[SourceFile], *, to_archive: bool = True) -> Reading:
     """Reads a main file and its side files in a folder where they have their own names. Raises OSError."""
     with together([(file.name, file.path) for file in files]) as main:
-        return read(main, files[0].name)
+        return read(main, files[0].name, to_archive=to_archive)
 
 
-def _map(path: Path, kind: Format, name: str) -> Reading:
+def _large_map(path: Path, kind: Format) -> Reading | None:
+    """What a city's file says of its plans, without their geometry; None for other files, and where objects have to be
+    placed by where they lie."""
+    from planarkiv.intake.map_facts import map_facts
+    from planarkiv.intake.split import split
+    from planarkiv.readers.layers import shares
+
+    if not shares.is_large(path, kind):
+        return None
+    table = shares.read_ids(path, kind)
+    parts = split(table)
+    if len(parts.unplaced) or len(parts.plans) < 2:
+        return None
+    maps: dict[PlanId | None, MapFacts] = {
+        plan_id: map_facts(table.take(rows), plan_id, to_archive=False) for plan_id, rows in parts.plans.items()
+    }
+    return Reading(kind, _MEDIA_TYPES[kind], None, maps, faults=(*table.faults, *parts.faults))
+
+
+def _map(path: Path, kind: Format, name: str, to_archive: bool) -> Reading:
     from planarkiv.intake.map_facts import map_facts
     from planarkiv.intake.split import split
     from planarkiv.model.fingerprint import fingerprint
@@ -77,14 +100,15 @@ def _map(path: Path, kind: Format, name: str) -> Reading:
     left = 0
     rest = ""
     if not parts.plans:
-        maps[None] = map_facts(table, None)
+        maps[None] = map_facts(table, None, to_archive=to_archive)
     elif len(parts.plans) == 1:
         # a map of one plan is archived as it came, with all that stands in it
         [plan_id] = parts.plans
-        maps[plan_id] = map_facts(table, plan_id)
+        maps[plan_id] = map_facts(table, plan_id, to_archive=to_archive)
     else:
-        maps.update({plan_id: map_facts(table.take(rows), plan_id) for plan_id, rows in parts.plans.items()})
+        for plan_id, rows in parts.plans.items():
+            maps[plan_id] = map_facts(table.take(rows), plan_id, to_archive=to_archive)
         left = len(parts.unplaced)
-        rest = fingerprint(table.take(parts.unplaced)) if left else ""
+        rest = fingerprint(table.take(parts.unplaced)) if left and to_archive else ""
     faults = (*table.faults, *parts.faults)
     return Reading(kind, _MEDIA_TYPES[kind], None, maps, left, rest, faults)

@@ -1,9 +1,9 @@
 """A submission as plans: what a build would make of the same files, in memory, with nothing written anywhere."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planarkiv.intake import deliveries
@@ -15,12 +15,14 @@ from planarkiv.intake.ownership import number_for
 from planarkiv.intake.place import Placement, Placer
 from planarkiv.intake.record import register_parts
 from planarkiv.intake.sources import SourceFile, Sources
+from planarkiv.intake.split import split
 from planarkiv.intake.survey import Survey, is_map
 from planarkiv.intake.together import joined
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanRecord
 from planarkiv.model.register import RegisterTable
 from planarkiv.readers import Format
+from planarkiv.readers.layers.share import Share
 from planarkiv.subjects import ReceivedFile
 
 
@@ -34,6 +36,8 @@ class SubmittedMap:
     format: Format
     plans: Mapping[PlanId | None, PlanId | None]
     """From each id in the map to the key of its plan; None: the map names no plan."""
+    share: Share | None = None
+    """The part of a city's file that has these plans; None: all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class Submission:
 
 def read_submission(sources: Sources, progress: Progress) -> Submission:
     """Reads everything in ``sources`` (entered) once. Raises UsageError when several files may be the register."""
-    with closing(Memory()) as memory:
+    with closing(Memory(to_archive=False)) as memory:
         gathered = gather(sources, (), None, memory, progress)
     number = number_for(None, gathered)
     registers = read_registers(gathered.registers, number)
@@ -55,14 +59,32 @@ def read_submission(sources: Sources, progress: Progress) -> Submission:
     placements = Placer(known, registers, {}).place(gathered.surveys)
     records = _records(placements, registers, known)
     seen: set[str] = set()
-    maps = []
+    maps: list[SubmittedMap] = []
     for found in gathered.surveys:
         if found.format.is_map and found.digest not in seen:
             seen.add(found.digest)
             plans = {plan_id: plan_id and known.key_of(plan_id) for plan_id in found.maps}
             files = tuple((file.name, file.path) for file in found.files)
-            maps.append(SubmittedMap(files, found.main.source, found.format, plans))
+            maps += _in_shares(SubmittedMap(files, found.main.source, found.format, plans))
     return Submission(records, maps, _received(sources, gathered, placements, registers))
+
+
+def _in_shares(whole: SubmittedMap) -> Iterator[SubmittedMap]:
+    """The map, or the shares of it that are judged one at a time."""
+    from planarkiv.readers.layers import shares
+
+    path = whole.files[0][1]
+    if len(whole.plans) < 2 or not shares.is_large(path, whole.format):
+        yield whole
+        return
+    table = shares.read_ids(path, whole.format)
+    parts = split(table)
+    if len(parts.unplaced):
+        yield whole
+        return
+    ids = list(parts.plans)
+    for numbers, share in shares.shares(table, list(parts.plans.values())):
+        yield replace(whole, plans={ids[each]: whole.plans[ids[each]] for each in numbers}, share=share)
 
 
 def _records(

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
+from planarkiv.readers.layers.share import Share
 
 _MODULES = {Format.SOSI: "sosi", Format.GML: "gml"}
 """Readers of text; the other formats are those of map systems, layers with columns."""
 
 
-def read_map(path: Path, kind: Format, source: str) -> FeatureTable:
-    """The objects of the map at ``path``; ``source`` is what reports call it. Raises OSError.
+def read_map(path: Path, kind: Format, source: str, share: Share | None = None) -> FeatureTable:
+    """The objects of the map at ``path``, or of a share of it; ``source`` is what reports call it. Raises OSError.
 
     Side files lie beside it under their own names; of a file geodatabase ``path`` is any file in the folder.
     """
@@ -24,7 +25,7 @@ def read_map(path: Path, kind: Format, source: str) -> FeatureTable:
     else:
         from planarkiv.readers import layers
 
-        table = layers.read(path, kind)
+        table = layers.read(path, kind, share=share)
     table.source = source
     return table
 

@@ -9,12 +9,13 @@ from pathlib import Path
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
 from planarkiv.readers.layers.naming import Naming
+from planarkiv.readers.layers.share import Share
 
-__all__ = ["Naming", "read"]
+__all__ = ["Naming", "Share", "read"]
 
 
-def read(path: Path, kind: Format, naming: Naming | None = None) -> FeatureTable:
-    """The objects of one file. Raises OSError when it cannot be opened at all.
+def read(path: Path, kind: Format, naming: Naming | None = None, share: Share | None = None) -> FeatureTable:
+    """The objects of one file, or of a share of it. Raises OSError when it cannot be opened at all.
 
     Side files lie beside it; of a file geodatabase ``path`` is any file in its folder.
     """
@@ -22,5 +23,5 @@ def read(path: Path, kind: Format, naming: Naming | None = None) -> FeatureTable
 
     with path.open("rb"):
         pass
-    found = geopackage.read(path) if kind is Format.GEOPACKAGE else ogr.read(path)
+    found = geopackage.read(path, share.rows if share else None) if kind is Format.GEOPACKAGE else ogr.read(path)
     return table.table_of(found, kind, naming or Naming(), path.name)

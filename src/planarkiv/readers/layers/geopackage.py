@@ -4,10 +4,12 @@ Opened read-only and immutable: nothing is written beside it. Only what the spec
 feature tables is read.
 """
 
+import json
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import quote
 
 from planarkiv.model.faults import Fault
@@ -26,18 +28,39 @@ _FEATURES = """
 """
 
 
-def read(path: Path) -> Layers:
-    """The feature tables of a GeoPackage, by name."""
-    address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+Columns = Callable[[str, Sequence[str]], Sequence[str]]
+"""Given a table and its columns, those that are wanted."""
+
+
+def count(path: Path) -> int:
+    """How many rows the feature tables have together; 0 where that cannot be told."""
+    try:
+        with _opened(path) as database:
+            names = [str(row[0]) for row in database.execute(_FEATURES).fetchall()]
+            return sum(
+                int(database.execute(f"SELECT count(*) FROM {_quoted(name)}").fetchone()[0])  # noqa: S608
+                for name in names
+            )
+    except (sqlite3.Error, ValueError, OverflowError):
+        return 0
+
+
+def read(path: Path, rows: Mapping[str, Sequence[int]] | None = None, columns: Columns | None = None) -> Layers:
+    """The feature tables of a GeoPackage, by name; only these rows, by the name of their table, where they are given.
+
+    With ``columns``, there is no geometry, and of each table only the columns wanted.
+    """
     layers: list[Layer] = []
     faults: list[Fault] = []
     try:
-        with closing(sqlite3.connect(address, uri=True)) as database:
-            database.text_factory = _text
-            for name, column, organization, code, system in database.execute(_FEATURES).fetchall():
+        with _opened(path) as database:
+            for name, geometry, organization, code, system in database.execute(_FEATURES).fetchall():
+                if rows is not None and name not in rows:
+                    continue
                 epsg = int(code) if str(organization).upper() == "EPSG" else None
+                table = _Table(str(name), str(geometry), epsg, str(system or ""))
                 try:
-                    layers.append(_layer(database, str(name), str(column), epsg, str(system or "")))
+                    layers.append(_layer(database, table, None if rows is None else rows[name], columns))
                 except (sqlite3.Error, OverflowError, MemoryError) as error:
                     faults.append(Fault("lag-uleselig", values={"lag": str(name), "melding": str(error)}))
     except (sqlite3.Error, ValueError, OverflowError) as error:
@@ -45,18 +68,46 @@ def read(path: Path) -> Layers:
     return Layers(tuple(layers), tuple(faults))
 
 
+class _Table(NamedTuple):
+    name: str
+    geometry: str
+    epsg: int | None
+    system: str
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+    address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(address, uri=True)) as database:
+        database.text_factory = _text
+        yield database
+
+
 def _text(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _layer(database: sqlite3.Connection, name: str, geometry: str, epsg: int | None, system: str) -> Layer:
-    listed = database.execute(f"PRAGMA table_info({_quoted(name)})").fetchall()
-    columns = [str(row[1]) for row in listed if row[1] != geometry]
-    wanted = ", ".join(map(_quoted, (geometry, *columns)))
-    rows = database.execute(f"SELECT rowid, {wanted} FROM {_quoted(name)} ORDER BY rowid").fetchall()  # noqa: S608
-    values: Sequence[Sequence[object]] = list(zip(*rows, strict=True)) if rows else [()] * (len(columns) + 2)
-    wkb = [_wkb(blob) if isinstance(blob, bytes) else b"" for blob in values[1]]
-    return Layer(name, epsg, system, values[0], wkb, dict(zip(columns, values[2:], strict=True)))
+def _layer(database: sqlite3.Connection, table: _Table, rows: Sequence[int] | None, columns: Columns | None) -> Layer:
+    listed = database.execute(f"PRAGMA table_info({_quoted(table.name)})").fetchall()
+    names: Sequence[str] = [str(row[1]) for row in listed if row[1] != table.geometry]
+    if columns is not None:
+        names = columns(table.name, names)
+    geometry = _quoted(table.geometry) if columns is None else "NULL"
+    wanted = ", ".join(("rowid", geometry, *map(_quoted, names)))
+    where, values = _where(rows)
+    statement = f"SELECT {wanted} FROM {_quoted(table.name)} {where} ORDER BY rowid"  # noqa: S608 - names are quoted
+    found = database.execute(statement, values).fetchall()
+    ids, blobs, *rest = list(zip(*found, strict=True)) if found else [()] * (len(names) + 2)
+    wkb = [_wkb(blob) if isinstance(blob, bytes) else b"" for blob in blobs]
+    return Layer(table.name, table.epsg, table.system, ids, wkb, dict(zip(names, rest, strict=True)))
+
+
+def _where(rows: Sequence[int] | None) -> tuple[str, tuple[object, ...]]:
+    if rows is None:
+        return "", ()
+    if rows and rows[-1] - rows[0] == len(rows) - 1:
+        return "WHERE rowid BETWEEN ? AND ?", (rows[0], rows[-1])
+    return "WHERE rowid IN (SELECT value FROM json_each(?))", (json.dumps(list(rows)),)
 
 
 def _quoted(name: str) -> str:

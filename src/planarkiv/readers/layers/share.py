@@ -1,0 +1,11 @@
+"""A part of a file: some objects, by layer and row id. Light to send to a worker."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Row ids, sorted, by layer."""
+
+    rows: Mapping[str, Sequence[int]]
