@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from planarkiv.findings import Finding, NotRun, Problem, Severity, Tally
 from planarkiv.language import later
 from planarkiv.rule import AnyRule
-from planarkiv.subjects import Collection, MapFile, Plan, PlanMap, Subject
+from planarkiv.subjects import Collection, MapFile, Plan, PlanContents, PlanMap, Subject
 
 KEPT = 1000
 """Findings of one rule on one subject that are kept; the rest are counted."""
@@ -66,6 +66,10 @@ class Judge:
         for each in chosen:
             self._by_subject.setdefault(each.rule.subject, []).append(each)
         self.judgement = Judgement()
+
+    def looks_at(self, subject: type[Subject]) -> bool:
+        """Whether any chosen rule looks at this kind of subject: what costs much to read is read for a rule alone."""
+        return subject in self._by_subject
 
     def start(self) -> Judgement:
         """Begins a new judgement, and returns the one that ends."""
@@ -150,7 +154,7 @@ def _finding(chosen: Chosen, problem: Problem, subject: Subject, plan: str) -> F
 
 def _name(subject: Subject) -> str:
     """The file that a finding is in when its problem does not say: none for a plan, or for all plans together."""
-    return "" if isinstance(subject, Plan | Collection) else subject.name
+    return "" if isinstance(subject, Plan | PlanContents | Collection) else subject.name
 
 
 class _Object(NamedTuple):

@@ -1,13 +1,14 @@
-"""What rules look at: a received file, a map file, a plan's map, its files, documents, a plan, and all plans together.
+"""What rules look at: a received file, a map file, a plan's map, its files, documents, a plan, what it
+says in several places, and all plans together.
 
 Plain data: whoever reads an archive or a submission fills these in, and no rule opens a file or asks the clock.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.faults import Fault
@@ -223,6 +224,89 @@ class Collection:
     damaged: tuple[tuple[str, str], ...] = ()
 
 
-Subject = ReceivedFile | MapFile | PlanMap | PlanFile | PlanDocument | Plan | Collection
-SUBJECTS: tuple[type[Subject], ...] = (ReceivedFile, MapFile, PlanMap, PlanFile, PlanDocument, Plan, Collection)
+class MapName(NamedTuple):
+    """A name that objects of a map have: a feltnavn, a hensynssone's or a bestemmelsesområde's.
+
+    ``kind`` is a `NameKind`; ``code`` that of its arealformål or its hensyn, or empty; ``line`` where it stands first;
+    ``area`` all its objects together in m², or None where one of them could not be put together.
+    """
+
+    kind: str
+    name: str
+    code: str
+    line: int
+    area: float | None
+
+
+class MapContents(NamedTuple):
+    """What one map has that documents speak of. Light to send: tuples of plain values.
+
+    ``unnamed`` are codes of fields and zones without a name (``kind``, code). ``levels`` are the vertikalnivå of the
+    outlines, ``plan_names`` what they say of plannavn, ``area`` the outlines together in m² (None: not put together),
+    ``extent`` their width and height in metres.
+    """
+
+    file: str
+    names: tuple[MapName, ...] = ()
+    unnamed: tuple[tuple[str, str], ...] = ()
+    levels: tuple[str, ...] = ()
+    plan_names: tuple[str, ...] = ()
+    area: float | None = None
+    extent: tuple[float, float] | None = None
+
+    @classmethod
+    def from_plain(cls, values: Sequence[Any]) -> MapContents:
+        """What JSON made lists of."""
+        file, names, unnamed, levels, plan_names, area, extent = values
+        return cls(
+            file,
+            tuple(MapName(*each) for each in names),
+            tuple((kind, code) for kind, code in unnamed),
+            tuple(levels),
+            tuple(plan_names),
+            area,
+            None if extent is None else (extent[0], extent[1]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    """The words of a file of a document that holds today: ``pages`` are empty where it has none that can be read.
+
+    ``type`` is PLANBEST or PLANKART; ``sizes`` are width and height of its pages in mm, each once; ``count`` is how
+    many pages it has.
+    """
+
+    file: str
+    type: str
+    pages: tuple[str, ...]
+    sizes: tuple[tuple[float, float], ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlanContents:
+    """What the register, the maps and the documents of one plan say of it, side by side."""
+
+    record: PlanRecord
+    phase: Phase
+    maps: tuple[MapContents, ...] = ()
+    texts: tuple[DocumentText, ...] = ()
+
+    def texts_of(self, kind: str) -> tuple[DocumentText, ...]:
+        """The texts of one document type."""
+        return tuple(text for text in self.texts if text.type == kind)
+
+
+Subject = ReceivedFile | MapFile | PlanMap | PlanFile | PlanDocument | Plan | PlanContents | Collection
+SUBJECTS: tuple[type[Subject], ...] = (
+    ReceivedFile,
+    MapFile,
+    PlanMap,
+    PlanFile,
+    PlanDocument,
+    Plan,
+    PlanContents,
+    Collection,
+)
 """In the order they are judged."""

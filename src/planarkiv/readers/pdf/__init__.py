@@ -50,6 +50,20 @@ def read(path: Path, helper: PdfHelper | None = None) -> DocumentFacts:
     )
 
 
+def read_pages(path: Path, helper: PdfHelper | None = None) -> tuple[str, ...]:
+    """The text of every page (the first 200), as `DocumentFacts.pages` has it of the first ones.
+
+    Empty where there is no text, the file is no PDF, or the helper process was stopped.
+    """
+    try:
+        answer = (helper or shared_helper()).ask("whole text", path)
+    except HelperStoppedError:
+        return ()
+    pages = answer.get("pages")
+    texts = tuple(page for page in pages if isinstance(page, str)) if isinstance(pages, list) else ()
+    return texts if any(texts) else ()
+
+
 def _text(helper: PdfHelper, path: Path) -> tuple[tuple[str, ...], Mapping[str, object], tuple[Fault, ...]]:
     try:
         answer = helper.ask("text", path)

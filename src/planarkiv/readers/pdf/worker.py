@@ -22,10 +22,10 @@ def serve(memory: int, seconds: float) -> None:
     answers = _private_stdout()
     _limit_memory(memory)
     from planarkiv.readers.pdf.structure import read_structure
-    from planarkiv.readers.pdf.text import read_text
+    from planarkiv.readers.pdf.text import read_text, read_whole_text
 
     _limit_streams()
-    tasks = {"structure": read_structure, "text": read_text}
+    tasks = {"structure": read_structure, "text": read_text, "whole text": read_whole_text}
     _say(answers, {"ready": True})
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         for line in sys.stdin:

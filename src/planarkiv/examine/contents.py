@@ -1,0 +1,155 @@
+"""What is held against each other across a plan: the names and areas of its maps, the words of its documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from planarkiv.model.plan_text.names import NameKind
+from planarkiv.model.record import ArchivedFile, PlanRecord
+from planarkiv.subjects import DocumentText, MapContents, MapName
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from planarkiv.model.features import FeatureTable
+
+TYPES = ("PLANBEST", "PLANKART")
+"""Documents whose words are read."""
+
+_PDF = "application/pdf"
+_NAMES = (
+    (NameKind.FIELD, "FELTNAVN", ("RPAREALFORMÅL", "REGFORM")),
+    (
+        NameKind.ZONE,
+        "HENSYNSONENAVN",
+        (
+            "RPSIKRING",
+            "RPSTØY",
+            "RPFARE",
+            "RPINFRASTRUKTUR",
+            "RPANGITTHENSYN",
+            "RPBÅNDLEGGING",
+            "RPGJENNOMFØRING",
+            "RPDETALJERING",
+        ),
+    ),
+    (NameKind.RULE, "BESTEMMELSEOMRNAVN", ()),
+)
+"""The columns of names, and of the codes of what has them."""
+
+
+def map_contents(name: str, table: FeatureTable) -> MapContents:
+    """What one plan's objects in a map have that documents speak of."""
+    from planarkiv.model.geometry import OUTLINE_TYPES, outline, polygons
+
+    areas = polygons(table)
+    names: list[MapName] = []
+    unnamed: list[tuple[str, str]] = []
+    for kind, column, codes in _NAMES:
+        names += _named(table, areas, kind, column, codes)
+        unnamed += [(kind.value, code) for code in _unnamed(table, column, codes)]
+    rows = [row for otype in OUTLINE_TYPES for row in table.rows_of(otype).tolist()]
+    outlines = outline(table)
+    return MapContents(
+        file=name,
+        names=tuple(names),
+        unnamed=tuple(unnamed),
+        levels=_said(table, rows, "VERTNIV"),
+        plan_names=_said(table, rows, "PLANNAVN"),
+        area=_area(areas, rows),
+        extent=_extent(outlines),
+    )
+
+
+def _named(
+    table: FeatureTable, areas: NDArray[Any], kind: NameKind, column: str, codes: tuple[str, ...]
+) -> Iterator[MapName]:
+    if (held := table.columns.get(column)) is None:
+        return
+    rows_of: dict[str, list[int]] = {}
+    for row, value in zip(held.rows.tolist(), held.codes.tolist(), strict=True):
+        if (name := held.values[value].strip()) not in ("", "*"):
+            rows_of.setdefault(name, []).append(row)
+    for name, rows in rows_of.items():
+        code = next((value for path in codes for value in table.values_at(path, rows[0])), "")
+        yield MapName(kind.value, name, code, int(table.line[rows[0]]), _area(areas, rows))
+
+
+def _unnamed(table: FeatureTable, column: str, codes: tuple[str, ...]) -> list[str]:
+    """The codes that only objects without a name have."""
+    named = table.dense(column) >= 0
+    found: set[str] = set()
+    for path in codes:
+        if (held := table.columns.get(path)) is not None:
+            found |= {held.values[code] for code in set(held.codes[~named[held.rows]].tolist())}
+    return sorted(found)
+
+
+def _said(table: FeatureTable, rows: Iterable[int], path: str) -> tuple[str, ...]:
+    return tuple(sorted({value.strip() for row in rows for value in table.values_at(path, row)} - {"", "*"}))
+
+
+def _area(areas: NDArray[Any], rows: list[int]) -> float | None:
+    found = [areas[row] for row in rows]
+    return round(sum(float(area.area) for area in found), 3) if found and all(found) else None
+
+
+def _extent(outlines: NDArray[np.object_]) -> tuple[float, float] | None:
+    import shapely
+
+    if not len(outlines):
+        return None
+    west, south, east, north = shapely.total_bounds(outlines).tolist()
+    return round(east - west, 2), round(north - south, 2)
+
+
+def document_texts(
+    record: PlanRecord, path_of: Callable[[ArchivedFile], Path | None], names: Mapping[str, str]
+) -> tuple[DocumentText, ...]:
+    """The words of the provisions and map sheets that hold today.
+
+    ``path_of`` tells where a file lies, None where it is gone; ``names`` is how reports name it by its path.
+    """
+    files = {file.path: file for file in record.files}
+    found: dict[tuple[str, str], DocumentText] = {}
+    for document in record.documents:
+        if document.type not in TYPES or document.current is False:
+            continue
+        for path in document.files:
+            if (file := files.get(path)) is not None and (document.type, path) not in found:
+                pages = _pages(file, path_of(file))
+                found[document.type, path] = DocumentText(
+                    names[path], document.type, pages, tuple(_sizes(file)), _count(file, pages)
+                )
+    return tuple(found.values())
+
+
+def _pages(file: ArchivedFile, path: Path | None) -> tuple[str, ...]:
+    if path is None:
+        return ()
+    if file.media_type != _PDF:
+        from planarkiv.readers import office
+
+        return office.read(path).pages
+    if file.facts.get("tekstlag") is False:
+        # a scan: nobody needs to look again
+        return ()
+    from planarkiv.readers import pdf
+
+    return pdf.read_pages(path)
+
+
+def _sizes(file: ArchivedFile) -> Iterator[tuple[float, float]]:
+    listed = file.facts.get("sidestoerrelserMm")
+    for each in listed if isinstance(listed, list | tuple) else ():
+        width, height = (each.get("bredde"), each.get("hoeyde")) if isinstance(each, Mapping) else (None, None)
+        if isinstance(width, int | float) and isinstance(height, int | float):
+            yield float(width), float(height)
+
+
+def _count(file: ArchivedFile, pages: tuple[str, ...]) -> int:
+    count = file.facts.get("sider")
+    return count if isinstance(count, int) else len(pages)
