@@ -9,7 +9,8 @@ from typing import NamedTuple
 from planarkiv.archive import StoredPlan
 from planarkiv.engine import Judge
 from planarkiv.errors import ArchiveError
-from planarkiv.examine.plans import judge_map_file, judge_plan, judge_plan_map, phase_of
+from planarkiv.examine.contents import map_contents
+from planarkiv.examine.plans import judge_contents, judge_map_file, judge_plan, judge_plan_map, phase_of
 from planarkiv.examine.task import Task
 from planarkiv.model.document_facts import faults_in
 from planarkiv.model.faults import Fault
@@ -17,11 +18,11 @@ from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import of_map_name
 from planarkiv.model.ladder import MapEvidence
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import PlanMap
+from planarkiv.model.record import ArchivedFile, PlanMap
 from planarkiv.readers import Format, content
 from planarkiv.readers.content import Content
 from planarkiv.readers.maps import is_text, read_map, read_map_bytes, together
-from planarkiv.subjects import Found, Phase
+from planarkiv.subjects import Found, MapContents, Phase, PlanContents
 
 GEODATABASE = "kart.gdb/"
 """The folder that a file geodatabase lies in while it is read."""
@@ -75,6 +76,7 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
     maps = {each.file: each for each in record.maps if of_map_name(each.format)}
     names_of = {file.path: file.name for file in record.files}
     evidence: list[MapEvidence] = []
+    contents: list[MapContents] = []
     found: dict[str, Found | None] = {}
     faults: dict[str, tuple[Fault, ...]] = {}
     names = {file.path: file.path for file in record.files}
@@ -96,7 +98,18 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
             else:
                 table = _read_set(stored, plan_map, kind, names_of)
             evidence += _judge_map(judge, task, plan_map.file, table, data, record.ids, phase)
+            if judge.looks_at(PlanContents):
+                contents.append(map_contents(plan_map.file, table))
     judge_plan(judge, task, record, evidence, names, found, faults)
+    judge_contents(judge, record, contents, lambda file: _path(stored, file), names)
+
+
+def _path(stored: StoredPlan, file: ArchivedFile) -> Path | None:
+    try:
+        path = stored.path_of(file.path)
+    except ArchiveError:
+        return None
+    return path if path.is_file() else None
 
 
 def _read_set(stored: StoredPlan, plan_map: PlanMap, kind: Format, names: Mapping[str, str]) -> FeatureTable:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -17,10 +18,12 @@ from planarkiv.model.planid import PlanId
 from planarkiv.model.record import ArchivedFile, PlanRecord, Rank, rank
 from planarkiv.subjects import (
     Found,
+    MapContents,
     MapFile,
     Owner,
     Phase,
     Plan,
+    PlanContents,
     PlanDocument,
     PlanFile,
     PlanMap,
@@ -110,6 +113,25 @@ def judge_plan(
         ),
     )
     judge.judgement.summary = to_plain(summary)
+
+
+def judge_contents(
+    judge: Judge,
+    record: PlanRecord,
+    maps: Iterable[MapContents],
+    path_of: Callable[[ArchivedFile], Path | None],
+    names: Mapping[str, str],
+) -> None:
+    """Judges what register, maps and documents of a plan say against each other, where a chosen rule looks at it.
+
+    ``path_of`` tells where a file lies, None where it is gone: provisions and map sheets are read for this alone.
+    """
+    if not judge.looks_at(PlanContents):
+        return
+    from planarkiv.examine.contents import document_texts
+
+    texts = document_texts(record, path_of, names)
+    judge.judge(PlanContents(record, phase_of(record), tuple(maps), texts), str(record.arealplan_id))
 
 
 def _proceedings(record: PlanRecord) -> tuple[str, ...]:

@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planarkiv.engine import Judge, Judgement
-from planarkiv.examine.plans import judge_map_file, judge_plan, judge_plan_map, phase_of, submitted_names
+from planarkiv.examine.contents import map_contents
+from planarkiv.examine.plans import (
+    judge_contents,
+    judge_map_file,
+    judge_plan,
+    judge_plan_map,
+    phase_of,
+    submitted_names,
+)
 from planarkiv.examine.pool import in_order
 from planarkiv.examine.task import Task
 from planarkiv.intake.map_facts import map_facts
@@ -21,7 +29,7 @@ from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format
 from planarkiv.readers.layers.share import Share
 from planarkiv.readers.maps import is_text, read_map, read_map_bytes, together
-from planarkiv.subjects import Phase
+from planarkiv.subjects import MapContents, Phase, PlanContents
 
 
 class _Map(NamedTuple):
@@ -45,18 +53,22 @@ def _start(task: Task) -> None:
 def judgements(submission: Submission, task: Task, jobs: int) -> Iterator[Judgement]:
     """One judgement for each map, one for each plan, and one for the files as they came."""
     evidence: dict[PlanId, list[MapEvidence]] = defaultdict(list)
+    contents: dict[PlanId, list[MapContents]] = defaultdict(list)
     items = [_item(each, submission) for each in submission.maps]
     heavy = any(each.share for each in submission.maps)
     for each, data in zip(submission.maps, in_order(_judge_map, items, _start, task, jobs, heavy=heavy), strict=True):
         judgement = Judgement.from_bytes(data)
-        for key, values in zip(each.plans.values(), judgement.summary, strict=True):
+        for key, (values, said) in zip(each.plans.values(), judgement.summary, strict=True):
             if key is not None:
                 evidence[key].append(_evidence(values))
+                contents[key] += [MapContents.from_plain(said)] if said else []
         judgement.summary = None
         yield judgement
     judge = Judge(task.chosen)
     for key, record in submission.records.items():
-        judge_plan(judge, task, record, evidence[key], submitted_names(record.files))
+        names = submitted_names(record.files)
+        judge_plan(judge, task, record, evidence[key], names)
+        judge_contents(judge, record, contents[key], lambda file: submission.paths.get(file.source), names)
         yield judge.start()
     for file in submission.files:
         judge.judge(file, str(submission.records[file.plans[0]].arealplan_id) if len(file.plans) == 1 else "")
@@ -73,7 +85,8 @@ def _item(each: SubmittedMap, submission: Submission) -> _Map:
 
 
 def _judge_map(item: _Map) -> bytes:
-    """The judgement of one map as JSON; its summary is what each of its plans has for the ladder. In a worker."""
+    """The judgement of one map as JSON; its summary is what each of its plans has for the ladder, and what its
+    names and areas are where a rule looks at them. In a worker."""
     assert _worker is not None  # noqa: S101 - _start ran
     task, judge = _worker
     judge.start()
@@ -87,8 +100,10 @@ def _judge_map(item: _Map) -> bytes:
         # rows that are broken are numbered by the whole file: a part looks for its own
         mine = rows.get(plan_id) if plan_id else None
         part, faulty = (table, broken) if mine is None else (table.take(mine), set[int]())
-        found.append(judge_plan_map(judge, item.name, part, ids, task.owner, phase, faulty))
-    judge.judgement.summary = [_plain(each) for each in found]
+        has = judge_plan_map(judge, item.name, part, ids, task.owner, phase, faulty)
+        said = map_contents(item.name, part) if judge.looks_at(PlanContents) else None
+        found.append([_plain(has), said])
+    judge.judgement.summary = found
     return judge.start().to_bytes()
 
 

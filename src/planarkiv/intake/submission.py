@@ -47,6 +47,8 @@ class Submission:
     records: Mapping[PlanId, PlanRecord]
     maps: Sequence[SubmittedMap]
     files: Sequence[ReceivedFile]
+    paths: Mapping[str, Path]
+    """Where the bytes of each file lie, by the name it came with."""
 
 
 def read_submission(sources: Sources, progress: Progress) -> Submission:
@@ -66,7 +68,8 @@ def read_submission(sources: Sources, progress: Progress) -> Submission:
             plans = {plan_id: plan_id and known.key_of(plan_id) for plan_id in found.maps}
             files = tuple((file.name, file.path) for file in found.files)
             maps += _in_shares(SubmittedMap(files, found.main.source, found.format, plans))
-    return Submission(records, maps, _received(sources, gathered, placements, registers))
+    paths = {file.source: file.path for found in gathered.surveys for file in found.files}
+    return Submission(records, maps, _received(sources, gathered, placements, registers), paths)
 
 
 def _in_shares(whole: SubmittedMap) -> Iterator[SubmittedMap]:

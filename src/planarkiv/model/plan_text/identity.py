@@ -49,7 +49,7 @@ _STEM = 5
 
 
 class SaidId(NamedTuple):
-    """An arealplan-ID as a text writes it after the word for it; ``at_head``: on the first page, where a line begins."""
+    """An arealplan-ID as a text writes it after the word for it; ``at_head``: page one, where a line begins."""
 
     written: str
     quote: Quote

@@ -33,28 +33,37 @@ class Mention(NamedTuple):
 _LONGEST_RANGE = 60
 _AROUND = 110
 
-_DASH = r"\s?[-–]\s?"
+_NO_NUMBER = r"(?![\w%]|[.,][0-9])"
+"""Not what goes on as a word, a decimal number or a percentage."""
+_NO_COUNT = r"(?![\w%.]|,[0-9]|\s?(?:m\b|m2|m²|%|etasj|meter|bolig|bustad|plass|parkering|stk|år|dag|uke|veke))"
+"""Not what is counted: «BFS1 og 2 etasjer»."""
+_JOINT = r"(?:\s?,\s(?:og\s)?|\s?[,/]\s?|\s(?:og|&)\s)"
+_TO = r"(?P<dash>\s?[-–]\s?|\s+til\s+)"
+
 _FIELD = re.compile(
-    r"(?<![\w#§])(?P<own>[of]_\s?)?(?P<letters>[A-ZÆØÅ]{1,6})(?P<gap> ?)(?P<number>[0-9]{1,3})"
-    r"(?P<sub>[a-z](?!\w)|[A-Z](?![\w])|[_.][0-9]{1,2}(?![\w%]))?(?![0-9a-zæøå%]|[.,][0-9])"
-    rf"(?:(?P<dash>{_DASH}|\s+til\s+)(?P<own2>[of]_)?(?P<letters2>(?P=letters)(?P<gap2> ?))?(?P<last>[0-9]{{1,3}})(?![\w%]|[.,][0-9]))?"
-    r"(?P<list>(?:(?:\s?,\s?|\s?/\s?|\s(?:og|&)\s|\s?,\s(?:og)\s)[0-9]{1,3}(?![\w%.]|,[0-9]|\s?(?:m\b|m2|m²|%|etasj|meter|bolig|plass|parkering|stk|år|dag|uke|veke)))*)"
+    r"(?<![\w#§])(?:[of]_\s?)?(?P<letters>[A-ZÆØÅ]{1,6})(?P<gap> ?)(?P<number>[0-9]{1,3})"
+    r"(?P<sub>[a-z](?!\w)|[A-Z](?!\w)|[_.][0-9]{1,2}(?![\w%]))?(?![0-9a-zæøå%]|[.,][0-9])"
+    rf"(?:{_TO}(?:[of]_)?(?P<letters2>(?P=letters) ?)?(?P<last>[0-9]{{1,3}}){_NO_NUMBER})?"
+    rf"(?P<list>(?:{_JOINT}[0-9]{{1,3}}{_NO_COUNT})*)"
 )
 _ZONE = re.compile(
-    r"(?<![\w#])H[ _]?(?P<category>[1-9][1-9]0|735)(?:\s?[_.-]\s?(?P<number>[0-9]{1,3})(?P<sub>[a-z])?(?![\w]))?(?![0-9])"
-    r"(?:(?P<dash>\s?[-–]\s?|\s+til\s+)(?:H ?(?P=category)\s?[_.-]\s?|_)?(?P<last>[0-9]{1,3})(?![\w]))?"
-    r"(?P<list>(?:(?:\s?,\s?|\s?/\s?|\s(?:og|&)\s|\s?,\s(?:og)\s)_?[0-9]{1,2}(?![\w%.]|,[0-9]|\s?(?:m\b|m2|m²|%|etasj|meter)))*)"
+    r"(?<![\w#])H[ _]?(?P<category>[1-9][1-9]0|735)"
+    r"(?:\s?[_.-]\s?(?P<number>[0-9]{1,3})(?P<sub>[a-z])?(?!\w))?(?![0-9])"
+    rf"(?:{_TO}(?:H ?(?P=category)\s?[_.-]\s?|_)?(?P<last>[0-9]{{1,3}})(?!\w))?"
+    rf"(?P<list>(?:{_JOINT}_?[0-9]{{1,2}}{_NO_COUNT})*)"
 )
 _RULE = re.compile(
-    r"#\s?(?P<letters>[A-ZÆØÅ]{0,5})\s?(?P<number>[0-9]{1,3})(?P<sub>[ _-]?(?:MBA|BO|RA|AR|RI)\b(?:[_ ]?[0-9]+)?|[a-z](?!\w))?"
-    rf"(?:(?P<dash>{_DASH}|\s+til\s+)#?\s?(?P=letters)(?P<last>[0-9]{{1,3}})(?![\w%]))?"
-    r"(?P<list>(?:(?:\s?,\s?|\s?/\s?|\s(?:og|&)\s)#?\s?[0-9]{1,2}(?![\w%.]|,[0-9]|\s?(?:m\b|m2|m²|%|etasj|meter)))*)"
+    r"#\s?(?P<letters>[A-ZÆØÅ]{0,5})\s?(?P<number>[0-9]{1,3})"
+    r"(?P<sub>[ _-]?(?:MBA|BO|RA|AR|RI)\b(?:[_ ]?[0-9]+)?|[a-z](?!\w))?"
+    rf"(?:{_TO}#?\s?(?P=letters)(?P<last>[0-9]{{1,3}})(?![\w%]))?"
+    rf"(?P<list>(?:{_JOINT}#?\s?[0-9]{{1,2}}{_NO_COUNT})*)"
 )
 _GROUP = re.compile(r"(?<![\w#§])(?:[of]_)?(?P<letters>[A-ZÆØÅ]{2,6})(?![\w])")
 
 _NO_FIELDS = frozenset(
     """
-    T TEK NS EN ISO E RV FV KV EV PV FYLKESVEG RIKSVEG A NN EU UTM EUREF ETRS PM CO NO SO IP TA ID KL DOK PBL PS KS FS NR SAK
+    T TEK NS EN ISO E RV FV KV EV PV FYLKESVEG RIKSVEG A NN EU UTM EUREF ETRS PM CO NO SO IP TA ID KL DOK PBL PS KS FS
+    NR SAK
     KAP PKT FOR LOV M DN ROS BYA BRA BTA MUA UTN TU GNR BNR HB L LDEN DB SFT HMS WGS RIB RIG NVE NGU KU HV KST FSK
     PUNKT KOTE KOM TV TEL FAX POST ORG VEDTAK DATO SIDE NORM VEILEDER RETNINGSLINJE ETG ETASJE HENSYN PLAN STK CA FRA
     TIL OG PÅ AV PR ÅR IKT OSL UN EØS LPG DWT TEU NIBIO SSB MAKS MIN SEFRAK KODE FF FT MD AD SD LD PLU UPL
@@ -108,7 +117,7 @@ def names_in_text(pages: Sequence[Page], known: Collection[str] = ()) -> tuple[M
 
 
 def groups_in_text(pages: Sequence[Page]) -> set[str]:
-    """Letters of fields that stand alone (``BFS``), small, and categories of zones (``h310``): they name all of them."""
+    """Letters of fields that stand alone (``bfs``) and categories of zones (``h310``): they name all of them."""
     letters = {found["letters"].casefold() for page in pages for found in _GROUP.finditer(page.text)}
     zones = {f"h{found['category']}" for page in pages for found in _ZONE.finditer(page.text) if not found["number"]}
     return letters | zones

@@ -8,7 +8,7 @@ _WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("113", ("sentrum",)),
     ("114", ("kjøpesenter", "forretning")),
     ("115", ("forretning", "butikk", "handel")),
-    ("116", ("tjenesteyt", "tenesteyt", "barnehage", "skole", "skule", "undervisning", "institusjon", "kirke", "kyrkje")),
+    ("116", ("tjenesteyt", "tenesteyt", "barnehage", "skole", "skule", "undervisning", "institus", "kirk", "kyrk")),
     ("117", ("turist", "utleie", "camping", "leirplass", "fritids")),
     ("120", ("råstoff", "massetak", "masseuttak", "steinbrot", "steinbrudd", "massemottak")),
     ("13", ("næring", "industri", "kontor", "lager", "hotell", "overnatting", "bevertning", "bensin", "datasenter")),
@@ -45,13 +45,13 @@ _WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("3", ("grønnstruktur", "grønstruktur")),
     ("302", ("naturområde",)),
     ("303", ("turdrag", "turve")),
-    ("304", ("friområde", "badeplass", "frimråde")),
+    ("304", ("friområde", "badeplass", "friareal")),
     ("305", ("park",)),
     ("306", ("vegetasjon", "skjerm", "buffer")),
     ("31", ("overva",)),
     ("4", ("forsvar", "militær", "skyte")),
-    ("5", ("lnf", "landbruk", "jordbruk", "skogbruk", "jord- og", "naturvern", "reindrift", "friluft", "spredt", "spreidd")),
-    ("6", ("vassdrag", "sjø", "småbåt", "farled", "farlei", "akvakultur", "fiske", "ferdsel", "friluft", "hamn", "havn")),
+    ("5", ("lnf", "landbruk", "jordbruk", "skogbruk", "jord- og", "natur", "reindrift", "friluft", "spredt", "spreidd")),
+    ("6", ("vassdrag", "sjø", "småbåt", "farle", "akvakultur", "fiske", "ferdsel", "friluft", "hamn", "havn")),
 )  # fmt: skip
 """The beginnings of codes, and beginnings of words that name them, bokmål and nynorsk."""
 

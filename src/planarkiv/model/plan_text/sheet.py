@@ -7,7 +7,8 @@ from typing import NamedTuple
 from planarkiv.model.plan_text.flow import Page, Quote, quote
 
 _SCALE = re.compile(
-    r"(?:(?:målestokk|\bm)\s*[=:]?\s*)?(?<![\d:])1\s?:\s?(?P<scale>[1-9][0-9]{0,2}(?:[ .]?[0-9]{3}){0,2}|[1-9][0-9]{2,6})"
+    r"(?:(?:målestokk|\bm)\s*[=:]?\s*)?(?<![\d:])1\s?:\s?"
+    r"(?P<scale>[1-9][0-9]{0,2}(?:[ .]?[0-9]{3}){0,2}|[1-9][0-9]{2,6})"
     r"(?![\d:])(?P<rest>[^\n]{0,24})",
     re.IGNORECASE,
 )
@@ -18,7 +19,9 @@ _SCALES = range(100, 100_001)
 _NUMBER = r"(?P<number>[0-9]{1,3}(?:[ .\u00a0][0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)?)"
 _UNIT = r"\s?(?P<unit>m2|m²|kvm|daa|dekar|da)\b"
 _NAMED_AREA = re.compile(
-    r"(?<![\w#])(?P<name>(?:[ofOF]_)?[A-ZÆØÅ]{1,5}[0-9]{1,3}[a-zA-Z]?)[\s:=|–-]{1,5}(?:areal\s*[:=]?\s*)?" + _NUMBER + _UNIT,
+    r"(?<![\w#])(?P<name>(?:[ofOF]_)?[A-ZÆØÅ]{1,5}[0-9]{1,3}[a-zA-Z]?)[\s:=|–-]{1,5}(?:areal\s*[:=]?\s*)?"
+    + _NUMBER
+    + _UNIT,
     re.UNICODE,
 )
 _CODE_AREA = re.compile(r"(?<!\d)(?P<code>[1-6][0-9]{3})\s*[-–)]\s*[^\d\n]{3,60}?" + _NUMBER + _UNIT)
