@@ -177,13 +177,22 @@ def pdf(heading: str, lines: Sequence[str] = (), *, archival: bool = True, embed
     return out.getvalue()
 
 
+ABOUT = (NAME, f"Arealplan-ID {KOMMUNE} {PLANID}", "Vedtatt av kommunestyret 15.05.2024, sak 2024/123")
+"""What the documents say of the plan."""
+RULES = (
+    "§ 1 Fellesbestemmelser for bestemmelsesområdene og hensynssonene: frisikt, flom, skred, støy, kulturmiljø",
+    "§ 2 Boligbebyggelse (BFS), lekeplass, kjøreveg, fortau, annen veggrunn og parkering",
+    "§ 3 Friområde (GF), grønnstruktur, landbruk (LNF) og vassdrag",
+)
+"""Provisions that speak of all a map may have, and name nothing in it."""
+
+
 def documents() -> Files:
     """Plankart, bestemmelser and vedtak."""
-    about = (NAME, f"Arealplan-ID {KOMMUNE} {PLANID}", "Vedtatt av kommunestyret 15.05.2024, sak 2024/123")
     return {
-        PLAN_MAP: pdf("Plankart", (*about, "Målestokk 1:1000")),
-        PROVISIONS: pdf("Reguleringsbestemmelser", (*about, "§ 1 Fellesbestemmelser", "§ 2 Bolig (BFS1)")),
-        DECISION: pdf("Særutskrift av møtebok: vedtak", about),
+        PLAN_MAP: pdf("Plankart", (*ABOUT, "Målestokk 1:1000 (A4)")),
+        PROVISIONS: pdf("Reguleringsbestemmelser", (*ABOUT, *RULES)),
+        DECISION: pdf("Særutskrift av møtebok: vedtak", ABOUT),
     }
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from sample_data import faulty_base as base
+from sample_data import faulty_texts
 from sample_data.faulty_base import OUTLINE, PLANID, ROW, Files, point, sosi, submission
 
 
@@ -251,6 +252,7 @@ SUBMISSIONS: Mapping[str, Callable[[], Files]] = {
             _sheet("Midlertidige forbud", Vedtaksdato="03.09.2016", Saksnummer="2016/7", **{"Gyldig til": "03.09.2020"})
         )
     ),
+    **faulty_texts.SAMPLES,
     "ARK01": lambda: submission(register=_other_plan(f"0{PLANID}")),
 }
 """A submission for each rule that looks at one, by the rule's id."""

@@ -20,22 +20,11 @@ TYPES = ("PLANBEST", "PLANKART")
 """Documents whose words are read."""
 
 _PDF = "application/pdf"
+_HENSYN = ("SIKRING", "STØY", "FARE", "INFRASTRUKTUR", "ANGITTHENSYN", "BÅNDLEGGING", "GJENNOMFØRING", "DETALJERING")
 _NAMES = (
-    (NameKind.FIELD, "FELTNAVN", ("RPAREALFORMÅL", "REGFORM")),
-    (
-        NameKind.ZONE,
-        "HENSYNSONENAVN",
-        (
-            "RPSIKRING",
-            "RPSTØY",
-            "RPFARE",
-            "RPINFRASTRUKTUR",
-            "RPANGITTHENSYN",
-            "RPBÅNDLEGGING",
-            "RPGJENNOMFØRING",
-            "RPDETALJERING",
-        ),
-    ),
+    (NameKind.FIELD, "FELTNAVN", ("RPAREALFORMÅL", "REGFORM", "KPAREALFORMÅL")),
+    (NameKind.FIELD, "OMRNAVN", ("KPAREALFORMÅL",)),
+    (NameKind.ZONE, "HENSYNSONENAVN", tuple(f"{plan}{hensyn}" for plan in ("RP", "KP") for hensyn in _HENSYN)),
     (NameKind.RULE, "BESTEMMELSEOMRNAVN", ()),
 )
 """The columns of names, and of the codes of what has them."""

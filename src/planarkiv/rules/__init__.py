@@ -20,6 +20,10 @@ from planarkiv.rules.dok07_access_has_a_basis import access_has_a_basis
 from planarkiv.rules.dok08_pdf_is_open import pdf_is_open
 from planarkiv.rules.dok09_pdf_has_text import pdf_has_text
 from planarkiv.rules.dok10_fonts_are_embedded import fonts_are_embedded
+from planarkiv.rules.dok12_provisions_are_of_the_plan import provisions_are_of_the_plan
+from planarkiv.rules.dok13_provisions_name_what_is_on_the_map import provisions_name_what_is_on_the_map
+from planarkiv.rules.dok14_provisions_are_of_the_same_stage import provisions_are_of_the_same_stage
+from planarkiv.rules.dok15_sheet_agrees_with_map import sheet_agrees_with_map
 from planarkiv.rules.dsp01_entries_are_complete import entries_are_complete
 from planarkiv.rules.dsp02_bans_have_not_run_out import bans_have_not_run_out
 from planarkiv.rules.fil01_file_is_taken_in import file_is_taken_in
@@ -110,6 +114,10 @@ RULES: tuple[AnyRule, ...] = (
     pdf_is_open,  # DOK08
     pdf_has_text,  # DOK09
     fonts_are_embedded,  # DOK10
+    provisions_are_of_the_plan,  # DOK12
+    provisions_name_what_is_on_the_map,  # DOK13
+    provisions_are_of_the_same_stage,  # DOK14
+    sheet_agrees_with_map,  # DOK15
     adopted_plan_has_its_fields,  # REG01
     register_agrees_with_map,  # REG02
     dates_are_possible,  # REG03

@@ -50,7 +50,7 @@ _WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("306", ("vegetasjon", "skjerm", "buffer")),
     ("31", ("overva",)),
     ("4", ("forsvar", "militær", "skyte")),
-    ("5", ("lnf", "landbruk", "jordbruk", "skogbruk", "jord- og", "natur", "reindrift", "friluft", "spredt", "spreidd")),
+    ("5", ("lnf", "landbruk", "jordbruk", "skogbruk", "jord- og", "natur", "reindrift", "friluft", "spredt", "spreid")),
     ("6", ("vassdrag", "sjø", "småbåt", "farle", "akvakultur", "fiske", "ferdsel", "friluft", "hamn", "havn")),
 )  # fmt: skip
 """The beginnings of codes, and beginnings of words that name them, bokmål and nynorsk."""
