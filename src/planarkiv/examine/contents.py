@@ -23,7 +23,6 @@ _PDF = "application/pdf"
 _HENSYN = ("SIKRING", "STØY", "FARE", "INFRASTRUKTUR", "ANGITTHENSYN", "BÅNDLEGGING", "GJENNOMFØRING", "DETALJERING")
 _NAMES = (
     (NameKind.FIELD, "FELTNAVN", ("RPAREALFORMÅL", "REGFORM", "KPAREALFORMÅL")),
-    (NameKind.FIELD, "OMRNAVN", ("KPAREALFORMÅL",)),
     (NameKind.ZONE, "HENSYNSONENAVN", tuple(f"{plan}{hensyn}" for plan in ("RP", "KP") for hensyn in _HENSYN)),
     (NameKind.RULE, "BESTEMMELSEOMRNAVN", ()),
 )

@@ -25,15 +25,16 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(
-    r"revi(?:dert|sjon)|\brev\b|\bdato:|endr(?:et|a|ing)|opphev|erstatt|forskrift|\blov\b|\bloven\b|kommuneplan|"
+    r"revi(?:dert|sjon)|\brev\b|endr(?:et|a|ing)|opphev|erstatt|forskrift|\blov\b|\bloven\b|kommuneplan|"
     r"kommunedelplan|planprogram|høyring|høring|ettersyn|\bgang|første|fyrste|mindre|tidl(?:igere|egare)|\bikke\b|"
     r"\bikkje\b|stortinget|regjering|\beldre\b|gjeldende|gjeldande|retningslinje|\bnorm|\bplan for\b|mal for|\bjf\b|"
     r"\bjfr\b|\beks|oppstart|frist|\binnen\b|\binnan\b",
     re.IGNORECASE,
 )
-_BEFORE = 60
+_OTHER_LINE = re.compile(r"[^\d\n]{0,20}\bdato\b|§|side\b", re.IGNORECASE)
+"""The line after, where it is of another matter."""
 _BETWEEN = 70
-_SENTENCE_END = re.compile(r"[a-zæøå]\. +(?=[A-ZÆØÅ])|[:;•]\s*$")
+_SENTENCE_END = re.compile(r"[a-zæøå0-9]\. +(?=[A-ZÆØÅ])|[;•|]")
 
 
 class SaidDate(NamedTuple):
@@ -76,19 +77,18 @@ def decisions_in_text(pages: Sequence[Page]) -> tuple[SaidDate, ...]:
     """
     found: list[SaidDate] = []
     for page in pages:
-        if page.number == 1:
-            found += _decisions(page.text, page.number)
-        else:
-            for line in page.lines:
-                if _DECIDED.match(line):
-                    found += _decisions(line, page.number)
+        following = (*page.lines[1:], "")
+        for line, after in zip(page.lines, following, strict=True):
+            if page.number == 1 or _DECIDED.match(line):
+                found += _decisions(line, "" if _OTHER_LINE.match(after) else after, page.number)
     return tuple(found)
 
 
-def _decisions(text: str, page: int) -> Iterator[SaidDate]:
-    for word in _DECIDED.finditer(text):
-        before = _SENTENCE_END.split(text[max(0, word.start() - _BEFORE) : word.start()])[-1]
-        after = text[word.end() : word.end() + _BETWEEN + 20]
+def _decisions(line: str, following: str, page: int) -> Iterator[SaidDate]:
+    text = f"{line} {following}"
+    for word in _DECIDED.finditer(line):
+        before = _SENTENCE_END.split(line[: word.start()])[-1]
+        after = text[word.end() :]
         first = next(dates_in_text(after), None)
         if first is None or first[0] > _BETWEEN:
             continue

@@ -10,6 +10,8 @@ QUOTED = 90
 _DIVIDED = re.compile(r"(?<=[a-zæøå])[-‐\u00ad]\n(?=[a-zæøå])")
 _DASH_AT_END = re.compile(r"([-–])\n(?=[A-ZÆØÅ0-9#])")
 
+_GOES_ON = re.compile(r"\n(?![A-ZÆØÅ0-9§#•*–-])|(?<=,)\n")
+
 
 class Quote(NamedTuple):
     """Words of a document, as they stand there, and the page (the first is 1)."""
@@ -19,7 +21,8 @@ class Quote(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page: ``lines`` as they were, and the same as one running ``text``, divided words joined."""
+    """One page: ``lines`` as they were, and the same as running ``text``: divided words are joined, and a line end is
+    kept only before a line that may begin something new."""
 
     number: int
     lines: tuple[str, ...]
@@ -29,14 +32,13 @@ class Page(NamedTuple):
 def pages_of(texts: Sequence[str]) -> tuple[Page, ...]:
     """The pages that have text; they keep their numbers."""
     return tuple(
-        Page(number, tuple(text.split("\n")), " ".join(_joined(text).split()))
-        for number, text in enumerate(texts, 1)
-        if text.strip()
+        Page(number, tuple(text.split("\n")), _joined(text)) for number, text in enumerate(texts, 1) if text.strip()
     )
 
 
 def _joined(text: str) -> str:
-    return _DASH_AT_END.sub(r"\1", _DIVIDED.sub("", text))
+    whole = _DASH_AT_END.sub(r"\1", _DIVIDED.sub("", text))
+    return _GOES_ON.sub(" ", whole)
 
 
 def quote(words: str, page: int) -> Quote:

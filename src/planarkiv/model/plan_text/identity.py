@@ -20,7 +20,7 @@ _TITLE = re.compile(
 )
 _TITLE_ENDS = re.compile(
     r"[,;:()«»\"]|\.(?:\s|$)|\s[-–]\s|\b(?:i\s)?[A-ZÆØÅ][\w-]+\s+(?:og\s+[A-ZÆØÅ]\w+\s+)?kommune\b|\bplan-?id|\bdato\b|"
-    r"\bvedt|\bdatert\b|\bsist\b|\bgnr\b|\barealplan|\bnasjonal\b|\bplannr\b|\bmed\b|\bi kommunestyre",
+    r"\bvedt|\bstadfest|\begengodkj|\b(?:plan|regulerings)?(?:bestemmels|føresegn)|§|\bdatert\b|\bsist\b|\bgnr\b|\barealplan|\bnasjonal\b|\bplannr\b|\bmed\b|\bi kommunestyre",
     re.IGNORECASE,
 )
 _TITLE_BEGINS = re.compile(
@@ -30,21 +30,30 @@ _TITLE_BEGINS = re.compile(
 )
 _TITLE_LENGTH = 90
 _WORD = re.compile(r"[^\W\d_]{3,}|[0-9]{1,4}")
-_SAME_WORDS = {
-    "bustad": "bolig", "bustader": "bolig", "boliger": "bolig", "bustadfelt": "boligfelt", "bustadområde": "boligfelt",
-    "boligområde": "boligfelt", "vei": "veg", "veien": "veg", "vegen": "veg", "skule": "skole", "skulen": "skole",
-    "hamn": "havn", "hamna": "havn", "havna": "havn", "søre": "søndre", "nedre": "nedre", "nørdre": "nordre",
-    "aust": "øst", "midtre": "midtre", "kjøpesenter": "kjøpesenter", "massetak": "massetak", "masseuttak": "massetak",
-}  # fmt: skip
-_SAYS_LITTLE = frozenset(
+_NYNORSK = (
+    (re.compile(r"bustad"), "bolig"),
+    (re.compile(r"hamn"), "havn"),
+    (re.compile(r"skule"), "skole"),
+    (re.compile(r"vei"), "veg"),
+    (re.compile(r"kyrkje"), "kirke"),
+    (re.compile(r"masseuttak"), "massetak"),
+    (re.compile(r"^søre$"), "søndre"),
+    (re.compile(r"^nørdre$"), "nordre"),
+    (re.compile(r"aust"), "øst"),
+)
+"""Forms of the same word."""
+_SAYS_NOTHING = frozenset(
     """
-    for til med ved frå fra den det over som ein eit mot mellom langs del ny nye plan planen reguleringsplan
-    detaljregulering detaljreguleringsplan områderegulering områdereguleringsplan bebyggelsesplan utbyggingsplan
-    kommunedelplan endring endra mindre område området felt feltet tomt tomta kommune gnr bnr flere fleire
-    boligfelt bolig hyttefelt hytteområde industriområde næringsområde næringspark massetak steinbrudd sentrum
-    skole havn gang sykkelveg veg barnehage hytte hytter
+    for til med ved frå fra den det over som ein eit mot mellom langs del ny nye plan planen endring endra mindre felt
+    feltet tomt tomta kommune gnr bnr flere fleire mfl
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
+_SAYS_LITTLE = re.compile(
+    r"(?:(?:detalj|område|bebyggelses|utbyggings|kommune|kommunedel)?(?:regulering|plan)|område|bolig|hytte|fritid|"
+    r"industri|næring|massetak|steinbr|pukkverk|sentrum|skole|havn|gang|sykkel|veg|barnehage|idrett|camping|småbåt|"
+    r"kirke|grav|forretning|park|bebyggelse|utbygging|anlegg)"
+)
+"""How words begin that many plans have in their name."""
 _STEM = 5
 
 
@@ -129,7 +138,7 @@ def holds_name(pages: Sequence[Page], name: str) -> bool:
 
     Letter case, punctuation, «detaljregulering for» and the like, and the forms of bokmål and nynorsk do not count.
     """
-    wanted = _telling(name)
+    wanted = _telling(name) or _words(name)
     present = {word for page in pages for word in _words(page.text)}
     glued = "".join(word for page in pages for word in _words(page.text))
     return bool(wanted) and all(_is_among(word, present) or word in glued for word in wanted)
@@ -142,13 +151,18 @@ def is_other_name(title: str, name: str) -> bool:
 
 
 def _telling(name: str) -> list[str]:
-    words = _words(name)
-    return [word for word in words if word not in _SAYS_LITTLE and not word.isdecimal()] or words
+    """The words of a name that tell it from others."""
+    return [word for word in _words(name) if not _SAYS_LITTLE.match(word) and not word.isdecimal()]
 
 
 def _words(text: str) -> list[str]:
-    found = (word.casefold() for word in _WORD.findall(text))
-    return [_SAME_WORDS.get(word, word) for word in found]
+    found = []
+    for word in _WORD.findall(text.casefold()):
+        if word not in _SAYS_NOTHING:
+            for form, same in _NYNORSK:
+                word = form.sub(same, word)
+            found.append(word)
+    return found
 
 
 def _is_among(word: str, others: set[str]) -> bool:

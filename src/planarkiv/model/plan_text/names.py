@@ -78,6 +78,7 @@ _OF_ANOTHER_PLAN = re.compile(
     r"eksempel|illustrasjon|vedlegg|snitt|figur|tabell|alternativ",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.;:] +(?=[A-ZÆØÅ§])|\n")
 _HANDBOOK = 100
 """The least number of the handbooks for roads (N100, V121), and of the categories of hensynssoner."""
 
@@ -167,7 +168,7 @@ def _is_sure(kind: NameKind, match: re.Match[str], text: str) -> bool:
     near = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
     left = near[: match.start() - max(0, match.start() - _AROUND)]
     right = near[len(left) + len(match[0]) :]
-    sentence = re.split(r"[.;:] +(?=[A-ZÆØÅ§])", left)[-1] + " " + re.split(r"[.;:] +(?=[A-ZÆØÅ§])", right)[0]
+    sentence = f"{_SENTENCE_END.split(left)[-1]} {_SENTENCE_END.split(right)[0]}"
     if _OF_ANOTHER_PLAN.search(sentence):
         return False
     if kind is not NameKind.FIELD:
