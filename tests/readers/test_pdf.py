@@ -371,7 +371,7 @@ def test_an_interrupted_question_does_not_answer_the_next_one(
 
 class HangsOnText(PdfHelper):
     def ask(self, task: str, path: Path) -> Mapping[str, object]:
-        if task == "text":
+        if task in ("text", "whole text"):
             raise HelperStoppedError("tidsgrense")
         return super().ask(task, path)
 
@@ -457,3 +457,25 @@ def test_real_files_are_all_read(shared: Path) -> None:
         found = pdf.read(path)
         assert found.faults == (), path
         assert found.facts["sider"]
+
+
+def test_the_whole_text(tmp_path: Path, helper: PdfHelper) -> None:
+    path = write(tmp_path / "best.pdf", ["en", "to", "tre", "fire", "fem"])
+    assert pdf.read_pages(path, helper) == ("en", "to", "tre", "fire", "fem")
+
+
+def test_the_whole_text_of_what_has_none(tmp_path: Path, helper: PdfHelper) -> None:
+    (tmp_path / "brev.pdf").write_bytes(b"ikke en PDF")
+    assert pdf.read_pages(tmp_path / "brev.pdf", helper) == ()
+    assert pdf.read_pages(write(tmp_path / "tom.pdf", ["", ""]), helper) == ()
+    assert pdf.read_pages(write(tmp_path / "best.pdf", ["en"]), HangsOnText()) == ()
+
+
+def test_a_divided_word_is_joined(tmp_path: Path, helper: PdfHelper) -> None:
+    path = tmp_path / "best.pdf"
+    canvas = Canvas(str(path))
+    canvas.drawString(60, 700, "Her er det lov med bebyg-")
+    canvas.drawString(60, 685, "gelse i felta BFS1-")
+    canvas.drawString(60, 670, "BFS3")
+    canvas.save()
+    assert pdf.read_pages(path, helper) == ("Her er det lov med bebyggelse i felta BFS1-\nBFS3",)

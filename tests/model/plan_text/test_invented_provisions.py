@@ -6,6 +6,7 @@ from planarkiv.model.plan_text.flow import pages_of
 from planarkiv.model.plan_text.identity import planids_in_text, titles_in_text
 from planarkiv.model.plan_text.status import status_in_text
 from planarkiv.rules.dok13_provisions_name_what_is_on_the_map import provisions_name_what_is_on_the_map
+from planarkiv.subjects import PlanContents
 from rules.checking import NEW, problems, record
 from rules.plan_contents import contents, map_of, text
 
@@ -29,5 +30,5 @@ class TestInventedProvisions:
         assert next((each.name for each in titles_in_text(pages)), "") == given.title
 
 
-def subject(given: Provisions):  # type: ignore[no-untyped-def]
+def subject(given: Provisions) -> PlanContents:
     return contents(text(*given.pages), maps=(map_of(given.has),), record_=record(), phase=NEW)

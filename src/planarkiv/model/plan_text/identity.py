@@ -19,8 +19,9 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TITLE_ENDS = re.compile(
-    r"[,;:()«»\"]|\.(?:\s|$)|\s[-–]\s|\b(?:i\s)?[A-ZÆØÅ][\w-]+\s+(?:og\s+[A-ZÆØÅ]\w+\s+)?kommune\b|\bplan-?id|\bdato\b|"
-    r"\bvedt|\bstadfest|\begengodkj|\b(?:plan|regulerings)?(?:bestemmels|føresegn)|§|\bdatert\b|\bsist\b|\bgnr\b|\barealplan|\bnasjonal\b|\bplannr\b|\bmed\b|\bi kommunestyre",
+    r"[,;:()«»\"§]|\.(?:\s|$)|\s[-–]\s|\b(?:i\s)?[A-ZÆØÅ][\w-]+\s+(?:og\s+[A-ZÆØÅ]\w+\s+)?kommune\b|"
+    r"\b(?:plan-?id|dato\b|vedt|stadfest|egengodkj|(?:plan|regulerings)?(?:bestemmels|føresegn)|datert\b|sist\b|gnr\b|"
+    r"arealplan|nasjonal\b|plannr\b|med\b|i kommunestyre)",
     re.IGNORECASE,
 )
 _TITLE_BEGINS = re.compile(

@@ -9,11 +9,13 @@ from planarkiv.model.plan_text.flow import Page, Quote, quote
 _SCALE = re.compile(
     r"(?:(?:målestokk|\bm)\s*[=:]?\s*)?(?<![\d:])1\s?:\s?"
     r"(?P<scale>[1-9][0-9]{0,2}(?:[ .]?[0-9]{3}){0,2}|[1-9][0-9]{2,6})"
-    r"(?![\d:])(?P<rest>[^\n]{0,24})",
+    r"(?![\d:])",
     re.IGNORECASE,
 )
 _PAPER = re.compile(r"\bA([0-4])(?:-?L)?\b")
 _PAPER_BEFORE = re.compile(r"\bA([0-4])(?:-?L)?\b[^\n\w]{0,6}(?:format)?[^\n\w]{0,4}$")
+_NEAR = 24
+"""Characters after a scale in which the paper is looked for."""
 _SCALES = range(100, 100_001)
 
 _NUMBER = r"(?P<number>[0-9]{1,3}(?:[ .\u00a0][0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)?)"
@@ -31,6 +33,7 @@ _PLAN_AREA = re.compile(
     + _UNIT,
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"\bca\b", re.IGNORECASE)
 _LEVEL = re.compile(r"vertikal\s?nivå(?:et)?\s*(?:nr\.?)?\s*[:=]?\s*(?P<level>[1-5])(?!\d)", re.IGNORECASE)
 
 PAPER_MM = {0: (1189.0, 841.0), 1: (841.0, 594.0), 2: (594.0, 420.0), 3: (420.0, 297.0), 4: (297.0, 210.0)}
@@ -70,13 +73,17 @@ def scales_in_text(pages: Sequence[Page]) -> tuple[SaidScale, ...]:
 
 
 def _scales(line: str, page: int) -> Iterator[SaidScale]:
-    for found in _SCALE.finditer(line):
-        scale = int(re.sub(r"[ .]", "", found["scale"]))
+    found = list(_SCALE.finditer(line))
+    ends = [following.start() for following in found[1:]] + [len(line)]
+    for each, end in zip(found, ends, strict=False):
+        scale = int(re.sub(r"[ .]", "", each["scale"]))
         if scale not in _SCALES:
             continue
-        paper = _PAPER.search(found["rest"]) or _PAPER_BEFORE.search(line[: found.start()])
-        end = found.end() - len(found["rest"]) + (paper.end() if paper and paper.string == found["rest"] else 0)
-        yield SaidScale(scale, int(paper[1]) if paper else None, quote(line[found.start() : end], page))
+        rest = line[each.end() : end][:_NEAR]
+        after = _PAPER.search(rest)
+        paper = after or _PAPER_BEFORE.search(line[: each.start()])
+        words = line[each.start() : each.end() + (after.end() if after else 0)]
+        yield SaidScale(scale, int(paper[1]) if paper else None, quote(words, page))
 
 
 def areas_in_text(pages: Sequence[Page]) -> tuple[SaidArea, ...]:
@@ -90,7 +97,7 @@ def _areas(line: str, page: int) -> Iterator[SaidArea]:
     for found in _CODE_AREA.finditer(line):
         yield _area(found["code"], found, page)
     for found in _PLAN_AREA.finditer(line):
-        if "ca" not in found[0].casefold().split():
+        if not _ABOUT.search(found[0]):
             yield _area(PLAN, found, page)
 
 
