@@ -41,7 +41,7 @@ def test_names_codes_places_and_areas() -> None:
     assert found.names == (
         MapName("felt", "BFS1", "1111", 21, 10_100.0),
         MapName("hensynssone", "H310_1", "310", 51, 10_000.0),
-        MapName("bestemmelsesområde", "#1", "", 79, 10_000.0),
+        MapName("bestemmelsesområde", "#1", "", 66, 10_000.0),
     )
 
 
