@@ -10,6 +10,24 @@ from planarkiv.rules.ark02_no_file_waits import no_file_waits
 from planarkiv.rules.ark03_writing_was_finished import writing_was_finished
 from planarkiv.rules.ark04_plans_can_be_read import plans_can_be_read
 from planarkiv.rules.att01_dates_on_objects_are_possible import dates_on_objects_are_possible
+from planarkiv.rules.att02_local_ids_are_unique import local_ids_are_unique
+from planarkiv.rules.att03_there_is_one_plan_object import there_is_one_plan_object
+from planarkiv.rules.att04_plan_ids_are_short_enough import plan_ids_are_short_enough
+from planarkiv.rules.att05_other_purposes_are_described import other_purposes_are_described
+from planarkiv.rules.att06_area_names_show_ownership import area_names_show_ownership
+from planarkiv.rules.att07_defence_is_public import defence_is_public
+from planarkiv.rules.att08_building_areas_say_how_much import building_areas_say_how_much
+from planarkiv.rules.att09_one_utnytting_where_one_is_allowed import one_utnytting_where_one_is_allowed
+from planarkiv.rules.att10_shops_are_measured_by_bra import shops_are_measured_by_bra
+from planarkiv.rules.att11_measured_utnytting_has_a_number import measured_utnytting_has_a_number
+from planarkiv.rules.att12_no_building_has_no_number import no_building_has_no_number
+from planarkiv.rules.att13_no_building_stands_alone import no_building_stands_alone
+from planarkiv.rules.att14_heights_have_two_decimals import heights_have_two_decimals
+from planarkiv.rules.att27_areas_are_on_the_level_of_the_plan import areas_are_on_the_level_of_the_plan
+from planarkiv.rules.att28_required_attributes_are_there import required_attributes_are_there
+from planarkiv.rules.att29_accuracy_is_above_zero import accuracy_is_above_zero
+from planarkiv.rules.att31_kommuneplan_areas_have_no_level import kommuneplan_areas_have_no_level
+from planarkiv.rules.att32_restrictions_have_an_end import restrictions_have_an_end
 from planarkiv.rules.dok01_documents_are_there import documents_are_there
 from planarkiv.rules.dok02_provisions_as_registered import provisions_are_as_registered
 from planarkiv.rules.dok03_pdf_says_archivable import pdf_says_it_is_archivable
@@ -39,6 +57,16 @@ from planarkiv.rules.geo04_coordinates_fit_their_system import coordinates_fit_t
 from planarkiv.rules.kod01_unit_numbers_exist import unit_numbers_exist
 from planarkiv.rules.kod02_register_codes_exist import register_codes_exist
 from planarkiv.rules.kod03_map_ids_are_readable import map_ids_are_readable
+from planarkiv.rules.kod04_map_codes_exist import map_codes_exist
+from planarkiv.rules.kod05_no_continued_plan_in_detail import no_continued_plan_in_detail
+from planarkiv.rules.kod06_objects_are_of_the_plans_act import objects_are_of_the_plans_act
+from planarkiv.rules.kod07_plantype_fits_the_outline import plantype_fits_the_outline
+from planarkiv.rules.kod08_plantype_fits_the_act import plantype_fits_the_act
+from planarkiv.rules.kod09_codes_are_not_retired import codes_are_not_retired
+from planarkiv.rules.kod10_codes_are_not_too_new import codes_are_not_too_new
+from planarkiv.rules.kod11_utnytting_is_of_the_act import utnytting_is_of_the_act
+from planarkiv.rules.kod13_country_code_is_for_the_state import country_code_is_for_the_state
+from planarkiv.rules.kod14_code_belongs_to_its_type import code_belongs_to_its_type
 from planarkiv.rules.reg01_required_fields import adopted_plan_has_its_fields
 from planarkiv.rules.reg02_register_agrees_with_map import register_agrees_with_map
 from planarkiv.rules.reg03_dates_are_possible import dates_are_possible
@@ -98,7 +126,35 @@ RULES: tuple[AnyRule, ...] = (
     unit_numbers_exist,  # KOD01
     register_codes_exist,  # KOD02
     map_ids_are_readable,  # KOD03
+    map_codes_exist,  # KOD04
+    no_continued_plan_in_detail,  # KOD05
+    objects_are_of_the_plans_act,  # KOD06
+    plantype_fits_the_outline,  # KOD07
+    plantype_fits_the_act,  # KOD08
+    codes_are_not_retired,  # KOD09
+    codes_are_not_too_new,  # KOD10
+    utnytting_is_of_the_act,  # KOD11
+    country_code_is_for_the_state,  # KOD13
+    code_belongs_to_its_type,  # KOD14
     dates_on_objects_are_possible,  # ATT01
+    local_ids_are_unique,  # ATT02
+    there_is_one_plan_object,  # ATT03
+    plan_ids_are_short_enough,  # ATT04
+    other_purposes_are_described,  # ATT05
+    area_names_show_ownership,  # ATT06
+    defence_is_public,  # ATT07
+    building_areas_say_how_much,  # ATT08
+    one_utnytting_where_one_is_allowed,  # ATT09
+    shops_are_measured_by_bra,  # ATT10
+    measured_utnytting_has_a_number,  # ATT11
+    no_building_has_no_number,  # ATT12
+    no_building_stands_alone,  # ATT13
+    heights_have_two_decimals,  # ATT14
+    areas_are_on_the_level_of_the_plan,  # ATT27
+    required_attributes_are_there,  # ATT28
+    accuracy_is_above_zero,  # ATT29
+    kommuneplan_areas_have_no_level,  # ATT31
+    restrictions_have_an_end,  # ATT32
     outline_is_whole,  # GEO01
     outline_is_in_municipality,  # GEO02
     system_is_of_the_municipality,  # GEO03

@@ -49,7 +49,9 @@ REPEATED = Wording(
 )
 
 PATH = "IDENT.LOKALID"
-_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_FORM = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_UUID = re.compile(_FORM)
+_ONLY_UUIDS = re.compile(rf"(?:{_FORM}\n)*")
 _SHOWN_LINES = 10
 
 
@@ -76,11 +78,15 @@ def local_ids_are_unique(file: MapFile, _: NoOptions) -> Iterator[Problem]:
 
 def _forms(column: Column, milder: Severity | None) -> Iterator[Problem]:
     """What has another form, told once for each way it differs."""
+    if _ONLY_UUIDS.fullmatch("\n".join([*column.values, ""])):
+        return
     other = [code for code, value in enumerate(column.values) if _UUID.fullmatch(value) is None]
     malformed = [code for code in other if column.values[code].strip() not in BLANK]
     upper = {code for code in malformed if _UUID.fullmatch(column.values[code].lower())}
     for wording, codes in ((MALFORMED, [code for code in malformed if code not in upper]), (UPPER_CASE, sorted(upper))):
-        at = np.flatnonzero(np.isin(column.codes, codes)) if codes else ()
+        if not codes:
+            continue
+        at = np.flatnonzero(np.isin(column.codes, codes))
         if len(at):
             first = column.values[int(column.codes[at[0]])][:LONGEST]
             yield Problem(wording, {"antall": len(at), "verdi": first}, milder, row=int(column.rows[at[0]]))

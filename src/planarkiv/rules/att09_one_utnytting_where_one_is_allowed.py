@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from planarkiv.findings import Problem, Severity, Wording
+from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.strictness import milder_when_decided, of_present_standard
@@ -60,5 +60,5 @@ def one_utnytting_where_one_is_allowed(plan_map: PlanMap, _: NoOptions) -> Itera
     for row in np.flatnonzero(several(groups, table)).tolist():
         code = first_value(table, _PURPOSE, row)
         if _single(code):
-            values = {"kode": code, "antall": int((groups.rows == row).sum())}
+            values: dict[str, Value] = {"kode": code, "antall": int((groups.rows == row).sum())}
             yield Problem(TOO_MANY, values, milder_when_decided(plan_map.phase), row=row)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.values_by_type import said
+from planarkiv.rules.values_by_type import Said, said
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -22,11 +22,11 @@ PAGE = Page(
 )
 
 ZERO = Wording(
-    later("Nøyaktigheten er 0 cm på {antall} objekt av typen {objekttype}."),
+    later("Nøyaktigheten er 0 cm på {antall} objekt."),
     later("La nøyaktigheten være tom når den er ukjent, eller skriv den i centimeter."),
 )
 NO_NUMBER = Wording(
-    later("Nøyaktigheten er «{verdi}», som ikke er et helt antall centimeter, på {antall} objekt av typen {objekttype}."),
+    later("Nøyaktigheten er «{verdi}», som ikke er et helt antall centimeter, på {antall} objekt."),
     later("Skriv nøyaktigheten som et helt antall centimeter, eller la den være tom."),
 )
 
@@ -35,14 +35,17 @@ _PATH = "KVALITET.NØYAKTIGHET"
 
 @rule("ATT29", PlanMap, Severity.WARNING, PAGE, NoOptions, numbers=(116,))
 def accuracy_is_above_zero(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
-    """Each accuracy that is written is a whole number above zero; one finding for each value and object type."""
+    """Each distinct accuracy that is written is a whole number above zero."""
+    wrong: dict[str, list[Said]] = {}
     for each in said(plan_map.table, _PATH):
-        if not each.text or (_is_whole(each.text) and int(each.text) > 0):
-            continue
-        values: dict[str, Value] = {"verdi": each.shown, "antall": len(each.rows), "objekttype": each.otype}
-        zero = _is_whole(each.text)
+        if each.text and not (_is_whole(each.text) and int(each.text) > 0):
+            wrong.setdefault(each.text, []).append(each)
+    for text, found in wrong.items():
+        values: dict[str, Value] = {"verdi": found[0].shown, "antall": sum(len(each.rows) for each in found)}
+        zero = _is_whole(text)
         milder = Severity.INFO if zero and not plan_map.phase.is_proposal else None
-        yield Problem(ZERO if zero else NO_NUMBER, values, milder, row=int(each.rows[0]))
+        row = min(int(each.rows[0]) for each in found)
+        yield Problem(ZERO if zero else NO_NUMBER, values, milder, row=row)
 
 
 def _is_whole(text: str) -> bool:

@@ -53,12 +53,13 @@ def _said(table: FeatureTable, column: Column | None) -> list[Said]:
         return [Said(table.otypes[otype], column.values[code], column.rows)]
     order = np.argsort(keys, kind="stable")
     ordered = keys[order]
-    starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))
-    parts = np.split(column.rows[order], starts[1:])
-    pairs = (divmod(key, width) for key in ordered[starts].tolist())
-    return [
-        Said(table.otypes[otype], column.values[code], rows) for (otype, code), rows in zip(pairs, parts, strict=True)
-    ]
+    rows = column.rows[order]
+    starts = [0, *(np.flatnonzero(ordered[1:] != ordered[:-1]) + 1).tolist()]
+    found = []
+    for key, start, end in zip(ordered[starts].tolist(), starts, [*starts[1:], len(rows)], strict=True):
+        otype, code = divmod(key, width)
+        found.append(Said(table.otypes[otype], column.values[code], rows[start:end]))
+    return found
 
 
 def having(table: FeatureTable, path: str, wanted: Collection[str]) -> Mask:
@@ -72,11 +73,18 @@ def having(table: FeatureTable, path: str, wanted: Collection[str]) -> Mask:
 
 
 def filled(table: FeatureTable, path: str) -> Mask:
-    """(n,) whether each object has a value at ``path`` that is not blank, be it the first or a later one."""
+    """(n,) whether each object has a value at ``path`` that is not blank, be it a first or a later one.
+
+    Cached: do not change it.
+    """
+    return table.derived(f"filled:{path}", lambda: _filled(table, path))
+
+
+def _filled(table: FeatureTable, path: str) -> Mask:
     mask = np.zeros(len(table), np.bool_)
     if (column := table.columns.get(path)) is not None:
-        full = np.array([value.strip() not in BLANK for value in column.values], np.bool_)
-        mask[column.rows if full.all() else column.rows[full[column.codes]]] = True
+        blank = [code for code, value in enumerate(column.values) if value in BLANK or value.isspace()]
+        mask[column.rows[~np.isin(column.codes, blank)] if blank else column.rows] = True
     return mask
 
 

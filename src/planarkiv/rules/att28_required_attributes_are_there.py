@@ -1,0 +1,176 @@
+"""Rule ATT28: objects have the attributes the catalogue asks of them, and none too often."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.catalogue.attributes import Attribute, attributes
+from planarkiv.catalogue.generations import Generation
+from planarkiv.findings import Problem, Severity, Value, Wording
+from planarkiv.language import later
+from planarkiv.model.features import Column, FeatureTable
+from planarkiv.model.generation import generation_of
+from planarkiv.rule import Certainty, Page, rule
+from planarkiv.rules.plan_attributes import LAW_2008, law_of
+from planarkiv.rules.values_by_type import Mask, Rows, filled
+from planarkiv.subjects import PlanMap
+
+PAGE = Page(
+    title=later("Kartobjektene har de egenskapene objektkatalogen krever"),
+    what=later(
+        "Hvert objekt har de egenskapene som er påkrevd for objekttypen, og ingen egenskap står flere ganger enn "
+        "tillatt. Blant dem er arealplan-ID, vertikalnivå, formålskode og eierform på formålsområder, kode og navn på "
+        "hensynssoner, og arealbruksstatus i kommuneplan. Er en egenskap en del av en gruppe, er den påkrevd bare når "
+        "gruppa er der. Mangler mange objekter av en type det samme, blir det sagt én gang. I planforslag og planer "
+        "etter PBL 2008 er det en feil, i eldre planer en advarsel. For kommuneplan vet vi bare noe av hva som er "
+        "påkrevd, og sjekker det."
+    ),
+    why=later(
+        "Uten egenskapene kan andre systemer ikke vise eller søke i objektet. Nasjonale tjenester avviser fila, eller "
+        "tar objektet ikke med."
+    ),
+    clause=later("Nasjonal produktspesifikasjon for arealplan og digitalt planregister, objektkatalogen"),
+    certainty=Certainty.READ,
+    mend=later(
+        "Fyll ut egenskapen på objektene i kartprogrammet. Mangler den på alle, er oppsettet for eksport feil: be "
+        "leverandøren rette det og eksportere på nytt."
+    ),
+    example=later("Feil: RpArealformålOmråde uten EIERFORM.\nRiktig: RpArealformålOmråde med «..EIERFORM 3»."),
+)
+
+MISSING = Wording(
+    later("{objekttype} mangler {egenskap}, som er påkrevd."),
+    later("Fyll ut {egenskap} på objektet i kartprogrammet."),
+)
+MISSING_ON_MANY = Wording(
+    later("{antall} av {alle} {objekttype} mangler {egenskap}, som er påkrevd."),
+    later("Fyll ut {egenskap} på objektene, eller be leverandøren rette eksporten hvis den mangler på alle."),
+)
+TOO_OFTEN = Wording(
+    later("{objekttype} har {egenskap} {ganger} ganger. Det er tillatt {tillatt}."),
+    later("Behold den som er riktig, og slett de andre fra objektet i kartprogrammet."),
+)
+
+_PLAN_ID = "NASJONALAREALPLANID"
+_OLDER_IDS = ("PLANID", "ARPLNID")
+"""Where older catalogues have the planid: not in a group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Up to ``each`` objects of a type that lack the same attribute are named each by itself; more are told once."""
+
+    each: int = 10
+
+
+@rule("ATT28", PlanMap, Severity.ERROR, PAGE, Listing, numbers=(106, 107, 191))
+def required_attributes_are_there(plan_map: PlanMap, listing: Listing) -> Iterator[Problem]:
+    """What the catalogue of the map's generation asks, for each object type that it has."""
+    table, phase = plan_map.table, plan_map.phase
+    asked = attributes(generation_of(table))
+    strict = phase.is_proposal or (law_of(plan_map) == LAW_2008 and not phase.is_old)
+    milder = None if strict else Severity.WARNING
+    presence = _Presence(table)
+    for code, otype in enumerate(table.otypes):
+        for attribute in _required(generation_of(table)).get(otype, ()):
+            if len(rows := presence.missing(code, attribute)):
+                yield from _missing(table, rows, otype, attribute, listing.each, milder)
+    for path in table.columns:
+        yield from _too_often(table, path, asked, Severity.INFO if phase.is_old else milder)
+
+
+@cache
+def _required(generation: Generation) -> Mapping[str, tuple[Attribute, ...]]:
+    return {
+        otype: tuple(each for each in own if each.known and each.least) for otype, own in attributes(generation).items()
+    }
+
+
+class _Presence:
+    """Which objects have which attribute, worked out once for each column."""
+
+    def __init__(self, table: FeatureTable) -> None:
+        self._table = table
+        self._of_type = np.bincount(table.otype, minlength=len(table.otypes))
+        self._masks: dict[str, tuple[Mask, list[int]]] = {}
+
+    def missing(self, code: int, attribute: Attribute) -> Rows:
+        """The objects of the type that should have the attribute and do not."""
+        have, counts = self._mask(attribute.path, attribute.is_group)
+        if attribute.group:
+            should, asked = self._mask(attribute.group, True)
+            if counts[code] == asked[code]:
+                return _NO_ROWS
+            lacking: Mask = should & ~have
+        else:
+            if counts[code] == self._of_type[code]:
+                return _NO_ROWS
+            lacking = ~have
+            if attribute.path == _PLAN_ID:
+                for path in _OLDER_IDS:
+                    lacking &= ~filled(self._table, path)
+        rows: Rows = np.flatnonzero(lacking & (self._table.otype == code)).astype(np.int32)
+        return rows
+
+    def _mask(self, path: str, is_group: bool) -> tuple[Mask, list[int]]:
+        """Whether each object has the attribute, or anything of the group; and how many of each type have."""
+        if path not in self._masks:
+            mask = self._group(path) if is_group else filled(self._table, path)
+            counts = np.bincount(self._table.otype[mask], minlength=len(self._table.otypes)).tolist()
+            self._masks[path] = mask, counts
+        return self._masks[path]
+
+    def _group(self, path: str) -> Mask:
+        mask = filled(self._table, path)
+        for name in self._table.columns:
+            if name.startswith(f"{path}."):
+                mask = mask | filled(self._table, name)
+        return mask
+
+
+_NO_ROWS: Rows = np.zeros(0, np.int32)
+
+
+def _missing(
+    table: FeatureTable, rows: Rows, otype: str, attribute: Attribute, most: int, milder: Severity | None
+) -> Iterator[Problem]:
+    values: dict[str, Value] = {"objekttype": otype, "egenskap": attribute.path.rpartition(".")[2]}
+    if len(rows) <= most:
+        for row in rows.tolist():
+            yield Problem(MISSING, values, milder, row=row)
+    else:
+        values |= {"antall": len(rows), "alle": len(table.rows_of(otype))}
+        yield Problem(MISSING_ON_MANY, values, milder, row=int(rows[0]))
+
+
+def _too_often(
+    table: FeatureTable, path: str, asked: Mapping[str, tuple[Attribute, ...]], milder: Severity | None
+) -> Iterator[Problem]:
+    """Objects that have an attribute more often, within one group, than their type may."""
+    column = table.columns[path]
+    if not (column.rows[1:] == column.rows[:-1]).any():
+        return
+    places, times = np.unique(_places(column, "." in path), return_counts=True)
+    for place, number in zip(places[times > 1].tolist(), times[times > 1].tolist(), strict=True):
+        row = place >> 31
+        otype = table.otypes[table.otype[row]]
+        most = next((each.most for each in asked.get(otype, ()) if each.known and each.path == path), None)
+        if most is not None and number > most:
+            values: dict[str, Value] = {
+                "objekttype": otype,
+                "egenskap": path.rpartition(".")[2],
+                "ganger": number,
+                "tillatt": most,
+            }
+            yield Problem(TOO_OFTEN, values, milder, row=row)
+
+
+def _places(column: Column, in_group: bool) -> NDArray[np.int64]:
+    """The object of each entry, and for a part of a group which group of it: equal where an attribute is repeated."""
+    keys = column.rows.astype(np.int64) << 31
+    return keys + column.instance if in_group and column.instance is not None else keys
