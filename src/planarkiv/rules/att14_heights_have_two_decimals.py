@@ -16,7 +16,7 @@ PAGE = Page(
     what=later(
         "REGULERTHØYDE er et tall, med punktum og to desimaler i planforslag. I GML-filer med planforslag (SOSI Plan "
         "5.0) er det en feil når desimalene mangler, i andre planforslag en advarsel. Vedtatte planer kan ha færre "
-        "desimaler, men høyden må være et tall. Den offentlige sjekken godtar ikke høyder under null: det er bare en "
+        "desimaler, men høyden må være et tall. Den offentlige sjekken godtar ikke høyder under 0: det er bare en "
         "merknad her."
     ),
     why=later("Høyden avgjør hvor høyt det kan bygges, og den som regner på den, må kunne lese den."),
@@ -35,8 +35,8 @@ OTHER_DECIMALS = Wording(
     later("Skriv høyden med to desimaler: 12.50."),
 )
 BELOW_ZERO = Wording(
-    later("Regulert høyde {verdi} er under null. Den står på {antall} objekt."),
-    later("Se etter at fortegnet er riktig. Den offentlige sjekken av planforslag godtar ikke høyder under null."),
+    later("Regulert høyde {verdi} er under 0. Den står på {antall} objekt."),
+    later("Se etter at fortegnet er riktig. Den offentlige sjekken av planforslag godtar ikke høyder under 0."),
 )
 
 _PATHS = ("HØYDEFRAPLANBEST.REGULERTHØYDE", "REGULERTHØYDE")

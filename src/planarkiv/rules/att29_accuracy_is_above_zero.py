@@ -9,7 +9,7 @@ from planarkiv.rules.values_by_type import Said, said
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
-    title=later("Nøyaktigheten er et tall over null"),
+    title=later("Nøyaktigheten er et tall over 0"),
     what=later(
         "Der KVALITET har en nøyaktighet, er den et helt antall centimeter over 0. Noen programmer skriver 0 når "
         "nøyaktigheten ikke er kjent: i vedtatte planer er det bare en merknad."

@@ -66,6 +66,8 @@ _SHORT_LIST = 16
 """Codes of a list that is shown whole."""
 _SUGGESTED = 5
 _ROOM = 300
+_INFERRED = 0.05
+"""The share of codes that may be inferred in a list that counts as certain."""
 
 
 @rule("KOD04", PlanMap, Severity.ERROR, PAGE, NoOptions, numbers=(15, 23, 114, 116), official=("gml.kod.1", "rpf.cl.1"))
@@ -90,7 +92,9 @@ def _milder(coded: Coded, plan_map: PlanMap) -> Severity | None:
 
 
 def _is_certain(codes: CodeList) -> bool:
-    return codes.is_whole and all(code.certain for code in codes.codes.values())
+    """Whether a code that is not on the list is wrong for sure: nearly all numbers were read in a source."""
+    inferred = sum(not code.certain for code in codes.codes.values())
+    return codes.is_whole and inferred <= _INFERRED * len(codes.codes)
 
 
 def _problem(coded: Coded, milder: Severity | None) -> Problem:
@@ -131,5 +135,9 @@ def _meant(coded: Coded) -> str | None:
 
 
 def _nearest(coded: Coded) -> list[str]:
-    """Codes that look like it."""
-    return get_close_matches(coded.text[:20], list(coded.codes.codes), _SUGGESTED, 0.7)
+    """Codes that are in use and begin alike; or else those that look like it."""
+    in_use = [code.code for code in coded.codes.codes.values() if not code.retired]
+    for length in range(min(len(coded.text), 4), 1, -1):
+        if alike := [code for code in in_use if code.startswith(coded.text[:length])]:
+            return alike[:_SUGGESTED]
+    return get_close_matches(coded.text[:20], in_use, _SUGGESTED, 0.7)

@@ -14,7 +14,8 @@ PAGE = Page(
     what=later(
         "Koder som er gått ut av kodelistene, står ikke i planforslag, og ikke i planer som er vedtatt etter at koden "
         "gikk ut. De fleste gikk ut med SOSI Plan 4.5 i desember 2011. I planforslag er det en feil, i vedtatte planer "
-        "en advarsel. Er vedtaksdatoen ukjent, blir planen ikke sjekket. I eldre planer er kodene riktige."
+        "en advarsel; det samme gjelder koder vi ikke sikkert vet når gikk ut. Er vedtaksdatoen ukjent, blir planen "
+        "ikke sjekket. I eldre planer er kodene riktige."
     ),
     why=later("Kodene ble tatt ut fordi de er for grove, eller fordi en annen kode dekker det samme."),
     clause=later("kodelistene i SOSI Plan 4.5; kart- og planforskriften, om arealformål"),
@@ -53,7 +54,8 @@ def codes_are_not_retired(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
             "antall": len(each.rows),
         }
         wording = REPLACED if code.replaced_by else RETIRED
-        yield Problem(wording, values, milder_when_decided(phase), row=int(each.rows[0]))
+        milder = milder_when_decided(phase) if code.certain else Severity.WARNING
+        yield Problem(wording, values, milder, row=int(each.rows[0]))
 
 
 def _decided_after(phase: Phase, day: str) -> bool:

@@ -1,0 +1,138 @@
+"""Submissions with one fault each in the codes and attributes of their map (rules from KOD04 and ATT02 on)."""
+
+from collections.abc import Callable, Mapping
+
+from sample_data import faulty_base as base
+from sample_data.faulty_base import Files, point, sosi, submission
+
+PROPOSAL = (
+    f'..PLANNAVN "{base.NAME}"',
+    "..PLANTYPE 35",
+    "..PLANSTAT 2",
+    "..LOVREFERANSE 6",
+    "..PLANBEST 1",
+)
+_DATES = dict.fromkeys(("Vedtaksdato", "Ikrafttredelsesdato", "Kunngjøringsdato"), "")
+
+
+def _map(*changes: tuple[str, str]) -> Files:
+    """The faultless submission with something else in its map."""
+    return submission(kart=_changed(sosi(), *changes).encode())
+
+
+def _changed(text: str, *changes: tuple[str, str]) -> str:
+    for old, new in changes:
+        if old not in text:
+            raise ValueError(f"not in the map: {old!r}")
+        text = text.replace(old, new)
+    return text
+
+
+def _registered(fields: Mapping[str, str], *changes: tuple[str, str]) -> Files:
+    """The same, with other values in the register too."""
+    return submission(kart=_changed(sosi(), *changes).encode(), register=base.register([{**base.ROW, **fields}]))
+
+
+def _houses(*attributes: str, code: str = "1111") -> Files:
+    """Other attributes on the area to build on."""
+    return _map(("..RPAREALFORMÅL 1111\n", "\n".join((f"..RPAREALFORMÅL {code}", *attributes, ""))))
+
+
+def _zone(otype: str, attribute: str, code: str, *more: str, grense: str = "") -> Files:
+    """A zone that covers the western half of the plan, bounded by curves of its own."""
+    boundary = grense or otype.replace("Sone", "Grense")
+    name = (f"..{attribute} {code}", f"..HENSYNSONENAVN H{code}_1", *more)
+    text = base.curve(20, boundary, "ABEFA") + base.area(21, otype, name, ":20", 20, 20)
+    return submission(kart=sosi(end=text + ".SLUTT\n").encode())
+
+
+def _height(value: str) -> Files:
+    lines = (
+        ".KURVE 20:",
+        "..OBJTYPE RpRegulertHøyde",
+        "..NASJONALAREALPLANID",
+        f"...KOMM {base.KOMMUNE}",
+        f"...PLANID {base.PLANID}",
+        "..VERTNIV 2",
+        "..HØYDEFRAPLANBEST",
+        f"...REGULERTHØYDE {value}",
+        '...HØYDE-REF "NN2000"',
+        "..NØ",
+        point("A", 20, 20),
+        point("A", 40, 60),
+    )
+    return submission(kart=sosi(end="\n".join((*lines, ".SLUTT\n"))).encode())
+
+
+def _proposal() -> Files:
+    """A proposal whose houses do not say how much may be built."""
+    return submission(
+        kart=sosi(PROPOSAL).encode(), register=base.register([{**base.ROW, "Planstatus": "2", **_DATES}]), vedtak=None
+    )
+
+
+def _zone_below() -> Files:
+    """A zone on another level than the plan."""
+    files = _zone("RpFareSone", "RPFARE", "310")
+    text = _changed(files[base.MAP].decode(), ("..VERTNIV 2\n..RPFARE", "..VERTNIV 1\n..RPFARE"))
+    return {**files, base.MAP: text.encode()}
+
+
+def _long_planid() -> Files:
+    """The faultless submission of a plan whose planid has more than 16 characters."""
+    long = f"{base.PLANID}-myrvoll-felt"
+    files = submission(
+        kart=sosi().replace(f"...PLANID {base.PLANID}", f"...PLANID {long}").encode(),
+        register=base.register([{**base.ROW, "Planid": long}]),
+    )
+    return {name.replace(base.PLANID, long): content for name, content in files.items()}
+
+
+def _kommuneplan() -> Files:
+    """A kommunedelplan in place of the reguleringsplan, with levels on its areas."""
+    text = _changed(
+        sosi(),
+        ("RpOmråde", "KpOmråde"),
+        ("RpArealformålOmråde", "KpArealformålOmråde"),
+        ("RpGrense", "KpGrense"),
+        ("RpFormålGrense", "KpArealGrense"),
+        ("..RPAREALFORMÅL 1111\n..FELTNAVN BFS1", "..KPAREALFORMÅL 1110\n..AREALST 1"),
+        ("..RPAREALFORMÅL 3040\n..FELTNAVN o_GF1", "..KPAREALFORMÅL 3040\n..AREALST 1"),
+        ("..PLANTYPE 35", "..PLANTYPE 21"),
+        ("Regplan 20190401 * Arealplan Reguleringsplan", "Kommuneplan 20190401 * Arealplan Kommuneplan"),
+    )
+    return submission(kart=text.encode(), register=base.register([{**base.ROW, "Plantype": "21"}]))
+
+
+SAMPLES: Mapping[str, Callable[[], Files]] = {
+    "KOD04": lambda: _houses(code="1115"),
+    "KOD05": lambda: _zone("RpDetaljeringSone", "RPDETALJERING", "910"),
+    "KOD06": lambda: _zone("RbFareOmråde", "REGFORM", "510", grense="RpFareGrense"),
+    "KOD07": lambda: _registered({"Plantype": "21"}, ("..PLANTYPE 35", "..PLANTYPE 21")),
+    "KOD08": lambda: _registered({"Plantype": "30"}, ("..PLANTYPE 35", "..PLANTYPE 30")),
+    "KOD09": lambda: _houses(code="1163"),
+    "KOD10": lambda: _houses(code="1342"),
+    "KOD11": lambda: _houses("..UTNYTT 12 30"),
+    "KOD13": lambda: _map((f"...KOMM {base.KOMMUNE}\n", f"...KOMM {base.KOMMUNE}\n...LANDKODE NO\n")),
+    "KOD14": lambda: _zone("RpFareSone", "RPFARE", "140"),
+    "ATT02": lambda: _map(("-123456789007", "-123456789006")),
+    "ATT04": _long_planid,
+    "ATT05": lambda: _houses(code="1590"),
+    "ATT06": lambda: _map(("..FELTNAVN o_GF1", "..FELTNAVN GF1")),
+    "ATT07": lambda: _map(
+        ("..RPAREALFORMÅL 3040", "..RPAREALFORMÅL 4020"), ("o_GF1", "GF1"), ("..EIERFORM 1", "..EIERFORM 3")
+    ),
+    "ATT08": _proposal,
+    "ATT09": lambda: _houses("..UTNYTT 16 30", "..UTNYTT 15 200", code="3040"),
+    "ATT10": lambda: _houses("..UTNYTT 16 30", code="1150"),
+    "ATT11": lambda: _houses("..UTNYTT 16"),
+    "ATT12": lambda: _houses("..UTNYTT 10 30"),
+    "ATT13": lambda: _houses("..UTNYTT 10", "..UTNYTT 16 30"),
+    "ATT14": lambda: _height("12,50"),
+    "ATT27": _zone_below,
+    "ATT28": lambda: _map(("..EIERFORM 3\n", "")),
+    "ATT29": lambda: _map(("..OBJTYPE RpGrense\n", "..OBJTYPE RpGrense\n..KVALITET 82 0\n")),
+    "ATT31": _kommuneplan,
+    "ATT32": lambda: _zone("RpBåndleggingSone", "RPBÅNDLEGGING", "710"),
+}
+"""A submission for each rule, by the rule's id."""
