@@ -12,6 +12,10 @@ PROPOSAL = (
     "..LOVREFERANSE 6",
     "..PLANBEST 1",
 )
+_NAMESPACE = "http://data.geonorge.no/sosi/plan"
+_GML = "http://www.opengis.net/gml/3.2"
+_SPECIFICATION = "http://skjema.geonorge.no/SOSI/produktspesifikasjon/Reguleringsplanforslag/5.0"
+_SYSTEM = "http://www.opengis.net/def/crs/EPSG/0/25832"
 _DATES = dict.fromkeys(("Vedtaksdato", "Ikrafttredelsesdato", "Kunngjøringsdato"), "")
 
 
@@ -104,6 +108,63 @@ def _kommuneplan() -> Files:
     return submission(kart=text.encode(), register=base.register([{**base.ROW, "Plantype": "21"}]))
 
 
+def _feature(otype: str, number: int, *properties: str) -> str:
+    """An object of a proposal of generation 5.0."""
+    identity = f"<app:lokalId>{base.IDENTITY}{number:02d}</app:lokalId><app:navnerom>{_NAMESPACE}</app:navnerom>"
+    return "".join(
+        (
+            f'<gml:featureMember><app:{otype} gml:id="_{number}">',
+            f"<app:identifikasjon><app:Identifikasjon>{identity}</app:Identifikasjon></app:identifikasjon>",
+            "<app:oppdateringsdato>2024-06-01T00:00:00</app:oppdateringsdato>",
+            "<app:nasjonalArealplanId><app:NasjonalArealplanId>",
+            f"<app:kommunenummer>{base.KOMMUNE}</app:kommunenummer><app:planid>{base.PLANID}</app:planid>",
+            "</app:NasjonalArealplanId></app:nasjonalArealplanId>",
+            *properties,
+            f"</app:{otype}></gml:featureMember>",
+        )
+    )
+
+
+def _values(**properties: str | int) -> str:
+    return "".join(f"<app:{name}>{value}</app:{name}>" for name, value in properties.items())
+
+
+def _surface(number: int) -> str:
+    """The whole plan as a surface."""
+    south, west = base.NORTH // 100, base.EAST // 100
+    corners = ((0, 0), (0, 200), (100, 200), (100, 0), (0, 0))
+    places = " ".join(f"{west + right} {south + up}" for up, right in corners)
+    ring = f"<gml:LinearRing><gml:posList>{places}</gml:posList></gml:LinearRing>"
+    polygon = f'<gml:Polygon gml:id="_s{number}"><gml:exterior>{ring}</gml:exterior></gml:Polygon>'
+    return (
+        f'<app:område><gml:MultiSurface gml:id="_m{number}" srsName="{_SYSTEM}" srsDimension="2"><gml:surfaceMember>'
+        f"{polygon}</gml:surfaceMember></gml:MultiSurface></app:område>"
+    )
+
+
+def _proposal_50(plans: int) -> bytes:
+    """A proposal of generation 5.0 with so many objects for the plan itself."""
+    plan = _values(plantype=34, plannavn=base.NAME, planstatus=2, omPlanbestemmelser=1, lovreferanse=6)
+    purpose = _values(arealformål=1111, feltnavn="BFS1", eierform=3, vertikalnivå=2)
+    return "".join(
+        (
+            f'<?xml version="1.0" encoding="utf-8"?><gml:FeatureCollection gml:id="_0" xmlns:gml="{_GML}" ',
+            f'xmlns:app="{_SPECIFICATION}">',
+            *(_feature("Arealplan", 10 + at, plan) for at in range(plans)),
+            _feature("RpOmråde", 20, _surface(20), _values(vertikalnivå=2)),
+            _feature("RpArealformålOmråde", 30, _surface(30), purpose),
+            "</gml:FeatureCollection>",
+        )
+    ).encode()
+
+
+def _two_plan_objects() -> Files:
+    files = submission(
+        register=base.register([{**base.ROW, "Planstatus": "2", "Plantype": "34", **_DATES}]), vedtak=None, kart=None
+    )
+    return {**files, base.MAP.replace(".sos", ".gml"): _proposal_50(2)}
+
+
 SAMPLES: Mapping[str, Callable[[], Files]] = {
     "KOD04": lambda: _houses(code="1115"),
     "KOD05": lambda: _zone("RpDetaljeringSone", "RPDETALJERING", "910"),
@@ -116,6 +177,7 @@ SAMPLES: Mapping[str, Callable[[], Files]] = {
     "KOD13": lambda: _map((f"...KOMM {base.KOMMUNE}\n", f"...KOMM {base.KOMMUNE}\n...LANDKODE NO\n")),
     "KOD14": lambda: _zone("RpFareSone", "RPFARE", "140"),
     "ATT02": lambda: _map(("-123456789007", "-123456789006")),
+    "ATT03": _two_plan_objects,
     "ATT04": _long_planid,
     "ATT05": lambda: _houses(code="1590"),
     "ATT06": lambda: _map(("..FELTNAVN o_GF1", "..FELTNAVN GF1")),

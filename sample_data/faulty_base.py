@@ -26,7 +26,7 @@ Rows = list[dict[str, str]]
 
 _METRE = 100
 _SPOTS = {"A": (0, 0), "B": (0, 100), "C": (0, 200), "D": (100, 200), "E": (100, 100), "F": (100, 0)}
-_IDENTITY = "12345678-1234-4234-8234-1234567890"
+IDENTITY = "12345678-1234-4234-8234-1234567890"
 
 HEAD = f"""\
 .HODE
@@ -83,7 +83,7 @@ def _facts(serial: int) -> list[str]:
         "..FØRSTEDIGITALISERINGSDATO 20240110",
         "..OPPDATERINGSDATO 20240601",
         "..IDENT",
-        f"...LOKALID {_IDENTITY}{serial:02d}",
+        f"...LOKALID {IDENTITY}{serial:02d}",
         "...NAVNEROM http://data.geonorge.no/4222/so",
     ]
 

@@ -2,9 +2,10 @@ import dataclasses
 
 import pytest
 
+from planarkiv.model.formats import Format
 from planarkiv.model.planid import PlanId
 from planarkiv.rules import att01_dates_on_objects_are_possible as att01
-from planarkiv.rules.att01_dates_on_objects_are_possible import dates_on_objects_are_possible, day_of
+from planarkiv.rules.att01_dates_on_objects_are_possible import dates_on_objects_are_possible, day_of, digits_of
 from planarkiv.subjects import PlanMap
 from rules.checking import plan_map, problems, said
 
@@ -173,3 +174,40 @@ def test_a_part_of_a_file_answers_for_its_own_values() -> None:
 
 def test_long_rubbish_is_cut() -> None:
     assert found({LAST: "9" * 300})[0][1] == "9" * 80
+
+
+@pytest.mark.parametrize(
+    ("value", "digits"),
+    [
+        ("2024-05-15", "20240515"),
+        ("2024/05/15", "20240515"),
+        ("2024-05-15Z", "20240515"),
+        ("2024-05-15T09:30", "202405150930"),
+        ("2024-05-15T09:30:00", "20240515093000"),
+        ("2024-05-15 09:30:00.000", "20240515093000"),
+        ("2024-05-15T09:30:00+02:00", "20240515093000"),
+        ("2024/05/15 09:30:00+00", "20240515093000"),
+        ("2024-05-15T09:30:00.5Z", "20240515093000"),
+        ("20240515", "20240515"),
+        ("15.05.2024", "15.05.2024"),
+        ("2024-5-15", "2024-5-15"),
+    ],
+)
+def test_dates_of_other_formats_in_digits(value: str, digits: str) -> None:
+    assert digits_of(value) == digits
+
+
+def of_gml(*attributes: dict[str, str]) -> PlanMap:
+    plan = plan_map(points(*attributes))
+    plan.table.format = Format.GML
+    return plan
+
+
+def test_other_formats_than_sosi() -> None:
+    right = {FIRST: "2022-01-17", LAST: "2024-05-15T09:30:00"}
+    assert problems(dates_on_objects_are_possible, of_gml(right, {LAST: "20240515"})) == []
+    wrong = {FIRST: "2024-05-16", LAST: "2024-05-15"}
+    [one] = problems(dates_on_objects_are_possible, of_gml(right, wrong))
+    assert (one.wording, one.row, one.values["foerste"]) == (att01.WRONG_ORDER, 1, "2024-05-16")
+    [one] = problems(dates_on_objects_are_possible, of_gml({LAST: "2024-02-31"}))
+    assert one.wording == att01.NO_DATE

@@ -2,7 +2,8 @@ import pytest
 
 from planarkiv.rules.att08_building_areas_say_how_much import NOT_SAID, building_areas_say_how_much
 from rules.checking import NEW, PROPOSAL, problems
-from rules.map_objects import Thing, area, found, map_of, outline
+from rules.map_objects import area, found, map_of, outline
+from tables import Thing
 
 DETAIL = outline("PLANTYPE 35")
 

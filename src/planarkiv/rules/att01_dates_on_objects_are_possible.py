@@ -1,6 +1,7 @@
 """Rule ATT01: dates on map objects are real dates, possible, and in the right order."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import Column
+from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.days import day_before
 from planarkiv.subjects import PlanMap
@@ -16,9 +18,10 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Datoene på kartobjektene finnes, er mulige og kommer i riktig rekkefølge"),
     what=later(
-        "En dato i kartet er 8 sifre (ÅÅÅÅMMDD), eller 12 eller 14 sifre med klokkeslett, og en dag som finnes. Datoer "
-        "for digitalisering, oppdatering og kopiering er ikke før 1970 og ikke i framtida, og første digitalisering "
-        "kommer ikke etter siste oppdatering. Ingen annen dato er før 1827. Frister kan ligge fram i tid."
+        "En dato i kartet er 8 sifre (ÅÅÅÅMMDD), eller 12 eller 14 sifre med klokkeslett, og en dag som finnes. I "
+        "andre filer enn SOSI kan den også stå som ÅÅÅÅ-MM-DD, med eller uten klokkeslett. Datoer for digitalisering, "
+        "oppdatering og kopiering er ikke før 1970 og ikke i framtida, og første digitalisering kommer ikke etter "
+        "siste oppdatering. Ingen annen dato er før 1827. Frister kan ligge fram i tid."
     ),
     why=later(
         "Programmer som bytter data, bruker oppdateringsdato til å finne hva som er nytt. En gal dato gjør at "
@@ -73,18 +76,22 @@ _FIRST_PLAN, _FIRST_MAP = "1827-01-01", "1970-01-01"
 _SURELY_PAST = "2026-01-01"
 """No clock shows a day before this rule was written: earlier dates need not wait for the clock."""
 _LONGEST = 80
+_ISO = re.compile(
+    r"([0-9]{4})[-/]([0-9]{2})[-/]([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]*)?)?)?"
+    r"(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?"
+)
 
 
 @rule("ATT01", PlanMap, Severity.WARNING, PAGE, NoOptions, numbers=(111,))
 def dates_on_objects_are_possible(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each date is one, none is too old, those of the map itself have been, and the first is not after the last."""
-    columns = plan_map.table.columns
+    columns, of_sosi = plan_map.table.columns, plan_map.table.format is Format.SOSI
     for name in (*_DIGITAL, *_OTHER):
         column = columns.get(name)
         if column is None:
             continue
         for code, value, number in _in_use(column):
-            day = day_of(value)
+            day = day_of(value if of_sosi else digits_of(value))
             wording, until = (NO_DATE, "") if not day else _judged(day, name in _DIGITAL)
             if wording is not None and value not in ("", "*"):
                 row = int(column.rows[np.argmax(column.codes == code)])
@@ -114,8 +121,9 @@ def _wrong_order(plan_map: PlanMap) -> Iterator[Problem]:
     if first is None or last is None:
         return
     # the earliest that the first may mean, the latest that the last may mean: a day against an hour of it is in order
-    begun = {code: value.ljust(14, "0") for code, value, _ in _in_use(first) if day_of(value)}
-    ended = {code: value.ljust(14, "9") for code, value, _ in _in_use(last) if day_of(value)}
+    of_sosi = table.format is Format.SOSI
+    begun = {code: digits.ljust(14, "0") for code, digits in _dates(first, of_sosi)}
+    ended = {code: digits.ljust(14, "9") for code, digits in _dates(last, of_sosi)}
     if not begun or not ended or max(begun.values()) <= min(ended.values()):
         return
     earliest, latest = np.zeros(len(first.values) + 1, np.int64), np.full(len(last.values) + 1, 10**14, np.int64)
@@ -136,10 +144,24 @@ def _wrong_order(plan_map: PlanMap) -> Iterator[Problem]:
         yield Problem(WRONG_ORDER, values, row=of_pair[0])
 
 
+def _dates(column: Column, of_sosi: bool) -> Iterator[tuple[int, str]]:
+    """Code and digits of each value in use that is a date."""
+    for code, value, _ in _in_use(column):
+        digits = value if of_sosi else digits_of(value)
+        if day_of(digits):
+            yield code, digits
+
+
 def _in_use(column: Column) -> list[tuple[int, str, int]]:
     """Code, value and number of entries of each value in use (a part of a file shares the list of the whole file)."""
     counts = np.bincount(column.codes, minlength=len(column.values))
     return [(code, column.values[code], int(counts[code])) for code in np.flatnonzero(counts).tolist()]
+
+
+def digits_of(value: str) -> str:
+    """A date as GML and map systems write it, in the digits of SOSI; anything else as it is."""
+    found = _ISO.fullmatch(value)
+    return "".join(part for part in found.groups() if part) if found else value
 
 
 @lru_cache(maxsize=4096)
