@@ -39,7 +39,10 @@ def _registered(fields: Mapping[str, str], *changes: tuple[str, str]) -> Files:
 
 def _houses(*attributes: str, code: str = "1111") -> Files:
     """Other attributes on the area to build on."""
-    return _map(("..RPAREALFORMÅL 1111\n", "\n".join((f"..RPAREALFORMÅL {code}", *attributes, ""))))
+    return _map(
+        ("..RPAREALFORMÅL 1111\n", f"..RPAREALFORMÅL {code}\n"),
+        ("..UTNYTT 16 30\n", "".join(f"{each}\n" for each in attributes)),
+    )
 
 
 def _zone(otype: str, attribute: str, code: str, *more: str, grense: str = "") -> Files:
@@ -47,7 +50,12 @@ def _zone(otype: str, attribute: str, code: str, *more: str, grense: str = "") -
     boundary = grense or otype.replace("Sone", "Grense")
     name = (f"..{attribute} {code}", f"..HENSYNSONENAVN H{code}_1", *more)
     text = base.curve(20, boundary, "ABEFA") + base.area(21, otype, name, ":20", 20, 20)
-    return submission(kart=sosi(end=text + ".SLUTT\n").encode())
+    provisions = _provisions(*base.ABOUT, *base.RULES, f"§ 4 Hensynssone H{code}_1")
+    return submission(kart=sosi(end=text + ".SLUTT\n").encode(), bestemmelser=provisions)
+
+
+def _provisions(*lines: str) -> bytes:
+    return base.pdf("Reguleringsbestemmelser", lines)
 
 
 def _height(value: str) -> Files:
@@ -68,11 +76,18 @@ def _height(value: str) -> Files:
     return submission(kart=sosi(end="\n".join((*lines, ".SLUTT\n"))).encode())
 
 
-def _proposal() -> Files:
+def _proposal(map_name: str, content: bytes, plantype: str, *rules: str) -> Files:
+    """The faultless submission as a proposal, with another map."""
+    row = {**base.ROW, "Planstatus": "2", "Plantype": plantype, **_DATES}
+    provisions = _provisions(*base.ABOUT[:2], *rules)
+    files = submission(register=base.register([row]), vedtak=None, kart=None, bestemmelser=provisions)
+    return {**files, map_name: content}
+
+
+def _without_utnytting() -> Files:
     """A proposal whose houses do not say how much may be built."""
-    return submission(
-        kart=sosi(PROPOSAL).encode(), register=base.register([{**base.ROW, "Planstatus": "2", **_DATES}]), vedtak=None
-    )
+    text = _changed(sosi(PROPOSAL), ("..UTNYTT 16 30\n", ""))
+    return _proposal(base.MAP, text.encode(), "35", *base.RULES)
 
 
 def _zone_below() -> Files:
@@ -85,9 +100,13 @@ def _zone_below() -> Files:
 def _long_planid() -> Files:
     """The faultless submission of a plan whose planid has more than 16 characters."""
     long = f"{base.PLANID}-myrvoll-felt"
+    about = tuple(line.replace(base.PLANID, long) for line in base.ABOUT)
     files = submission(
         kart=sosi().replace(f"...PLANID {base.PLANID}", f"...PLANID {long}").encode(),
         register=base.register([{**base.ROW, "Planid": long}]),
+        plankart=base.pdf("Plankart", (*about, "Målestokk 1:1000")),
+        bestemmelser=_provisions(*about, *base.RULES),
+        vedtak=base.pdf("Særutskrift av møtebok: vedtak", about),
     )
     return {name.replace(base.PLANID, long): content for name, content in files.items()}
 
@@ -159,10 +178,7 @@ def _proposal_50(plans: int) -> bytes:
 
 
 def _two_plan_objects() -> Files:
-    files = submission(
-        register=base.register([{**base.ROW, "Planstatus": "2", "Plantype": "34", **_DATES}]), vedtak=None, kart=None
-    )
-    return {**files, base.MAP.replace(".sos", ".gml"): _proposal_50(2)}
+    return _proposal(base.MAP.replace(".sos", ".gml"), _proposal_50(2), "34", "§ 1 Bolig (BFS1)")
 
 
 SAMPLES: Mapping[str, Callable[[], Files]] = {
@@ -184,7 +200,7 @@ SAMPLES: Mapping[str, Callable[[], Files]] = {
     "ATT07": lambda: _map(
         ("..RPAREALFORMÅL 3040", "..RPAREALFORMÅL 4020"), ("o_GF1", "GF1"), ("..EIERFORM 1", "..EIERFORM 3")
     ),
-    "ATT08": _proposal,
+    "ATT08": _without_utnytting,
     "ATT09": lambda: _houses("..UTNYTT 16 30", "..UTNYTT 15 200", code="3040"),
     "ATT10": lambda: _houses("..UTNYTT 16 30", code="1150"),
     "ATT11": lambda: _houses("..UTNYTT 16"),
