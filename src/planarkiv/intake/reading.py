@@ -73,20 +73,22 @@ def read_set(files: Sequence[SourceFile], *, to_archive: bool = True) -> Reading
 def _large_map(path: Path, kind: Format) -> Reading | None:
     """What a city's file says of its plans, without their geometry; None for other files, and where objects have to be
     placed by where they lie."""
+    import numpy as np
+
     from planarkiv.intake.map_facts import map_facts
     from planarkiv.intake.split import split
-    from planarkiv.readers.layers import shares
+    from planarkiv.readers.layers.shares import large
 
-    if not shares.is_large(path, kind):
+    found = large(path, kind)
+    if found is None or len(found.plans) < 2:
         return None
-    table = shares.read_ids(path, kind)
-    parts = split(table)
-    if len(parts.unplaced) or len(parts.plans) < 2:
-        return None
+    outlines = split(found.outlines)
+    nothing = np.zeros(0, np.int32)
     maps: dict[PlanId | None, MapFacts] = {
-        plan_id: map_facts(table.take(rows), plan_id, to_archive=False) for plan_id, rows in parts.plans.items()
+        plan_id: map_facts(found.outlines.take(outlines.plans.get(plan_id, nothing)), plan_id, to_archive=False)
+        for plan_id in found.plans
     }
-    return Reading(kind, _MEDIA_TYPES[kind], None, maps, faults=(*table.faults, *parts.faults))
+    return Reading(kind, _MEDIA_TYPES[kind], None, maps, faults=(*found.outlines.faults, *outlines.faults))
 
 
 def _map(path: Path, kind: Format, name: str, to_archive: bool) -> Reading:

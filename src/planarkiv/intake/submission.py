@@ -15,7 +15,6 @@ from planarkiv.intake.ownership import number_for
 from planarkiv.intake.place import Placement, Placer
 from planarkiv.intake.record import register_parts
 from planarkiv.intake.sources import SourceFile, Sources
-from planarkiv.intake.split import split
 from planarkiv.intake.survey import Survey, is_map
 from planarkiv.intake.together import joined
 from planarkiv.model.planid import PlanId
@@ -74,20 +73,14 @@ def read_submission(sources: Sources, progress: Progress) -> Submission:
 
 def _in_shares(whole: SubmittedMap) -> Iterator[SubmittedMap]:
     """The map, or the shares of it that are judged one at a time."""
-    from planarkiv.readers.layers import shares
+    from planarkiv.readers.layers.shares import large
 
-    path = whole.files[0][1]
-    if len(whole.plans) < 2 or not shares.is_large(path, whole.format):
+    found = large(whole.files[0][1], whole.format) if len(whole.plans) > 1 else None
+    if found is None:
         yield whole
         return
-    table = shares.read_ids(path, whole.format)
-    parts = split(table)
-    if len(parts.unplaced):
-        yield whole
-        return
-    ids = list(parts.plans)
-    for numbers, share in shares.shares(table, list(parts.plans.values())):
-        yield replace(whole, plans={ids[each]: whole.plans[ids[each]] for each in numbers}, share=share)
+    for plans, share in found.shares():
+        yield replace(whole, plans={plan_id: whole.plans[plan_id] for plan_id in plans}, share=share)
 
 
 def _records(

@@ -4,12 +4,12 @@ Opened read-only and immutable: nothing is written beside it. Only what the spec
 feature tables is read.
 """
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from planarkiv.model.faults import Fault
@@ -28,8 +28,11 @@ _FEATURES = """
 """
 
 
-Columns = Callable[[str, Sequence[str]], Sequence[str]]
-"""Given a table and its columns, those that are wanted."""
+Ranges = Sequence[tuple[int, int]]
+"""Row ids, first and last of each run, in order."""
+
+_MOST_RANGES = 200
+"""Runs of rows in one statement: an expression may not be endless."""
 
 
 def count(path: Path) -> int:
@@ -45,22 +48,47 @@ def count(path: Path) -> int:
         return 0
 
 
-def read(path: Path, rows: Mapping[str, Sequence[int]] | None = None, columns: Columns | None = None) -> Layers:
-    """The feature tables of a GeoPackage, by name; only these rows, by the name of their table, where they are given.
+def columns(path: Path) -> Mapping[str, Sequence[str]]:
+    """The columns of each feature table, without its geometry. Raises sqlite3.Error."""
+    with _opened(path) as database:
+        tables = database.execute(_FEATURES).fetchall()
+        return {str(table[0]): _columns(database, str(table[0]), str(table[1])) for table in tables}
 
-    With ``columns``, there is no geometry, and of each table only the columns wanted.
+
+def runs(path: Path, table: str, names: Sequence[str]) -> Iterator[tuple[tuple[object, ...], int, int]]:
+    """Runs of rows that have the same values in these columns: the values, the first and the last row id.
+
+    Raises sqlite3.Error.
     """
+    wanted = ", ".join(map(_quoted, names))
+    with _opened(path) as database:
+        grouped = database.execute(
+            f"SELECT {wanted}, min(rowid), max(rowid), count(*) FROM {_quoted(table)} GROUP BY {wanted}"  # noqa: S608
+        ).fetchall()
+        if all(last - first == number - 1 for *_, first, last, number in grouped):
+            yield from ((tuple(values), first, last) for *values, first, last, _ in grouped)
+            return
+        rows = database.execute(f"SELECT {wanted}, rowid FROM {_quoted(table)} ORDER BY rowid")  # noqa: S608
+        for values, alike in groupby(rows, key=lambda row: row[:-1]):
+            ids = [row[-1] for row in alike]
+            # a row id that is not there is no row: the run may as well hold it
+            yield values, ids[0], ids[-1]
+
+
+def read(path: Path, rows: Mapping[str, Ranges] | None = None, *, geometry: bool = True) -> Layers:
+    """The feature tables of a GeoPackage, by name; only these rows, by the name of their table, where they are given,
+    and without their geometry where it is not wanted."""
     layers: list[Layer] = []
     faults: list[Fault] = []
     try:
         with _opened(path) as database:
-            for name, geometry, organization, code, system in database.execute(_FEATURES).fetchall():
+            for name, column, organization, code, system in database.execute(_FEATURES).fetchall():
                 if rows is not None and name not in rows:
                     continue
                 epsg = int(code) if str(organization).upper() == "EPSG" else None
-                table = _Table(str(name), str(geometry), epsg, str(system or ""))
+                table = _Table(str(name), str(column), epsg, str(system or ""))
                 try:
-                    layers.append(_layer(database, table, None if rows is None else rows[name], columns))
+                    layers.append(_layer(database, table, None if rows is None else rows[name], geometry))
                 except (sqlite3.Error, OverflowError, MemoryError) as error:
                     faults.append(Fault("lag-uleselig", values={"lag": str(name), "melding": str(error)}))
     except (sqlite3.Error, ValueError, OverflowError) as error:
@@ -79,35 +107,43 @@ class _Table(NamedTuple):
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
     with closing(sqlite3.connect(address, uri=True)) as database:
-        database.text_factory = _text
         yield database
 
 
-def _text(data: bytes) -> str:
+def _lenient(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _layer(database: sqlite3.Connection, table: _Table, rows: Sequence[int] | None, columns: Columns | None) -> Layer:
-    listed = database.execute(f"PRAGMA table_info({_quoted(table.name)})").fetchall()
-    names: Sequence[str] = [str(row[1]) for row in listed if row[1] != table.geometry]
-    if columns is not None:
-        names = columns(table.name, names)
-    geometry = _quoted(table.geometry) if columns is None else "NULL"
-    wanted = ", ".join(("rowid", geometry, *map(_quoted, names)))
-    where, values = _where(rows)
-    statement = f"SELECT {wanted} FROM {_quoted(table.name)} {where} ORDER BY rowid"  # noqa: S608 - names are quoted
-    found = database.execute(statement, values).fetchall()
+def _columns(database: sqlite3.Connection, table: str, geometry: str) -> Sequence[str]:
+    listed = database.execute(f"PRAGMA table_info({_quoted(table)})").fetchall()
+    return [str(row[1]) for row in listed if row[1] != geometry]
+
+
+def _layer(database: sqlite3.Connection, table: _Table, rows: Ranges | None, geometry: bool) -> Layer:
+    names = _columns(database, table.name, table.geometry)
+    wanted = ("rowid", _quoted(table.geometry) if geometry else "NULL", *map(_quoted, names))
+    statement = f"SELECT {', '.join(wanted)} FROM {_quoted(table.name)}"  # noqa: S608 - names are quoted
+    try:
+        found = _fetched(database, statement, rows)
+    except sqlite3.OperationalError:
+        # texts that are not UTF-8; a function for each text costs as much as all the rest
+        database.text_factory = _lenient
+        found = _fetched(database, statement, rows)
     ids, blobs, *rest = list(zip(*found, strict=True)) if found else [()] * (len(names) + 2)
     wkb = [_wkb(blob) if isinstance(blob, bytes) else b"" for blob in blobs]
     return Layer(table.name, table.epsg, table.system, ids, wkb, dict(zip(names, rest, strict=True)))
 
 
-def _where(rows: Sequence[int] | None) -> tuple[str, tuple[object, ...]]:
+def _fetched(database: sqlite3.Connection, statement: str, rows: Ranges | None) -> list[tuple[Any, ...]]:
     if rows is None:
-        return "", ()
-    if rows and rows[-1] - rows[0] == len(rows) - 1:
-        return "WHERE rowid BETWEEN ? AND ?", (rows[0], rows[-1])
-    return "WHERE rowid IN (SELECT value FROM json_each(?))", (json.dumps(list(rows)),)
+        return database.execute(f"{statement} ORDER BY rowid").fetchall()
+    found: list[tuple[Any, ...]] = []
+    for start in range(0, len(rows), _MOST_RANGES):
+        some = rows[start : start + _MOST_RANGES]
+        where = " OR ".join(["rowid BETWEEN ? AND ?"] * len(some))
+        ends = [end for run in some for end in run]
+        found += database.execute(f"{statement} WHERE {where} ORDER BY rowid", ends).fetchall()
+    return found
 
 
 def _quoted(name: str) -> str:

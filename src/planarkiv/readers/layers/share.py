@@ -6,6 +6,6 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Row ids, sorted, by layer."""
+    """Runs of row ids (first, last), sorted, by layer."""
 
-    rows: Mapping[str, Sequence[int]]
+    rows: Mapping[str, Sequence[tuple[int, int]]]

@@ -280,7 +280,7 @@ def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dic
     for part in parts:
         mine: set[str] = set()
         ids = [f"{part.layer.name}/{each}" for each in part.layer.ids]
-        found[GML_ID].append(_encoded(ids, part.row, before))
+        found[GML_ID].append(_Values(before, part.row.astype(np.int32), ids))
         common = _common_type(part)
         for name, values in part.layer.columns.items():
             path = naming.path(common, name)
@@ -309,14 +309,12 @@ def _encoded(values: Sequence[Any], row: Ints, before: int) -> _Values:
     except TypeError:
         # lists, as GeoJSON may have them
         return _encoded([None if value is None else str(value) for value in values], row, before)
-    texts: dict[str, int] = {}
-    code_of = np.array([_code(_as_text(value), texts) for value in numbers], np.int32)
-    codes = code_of[raw] if len(raw) else raw
-    return _Values(before, codes[row], list(texts))
-
-
-def _code(text: str, texts: dict[str, int]) -> int:
-    return texts.setdefault(text, len(texts)) if text else -1
+    distinct = [value.strip() if type(value) is str else _as_text(value) for value in numbers]
+    texts = {text: code for code, text in enumerate(dict.fromkeys(filter(None, distinct)))}
+    if len(texts) == len(distinct):
+        return _Values(before, raw[row], distinct)
+    code_of = np.array([texts.get(text, -1) for text in distinct], np.int32)
+    return _Values(before, code_of[raw][row] if len(raw) else raw, list(texts))
 
 
 def _as_text(value: Any) -> str:
@@ -334,6 +332,9 @@ def _as_text(value: Any) -> str:
 
 def _together(pieces: Sequence[_Values]) -> Column:
     """One column of the values of several layers."""
+    if len(pieces) == 1 and (pieces[0].codes >= 0).all():
+        [only] = pieces
+        return Column(np.arange(only.before, only.before + len(only.codes), dtype=np.int32), only.codes, only.texts)
     texts: dict[str, int] = {}
     rows, codes = [], []
     for before, of_object, mine in pieces:
