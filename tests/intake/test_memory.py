@@ -75,9 +75,9 @@ def test_another_program_and_a_damaged_file_forget_everything(tmp_path: Path, mo
     monkeypatch.setattr(module, "program_version", lambda: "en annen")
     told: list[Path] = []
 
-    def telling(path: Path, name: str) -> Reading:
+    def telling(path: Path, name: str, *, to_archive: bool) -> Reading:
         told.append(path)
-        return read(path, name)
+        return read(path, name, to_archive=to_archive)
 
     monkeypatch.setattr(module, "read", telling)
     survey((one(path),), Memory(store))

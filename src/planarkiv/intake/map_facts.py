@@ -98,13 +98,14 @@ def _values(table: FeatureTable, name: str, outlines: NDArray[np.int32]) -> Iter
     column = table.columns.get(name)
     if column is None:
         return ()
-    entries = np.flatnonzero(np.isin(column.rows, outlines))
-    codes, first = np.unique(column.codes[entries], return_index=True)
+    wanted = np.zeros(len(table), np.bool_)
+    wanted[outlines] = True
+    entries = np.flatnonzero(wanted[column.rows])
     found: dict[str, int] = {}
-    for at in np.argsort(first).tolist():
-        value = column.values[codes[at]].strip()
-        if value not in ("", "*"):
-            found.setdefault(value, int(table.line[column.rows[entries[first[at]]]]))
+    for code, row in zip(column.codes[entries].tolist(), column.rows[entries].tolist(), strict=True):
+        value = column.values[code].strip()
+        if value not in found and value not in ("", "*"):
+            found[value] = int(table.line[row])
     return found.items()
 
 

@@ -64,7 +64,7 @@ def take(table: FeatureTable, rows: NDArray[np.int32]) -> FeatureTable:
         ref_off=ref_off,
         ref=ref,
         ref_ring=ref_ring,
-        columns={path: part for path, column in table.columns.items() if (part := _column(column, rows))},
+        columns={path: part for path in table.columns if (part := _column(table, path, rows))},
         faults=_faults(table, rows),
         arc=None if table.arc is None else table.arc[points],
         own=None if table.own is None else _own_rings(table.own, rows),
@@ -117,7 +117,10 @@ def _faults_by_serial(table: FeatureTable) -> dict[int, list[Fault]]:
     return found
 
 
-def _column(column: Column, rows: NDArray[np.int32]) -> Column | None:
+def _column(table: FeatureTable, path: str, rows: NDArray[np.int32]) -> Column | None:
+    column = table.columns[path]
+    if table.derived(f"everywhere:{path}", lambda: _is_everywhere(column, len(table))):
+        return Column(np.arange(len(rows), dtype=np.int32), column.codes[rows], column.values) if len(rows) else None
     first = np.searchsorted(column.rows, rows, "left")
     counts = np.searchsorted(column.rows, rows, "right") - first
     owner = np.repeat(np.arange(len(rows), dtype=np.int32), counts)
@@ -129,6 +132,11 @@ def _column(column: Column, rows: NDArray[np.int32]) -> Column | None:
     if instance is not None and not instance.any():
         instance = None
     return Column(owner, column.codes[entries], column.values, instance)
+
+
+def _is_everywhere(column: Column, size: int) -> bool:
+    """Whether each object has exactly one value."""
+    return len(column.rows) == size and column.instance is None and bool((column.rows == np.arange(size)).all())
 
 
 def _references(
