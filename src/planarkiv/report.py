@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from planarkiv.baseline import Entries
+from planarkiv.errors import ExitCode
 from planarkiv.findings import Finding, Severity, State
 from planarkiv.model.ladder import Missing
 from planarkiv.rule import AnyRule
@@ -38,7 +40,8 @@ class PlanLine:
 class Target:
     """One thing that was looked at: an archive or a submission, by the path it was given as.
 
-    ``failed`` says why it could not be looked at; empty when it could.
+    ``failed`` says why it could not be looked at; empty when it could. ``single`` are the paths of the files that were
+    given by themselves; empty for a folder or a zip.
     """
 
     path: str
@@ -47,6 +50,7 @@ class Target:
     plans: int = 0
     files: int = 0
     failed: str = ""
+    single: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -65,11 +69,37 @@ class Outcome:
 
 
 @dataclass(slots=True)
+class AcceptedFindings:
+    """Single findings that the profile accepts, for a reason, and how many they are. They are not among the findings.
+
+    ``object`` and ``file`` (a pattern) are empty where the profile does not say.
+    """
+
+    rule: str
+    plan: str
+    object: str
+    file: str
+    reason: str
+    count: int
+
+
+@dataclass(slots=True)
+class BaselineUse:
+    """How a baseline fared. What it has of rules that were not run and plans that were not looked at is ``unseen``."""
+
+    file: str
+    accepted: int
+    mended: int
+    unseen: int
+
+
+@dataclass(slots=True)
 class Report:
     """One run. ``findings`` reads them from the disk, sorted by target, plan, file and line, as often as asked.
 
     ``planned`` are requirements of the profile that no rule checks yet, by id. ``limit`` is the severity from which a
-    finding makes the run fail (``never``: none does).
+    finding makes the run fail (``never``: none does). ``gathered`` is what a new baseline is made of, when one is
+    written: then all findings are accepted.
     """
 
     profile: str
@@ -82,6 +112,10 @@ class Report:
     counts: Mapping[str, int]
     planned: Sequence[str]
     spool: Path
+    accepted: Sequence[AcceptedFindings] = ()
+    baseline: BaselineUse | None = None
+    gathered: Entries | None = None
+    fail_on_not_run: bool = False
 
     def findings(self) -> Iterator[tuple[str, Finding]]:
         """Each finding with the path of its target."""
@@ -107,3 +141,16 @@ class Report:
     def crashed(self) -> bool:
         """Whether a rule crashed, or a target could not be looked at."""
         return any(each.state is State.CRASHED for each in self.outcomes) or any(each.failed for each in self.targets)
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """What the findings and the rules come to; the command may have other reasons to end with another."""
+        if self.crashed:
+            return ExitCode.FAILED
+        failing = self.failing and self.gathered is None
+        return ExitCode.FINDINGS if failing or (self.fail_on_not_run and self.not_run) else ExitCode.OK
+
+    @property
+    def not_run(self) -> bool:
+        """Whether any rule was left out somewhere, for another reason than having nothing to look at."""
+        return any(each.not_run or each.state is State.NOT_RUN for each in self.outcomes) or bool(self.planned)

@@ -10,13 +10,15 @@ from planarkiv.archive import Settings
 from planarkiv.archive.layout import ROOT_DECLARATION, plans_folder
 from planarkiv.archive.settings import read_settings
 from planarkiv.archive.store import is_archive
+from planarkiv.baseline import read as read_baseline
 from planarkiv.engine import Chosen
 from planarkiv.errors import ArchiveError, PlanarkivError, UsageError
 from planarkiv.examine.boundary import read_boundary
 from planarkiv.examine.pool import default_jobs
 from planarkiv.examine.run import Choices, Run
+from planarkiv.examine.sieve import Sieve
 from planarkiv.examine.spool import Spool
-from planarkiv.findings import NotRun, State, Tally
+from planarkiv.findings import NotRun, Tally
 from planarkiv.language import later, prefer, say
 from planarkiv.profile import Profile, load
 from planarkiv.report import Outcome, Report
@@ -38,6 +40,7 @@ class Job:
     """What the user asked for. None, and 0 for ``jobs``, leave it to the profile, the archive or the machine.
 
     ``boundary`` is a GeoJSON file with the municipality's border; ``remember`` uses and keeps what was found before.
+    ``baseline`` has findings that are accepted; ``gather`` keeps what a new one is made of, and accepts all of it.
     """
 
     paths: tuple[Path, ...]
@@ -48,6 +51,9 @@ class Job:
     boundary: Path | None = None
     jobs: int = 0
     remember: bool = True
+    baseline: Path | None = None
+    gather: bool = False
+    fail_on_not_run: bool = False
 
 
 @contextmanager
@@ -61,9 +67,11 @@ def validate(job: Job, progress: Progress, now: datetime) -> Iterator[Report]:
     left_out = _left_out(job, profile)
     chosen = [each for each in profile.chosen(RULES) if each.rule.id not in left_out]
     boundary = read_boundary(job.boundary) if job.boundary else None
+    accepted = read_baseline(_outside_of(job.paths, job.baseline)) if job.baseline else None
+    sieve = Sieve(profile.accepted, accepted, keep=job.gather)
     choices = Choices(chosen, profile, now.date().isoformat(), job.jobs or default_jobs(), job.remember)
     with Spool() as spool:
-        run = Run(choices, spool, progress)
+        run = Run(choices, spool, progress, sieve)
         for paths in _targets(job.paths):
             try:
                 if paths[0] in archives:
@@ -74,7 +82,14 @@ def validate(job: Job, progress: Progress, now: datetime) -> Iterator[Report]:
                 raise
             except (PlanarkivError, OSError) as error:
                 run.failed(paths[0], str(error))
-        yield _report(run, profile, chosen, left_out, job, now, spool.finish())
+        report = _report(run, profile, chosen, left_out, job, now, spool.finish())
+        rules = {each.rule.id for each in report.outcomes if each.run}
+        plans = {each.plan for each in report.plans}
+        report.accepted = sieve.accepted()
+        report.baseline = sieve.baseline(rules, plans)
+        report.gathered = sieve.gathered(rules, plans)
+        report.fail_on_not_run = job.fail_on_not_run
+        yield report
 
 
 def _is_archive(path: Path) -> bool:
@@ -125,6 +140,21 @@ def _outside(archive: Path, profile: str) -> str:
             )
         )
     return str(path)
+
+
+def _outside_of(paths: Sequence[Path], baseline: Path) -> Path:
+    """The baseline. Raises UsageError for one that lies in what is looked at."""
+    real = baseline.resolve()
+    for path in paths:
+        if real == path.resolve() or (path.is_dir() and real.is_relative_to(path.resolve())):
+            raise UsageError(
+                say(
+                    "Grunnlaget {baseline} ligger i det som kontrolleres. Et grunnlag leses aldri derfra: legg det et "
+                    "annet sted.",
+                    baseline=baseline,
+                )
+            )
+    return baseline
 
 
 def _targets(paths: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
@@ -239,8 +269,3 @@ def _report(
         profile.planned,
         spool,
     )
-
-
-def not_run(report: Report) -> bool:
-    """Whether any rule was left out somewhere, for another reason than having nothing to look at."""
-    return any(each.not_run or each.state is State.NOT_RUN for each in report.outcomes) or bool(report.planned)

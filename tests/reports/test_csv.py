@@ -37,6 +37,7 @@ def test_a_row_for_each_finding(tmp_path: Path) -> None:
         "Nord": "6489459,20",
         "Øst": "425031,10",
         "EPSG": "25832",
+        "Geometri": "POINT (425031.1 6489459.2)",
         "Hva er galt": "Flata mangler 0,25 m på å være lukket.",
         "Hva kan gjøres": "Rett grensene slik at de møtes.",
     }

@@ -20,6 +20,7 @@ _KINDS: Mapping[str, type] = {
     "ignore": list,
     "fail_on": str,
     "fail_on_not_run": bool,
+    "baseline": str,
     "boundary": str,
     "jobs": int,
 }
@@ -75,11 +76,14 @@ class Options:
         boundary: Path | None = None,
         jobs: int | None = None,
         remember: bool = True,
+        baseline: Path | None = None,
+        gather: bool = False,
+        fail_on_not_run: bool = False,
     ) -> "Job":
         """The job, what is given here before what the file says."""
         from planarkiv.validate import Job
 
-        border = self.values.get("boundary")
+        border, accepted = self.values.get("boundary"), self.values.get("baseline")
         named = self.values.get("profile")
         if named and named.endswith(".toml"):
             named = str(self.folder / named)
@@ -92,6 +96,9 @@ class Options:
             boundary or (self.folder / border if border else None),
             jobs or self.values.get("jobs", 0),
             remember,
+            baseline or (self.folder / accepted if accepted else None),
+            gather,
+            fail_on_not_run or self.flag("fail_on_not_run"),
         )
 
 

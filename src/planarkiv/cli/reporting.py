@@ -3,7 +3,7 @@
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -19,11 +19,17 @@ class Wanted(NamedTuple):
     file: Path | None
 
 
-def wanted(options: Sequence[str], formats: Sequence[str], sources: Sequence[Path], default: str) -> list[Wanted]:
+def wanted(
+    options: Sequence[str],
+    formats: Sequence[str],
+    sources: Sequence[Path],
+    default: str,
+    binary: Collection[str] = (),
+) -> list[Wanted]:
     """What ``FORMAT`` and ``FORMAT=FILE`` ask for; ``default`` on the screen when there are none.
 
-    Raises UsageError for an unknown format, two reports on the screen, a file that two reports want, and a file inside
-    what is looked at.
+    ``binary`` are the formats that are nothing for a screen. Raises UsageError for an unknown format, two reports on
+    the screen, a binary one there, a file that two reports want, and a file inside what is looked at.
     """
     found: list[Wanted] = []
     for option in options or (default,):
@@ -38,6 +44,15 @@ def wanted(options: Sequence[str], formats: Sequence[str], sources: Sequence[Pat
                 )
             )
         found.append(Wanted(name, Path(path) if path else None))
+    for each in found:
+        if each.file is None and each.format in binary:
+            raise UsageError(
+                say(
+                    "Rapporten {format} er ingen tekst og kan ikke vises på skjermen. "
+                    "Skriv --report {format}=FIL.{format}.",
+                    format=each.format,
+                )
+            )
     screens = [each.format for each in found if each.file is None]
     if len(screens) > 1:
         raise UsageError(
@@ -48,15 +63,15 @@ def wanted(options: Sequence[str], formats: Sequence[str], sources: Sequence[Pat
         )
     files = [each.file.resolve() for each in found if each.file is not None]
     for file in files:
-        _require_outside(file, sources)
+        require_writable(file, sources)
         if files.count(file) > 1:
             raise UsageError(say("To rapporter kan ikke skrives til samme fil: {file}.", file=file))
-        if not file.parent.is_dir():
-            raise UsageError(say("Mappa {folder} finnes ikke. Lag den først.", folder=file.parent))
     return found
 
 
-def _require_outside(file: Path, sources: Sequence[Path]) -> None:
+def require_writable(file: Path, sources: Sequence[Path]) -> None:
+    """Raises UsageError for a file inside what is looked at, and for one whose folder is not there."""
+    file = file.resolve()
     for source in sources:
         real = source.resolve()
         if file == real or (real.is_dir() and file.is_relative_to(real)):
@@ -66,6 +81,8 @@ def _require_outside(file: Path, sources: Sequence[Path]) -> None:
                     file=file,
                 )
             )
+    if not file.parent.is_dir():
+        raise UsageError(say("Mappa {folder} finnes ikke. Lag den først.", folder=file.parent))
 
 
 def write(pieces: Iterable[bytes], file: Path | None) -> None:

@@ -43,6 +43,8 @@ def run(job: "Job", progress: Progress) -> Iterator["Report"]:
 def show_summary(report: "Report") -> None:
     """One line on stderr, for when the report itself went to a file or is not for reading."""
     counts = report.counts
+    from planarkiv.reports import words
+
     typer.echo(
         say(
             "Feil: {errors}, advarsler: {warnings}, merknader: {infos}, planer: {plans}",
@@ -53,3 +55,5 @@ def show_summary(report: "Report") -> None:
         ),
         err=True,
     )
+    for text in words.set_aside(report):
+        typer.echo(text, err=True)

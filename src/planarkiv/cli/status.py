@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from planarkiv.cli.progress import Progress
-from planarkiv.errors import ExitCode, UsageError
+from planarkiv.errors import ExitCode
 from planarkiv.language import say
 
 
@@ -48,11 +48,12 @@ def status(
     from planarkiv.validate import Job
 
     wanted = reporting.wanted(
-        report or (), [each.value for each in reports.Format], archives, reports.Format.TEXT.value
+        report or (),
+        [each.value for each in reports.Format],
+        archives,
+        reports.Format.TEXT.value,
+        [each.value for each in reports.Format if each.needs_file],
     )
-    for each in wanted:
-        if each.file is None and each.format == reports.Format.XLSX.value:
-            raise UsageError(say("En Excel-fil kan ikke vises på skjermen. Skriv --report xlsx=FIL.xlsx."))
     existing, missing = paths_that_exist(archives)
     others = [path for path in existing if not is_archive(path)]
     for path in others:

@@ -3,7 +3,7 @@
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,9 @@ from planarkiv.cli.config import Options, listed
 from planarkiv.cli.progress import Progress
 from planarkiv.errors import ExitCode
 from planarkiv.language import say
+
+if TYPE_CHECKING:
+    from planarkiv.report import Report
 
 
 class FailOn(StrEnum):
@@ -40,7 +43,11 @@ def validate(
     report: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="FORMAT[=FIL]", help=say("text, json eller csv, til skjermen eller en fil. Kan gis flere ganger.")
+            metavar="FORMAT[=FIL]",
+            help=say(
+                "text, json, csv, sarif, junit, github eller geojson, til skjermen eller en fil, og gpkg til en fil. "
+                "Kan gis flere ganger."
+            ),
         ),
     ] = None,
     select: Annotated[
@@ -61,6 +68,14 @@ def validate(
     fail_on_not_run: Annotated[
         bool, typer.Option("--fail-on-not-run", help=say("Avslutt med 1 også når en regel ikke ble kjørt."))
     ] = False,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(metavar="FIL", help=say("Grunnlag med funn som er godtatt; bare nye funn blir rapportert.")),
+    ] = None,
+    write_baseline: Annotated[
+        Path | None,
+        typer.Option(metavar="FIL", help=say("Skriv alle funn til et grunnlag, og godta dem.")),
+    ] = None,
     boundary: Annotated[
         Path | None,
         typer.Option(metavar="FIL", help=say("GeoJSON med kommunegrensa i grader; ellers en ramme rundt kommunen.")),
@@ -83,12 +98,17 @@ def validate(
     from planarkiv import reports
     from planarkiv.cli import reporting
     from planarkiv.cli.running import paths_that_exist, run, show_summary
-    from planarkiv.validate import not_run
 
     options = Options.read(config)
     wanted = reporting.wanted(
-        report or options.texts("report"), [each.value for each in reports.Format], paths, reports.Format.TEXT.value
+        report or options.texts("report"),
+        [each.value for each in reports.Format],
+        paths,
+        reports.Format.TEXT.value,
+        [each.value for each in reports.Format if each.needs_file],
     )
+    if write_baseline is not None:
+        reporting.require_writable(write_baseline, paths)
     existing, missing = paths_that_exist(paths)
     job = options.job(
         existing,
@@ -99,6 +119,9 @@ def validate(
         boundary=boundary,
         jobs=jobs,
         remember=not no_cache,
+        baseline=baseline,
+        gather=write_baseline is not None,
+        fail_on_not_run=fail_on_not_run,
     )
     progress = Progress()
     with run(job, progress) as found:
@@ -113,9 +136,25 @@ def validate(
                 reporting.write(reports.render(reports.Format(each.format), found), each.file)
         if reporting.Wanted(reports.Format.TEXT.value, None) not in wanted:
             show_summary(found)
-        if found.crashed:
-            raise typer.Exit(ExitCode.FAILED)
-        if missing:
+        if write_baseline is not None:
+            _write_baseline(write_baseline, found)
+        if missing and not found.crashed:
             raise typer.Exit(ExitCode.USAGE)
-        if found.failing or ((fail_on_not_run or options.flag("fail_on_not_run")) and not_run(found)):
-            raise typer.Exit(ExitCode.FINDINGS)
+        raise typer.Exit(found.exit_code)
+
+
+def _write_baseline(file: Path, found: "Report") -> None:
+    """Writes the baseline and tells what it came to. It is left alone when not all could be looked at."""
+    from planarkiv import baseline
+    from planarkiv.cli import reporting
+
+    if found.crashed or found.gathered is None:
+        typer.echo(say("Grunnlaget {file} er ikke skrevet, for ikke alt kunne kontrolleres.", file=file), err=True)
+        return
+    reporting.write(baseline.render(found.gathered), file)
+    count = sum(entry.count for entry in found.gathered.values())
+    typer.echo(say("{n} funn er skrevet til grunnlaget {file}, og er godtatt.", n=count, file=file), err=True)
+    omitted = sum(each.omitted for each in found.outcomes)
+    if omitted:
+        text = say("{n} funn til er bare talt, og kan ikke godtas: rett noen av de andre først.", n=omitted)
+        typer.echo(text, err=True)

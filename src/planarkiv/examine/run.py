@@ -13,10 +13,11 @@ from planarkiv.examine.archived import PlanKey, judge_key, start_worker
 from planarkiv.examine.memory import Judgements
 from planarkiv.examine.plans import from_plain
 from planarkiv.examine.pool import in_order
+from planarkiv.examine.sieve import Sieve
 from planarkiv.examine.spool import Spool
 from planarkiv.examine.submitted import judgements
 from planarkiv.examine.task import Task
-from planarkiv.findings import Finding, Tally
+from planarkiv.findings import Tally
 from planarkiv.intake.sources import Sources
 from planarkiv.intake.submission import read_submission
 from planarkiv.language import say
@@ -44,10 +45,11 @@ class Choices:
 class Run:
     """Looks at one target after another; the results gather in ``spool``, ``plans``, ``tallies`` and ``counts``."""
 
-    def __init__(self, choices: Choices, spool: Spool, progress: Progress) -> None:
+    def __init__(self, choices: Choices, spool: Spool, progress: Progress, sieve: Sieve | None = None) -> None:
         self._choices = choices
         self._spool = spool
         self._progress = progress
+        self._sieve = sieve or Sieve()
         self.targets: list[Target] = []
         self.plans: list[PlanLine] = []
         self.tallies: dict[str, Tally] = {each.rule.id: Tally() for each in choices.chosen}
@@ -89,7 +91,10 @@ class Run:
     def submission(self, paths: Sequence[Path], owner: Owner) -> None:
         """Looks at a folder, a zip, or some single files that belong together. Writes nothing beside them."""
         name = paths[0].resolve().name if len(paths) == 1 else say("{count} filer", count=len(paths))
-        target = Target(", ".join(map(str, paths)), name, is_archive=False)
+        holds_others = paths[0].is_dir() or paths[0].suffix.lower() == ".zip"
+        target = Target(
+            ", ".join(map(str, paths)), name, is_archive=False, single=() if holds_others else tuple(map(str, paths))
+        )
         self.targets.append(target)
         task = Task.of(list(self._choices.chosen), self._choices.profile.levels, owner)
         with Sources(paths) as sources:
@@ -132,7 +137,7 @@ class Run:
         return summary
 
     def _count(self, target: Target, judgement: Judgement) -> None:
-        holding: list[Finding] = [each for each in judgement.findings if each.holds_on(self._choices.today)]
+        holding = self._sieve.through(each for each in judgement.findings if each.holds_on(self._choices.today))
         self._spool.add(len(self.targets), target.path, holding)
         for rule, tally in judgement.tallies.items():
             self.tallies[rule].add(tally)

@@ -4,6 +4,6 @@
 """
 
 from planarkiv.profile.loading import find, load, packaged
-from planarkiv.profile.settings import Levels, Older, Origin, Profile, Setting
+from planarkiv.profile.settings import Accepted, Levels, Older, Origin, Profile, Setting
 
-__all__ = ["Levels", "Older", "Origin", "Profile", "Setting", "find", "load", "packaged"]
+__all__ = ["Accepted", "Levels", "Older", "Origin", "Profile", "Setting", "find", "load", "packaged"]

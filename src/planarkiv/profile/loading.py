@@ -4,6 +4,7 @@ import dataclasses
 import difflib
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,14 +14,17 @@ from planarkiv.errors import UsageError
 from planarkiv.findings import Severity
 from planarkiv.language import say
 from planarkiv.model.ladder import HIGHEST
-from planarkiv.profile.settings import Levels, Older, Origin, Profile, Setting
+from planarkiv.model.planid import PlanId
+from planarkiv.profile.settings import Accepted, Levels, Older, Origin, Profile, Setting
 from planarkiv.rule import FAMILIES, AnyRule
 
-KEYS = ("title", "description", "extends", "fail_on", "include", "planned", "levels", "rules")
+KEYS = ("title", "description", "extends", "fail_on", "include", "planned", "levels", "rules", "accepted")
 LEVEL_KEYS = ("in_force", "proposal", "started", "ended")
 OLDER = "older"
 OLDER_KEYS = ("before", "level", "reason")
 RULE_KEYS = ("enabled", "severity", "reason", "options")
+ACCEPTED = "accepted"
+ACCEPTED_KEYS = ("rule", "plan", "object", "file", "reason")
 NEVER = "never"
 FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 
@@ -98,9 +102,16 @@ class _Lines:
     def __init__(self, text: str) -> None:
         self._at: dict[str, int] = {}
         table = ""
+        items: Counter[str] = Counter()
         for number, line in enumerate(text.splitlines(), 1):
             stripped = line.strip()
-            if found := re.match(r"\[([^\[\]]+)\]", stripped):
+            if found := re.match(r"\[\[([^\[\]]+)\]\]", stripped):
+                name = found[1].strip().replace('"', "")
+                table = f"{name}.{items[name]}"
+                items[name] += 1
+                self._at.setdefault(name, number)
+                self._at[table] = number
+            elif found := re.match(r"\[([^\[\]]+)\]", stripped):
                 table = found[1].strip().replace('"', "")
                 self._at.setdefault(table, number)
             elif found := re.match(r"([\w.\"-]+)\s*=", stripped):
@@ -201,6 +212,7 @@ class _Loading:
             return
         for name, setting in rules.items():
             self._check_rule(name, setting)
+        self._check_accepted(values.get(ACCEPTED, []))
 
     def _check_texts(self, key: str, value: object) -> list[str]:
         if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
@@ -257,6 +269,29 @@ class _Loading:
             )
         self._check_options(key, self.by_id[rule_id], setting.get("options", {}))
 
+    def _check_accepted(self, accepted: object) -> None:
+        if not isinstance(accepted, list) or not all(isinstance(each, dict) for each in accepted):
+            self._wrong(ACCEPTED, say("skal være avsnitt som [[accepted]]"))
+            return
+        for at, values in enumerate(accepted):
+            self._check_accepted_one(f"{ACCEPTED}.{at}", values)
+
+    def _check_accepted_one(self, key: str, values: Mapping[str, Any]) -> None:
+        for word, value in values.items():
+            if word not in ACCEPTED_KEYS:
+                self._unknown(f"{key}.{word}", ACCEPTED_KEYS)
+            elif not isinstance(value, str):
+                self._wrong(f"{key}.{word}", say("skal være tekst i anførselstegn"))
+        rule = values.get("rule")
+        if not isinstance(rule, str):
+            self._wrong(f"{key}.rule", say("mangler: skriv regelen som har funnet"))
+        elif rule.lower() not in self.by_name:
+            self._wrong(f"{key}.rule", say("«{word}» er ingen regel.{meant}", word=rule, meant=self._near(rule)))
+        if not _is_plan(values.get("plan")):
+            self._wrong(f"{key}.plan", say('skal være en arealplan-ID, for eksempel "4219/202103"'))
+        if not _is_reason(values.get("reason")):
+            self._wrong(f"{key}.reason", say("mangler: skriv hvorfor funnet godtas; grunnen står i alle rapporter"))
+
     def _check_options(self, key: str, rule: AnyRule, options: object) -> None:
         if not isinstance(options, dict):
             self._wrong(f"{key}.options", say("skal være et avsnitt"))
@@ -289,6 +324,7 @@ class _Loading:
         rules: dict[str, Setting] = {}
         planned: list[str] = []
         origins: dict[str, Origin] = {}
+        accepted: list[Accepted] = []
         for layer in self.layers:
             self._layer = layer
 
@@ -313,11 +349,21 @@ class _Loading:
                 rules[rule_id] = _over(rules.get(rule_id, Setting()), setting)
                 for key, path in _rule_keys(rule_id, written, setting):
                     origins[key] = Origin(layer.file, layer.lines.of(path))
+            for at, values in enumerate(layer.values.get(ACCEPTED, [])):
+                origins[f"{ACCEPTED}.{len(accepted)}"] = Origin(layer.file, layer.lines.of(f"{ACCEPTED}.{at}"))
+                accepted.append(Accepted(**{**values, "rule": self.by_name[values["rule"].lower()]}))
         known = [word for word in planned if not self._included(word)]
         ordered = {rule_id: rules[rule_id] for rule_id in self.by_id if rule_id in rules}
         chain = tuple(layer.file for layer in self.layers)
         return Profile(
-            name, **top, levels=Levels(**levels), rules=ordered, planned=tuple(known), origins=origins, chain=chain
+            name,
+            **top,
+            levels=Levels(**levels),
+            rules=ordered,
+            planned=tuple(known),
+            origins=origins,
+            chain=chain,
+            accepted=tuple(accepted),
         )
 
 
@@ -356,6 +402,13 @@ def _is_level(value: object) -> bool:
 
 def _is_reason(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
+
+
+def _is_plan(value: object) -> bool:
+    try:
+        return isinstance(value, str) and str(PlanId.parse(value)) == value
+    except ValueError:
+        return False
 
 
 def _same_type(value: object, example: object) -> bool:

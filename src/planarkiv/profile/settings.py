@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
 
 from planarkiv.engine import Chosen
-from planarkiv.findings import Severity
+from planarkiv.findings import Finding, Severity
 from planarkiv.rule import AnyRule
 from planarkiv.subjects import Phase, Requirement
 
@@ -78,6 +79,33 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """Findings of one rule in one plan that are accepted, and why.
+
+    ``object`` is the id of the object, alone or after its type; ``file`` a pattern (``*`` and ``?``) for the file or
+    its name. Empty: any.
+    """
+
+    rule: str
+    plan: str
+    reason: str
+    object: str = ""
+    file: str = ""
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether the finding is one of them."""
+        return (
+            (finding.rule, finding.plan) == (self.rule, self.plan)
+            and self.object in ("", finding.object_id, f"{finding.object_type} {finding.object_id}")
+            and (not self.file or _is_named(finding.file, self.file))
+        )
+
+
+def _is_named(file: str, pattern: str) -> bool:
+    return fnmatchcase(file, pattern) or fnmatchcase(file.rpartition("/")[2], pattern)
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """A profile with what it extends merged in. ``origins`` tells where each value stands, by dotted key.
 
@@ -93,6 +121,7 @@ class Profile:
     planned: tuple[str, ...]
     origins: Mapping[str, Origin]
     chain: tuple[str, ...]
+    accepted: tuple[Accepted, ...] = ()
 
     def chosen(self, catalogue: Sequence[AnyRule]) -> list[Chosen]:
         """The rules that are to be run, in the catalogue's order."""

@@ -22,6 +22,7 @@ def lines(profile: Profile, catalogue: Sequence[AnyRule]) -> Iterator[str]:
     for rule in catalogue:
         if rule.id in profile.rules:
             yield from _rule(profile, rule)
+    yield from _accepted(profile)
     others = [rule.id for rule in catalogue if rule.id not in profile.rules]
     if others:
         yield say("Ikke med i profilen: {rules}", rules=", ".join(others))
@@ -56,6 +57,13 @@ def _rule(profile: Profile, rule: AnyRule) -> Iterator[str]:
     for name, default in rule.default_options.items():
         value = setting.options.get(name, default)
         yield _line(f"       {name} = {_shown(value)}", profile, f"{key}.options.{name}")
+
+
+def _accepted(profile: Profile) -> Iterator[str]:
+    for at, each in enumerate(profile.accepted):
+        what = " ".join(filter(None, (each.rule, each.plan, each.object, each.file)))
+        yield _line(say("godtatt: {what}", what=what), profile, f"accepted.{at}")
+        yield f"       {say('grunn: {reason}', reason=each.reason)}"
 
 
 def _shown(value: object) -> str:

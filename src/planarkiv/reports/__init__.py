@@ -1,12 +1,13 @@
 """Reports of ``validate``: one module per format, each with ``render(report) -> Iterator[bytes]``.
 
 A format is pure: it reads the report, and gives the bytes of a file piece by piece, findings one at a time. It never
-prints, opens no file but through ``report.findings()``, and decides no exit code. Nothing of it is loaded before it is
-used. A text is UTF-8.
+prints, opens no file but through ``report.findings()`` (``gpkg`` also a scratch file of its own), and decides no exit
+code. Nothing of it is loaded before it is used. A text is UTF-8.
 
 ``text`` for people, made of ``lines`` (``endings`` has what stands after the findings) · ``terminal`` shows the same
-lines in colour · ``json`` for machines, put together by ``streaming`` · ``csv`` for Excel, with ``cells`` ·
-``status/`` has the formats of ``status``.
+lines in colour · ``json`` for machines, put together by ``streaming`` · ``csv`` for Excel, with ``cells`` · ``sarif``,
+``junit`` and ``github`` for CI · ``geojson`` and ``gpkg`` for maps, with ``shapes`` and ``qml`` · ``places`` says where
+a finding is · ``status/`` has the formats of ``status``.
 """
 
 import importlib
@@ -24,6 +25,16 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     CSV = "csv"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GEOJSON = "geojson"
+    GPKG = "gpkg"
+
+    @property
+    def needs_file(self) -> bool:
+        """Whether it is no text, and nothing for a screen."""
+        return self is Format.GPKG
 
 
 def render(wanted: Format, report: Report) -> Iterator[bytes]:

@@ -22,6 +22,7 @@ def lines(report: Report) -> Iterator[Line]:
     yield from _by_rule(report)
     yield from _below(report)
     yield from accepted(report)
+    yield from _set_aside(report)
     yield from _not_run(report)
     yield from _planned(report)
     yield from _crashed(report)
@@ -33,6 +34,16 @@ def lines(report: Report) -> Iterator[Line]:
 def accepted(report: Report) -> Iterator[Line]:
     """The plans of which less is asked, by the profile's reason."""
     yield from _section(say("Lavere nivå som profilen godtar"), _accepted(report.plans))
+
+
+def _set_aside(report: Report) -> Iterator[Line]:
+    """Findings that are accepted one by one, and therefore not among the others."""
+    rows = [line("  ", words.accepted(each)) for each in report.accepted]
+    more = later("og {n} til; alle står i --report json=FIL")
+    yield from _section(say("Funn som profilen godtar"), _first(rows, more))
+    if report.baseline is not None:
+        yield EMPTY
+        yield line(" ".join(words.baseline(report.baseline)))
 
 
 def failed(report: Report) -> Iterator[Line]:
@@ -169,11 +180,18 @@ def _place_of(crash: str) -> str:
     return crash.partition(": Traceback")[0].partition("\n")[0]
 
 
-def _summary(report: Report) -> Iterator[Line]:
+def sentences(report: Report) -> Iterator[str]:
+    """What it all comes to."""
     if not sum(report.counts.values()):
-        yield line((_nothing(report), Style.HEADING))
-    sentences = (*_counts(report), *_reached(report.plans), _verdict(report))
-    yield line((" ".join(sentences), Style.FINE if report.is_met and not report.crashed else Style.ERROR))
+        yield _nothing(report)
+    yield from (*_counts(report), *_reached(report.plans), _verdict(report))
+
+
+def _summary(report: Report) -> Iterator[Line]:
+    told = list(sentences(report))
+    if not sum(report.counts.values()):
+        yield line((told.pop(0), Style.HEADING))
+    yield line((" ".join(told), Style.FINE if report.is_met and not report.crashed else Style.ERROR))
 
 
 def _nothing(report: Report) -> str:

@@ -1,14 +1,13 @@
 """The report as JSON for other programs: `report.schema.json` is its form, which only grows within a version."""
 
 import math
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from planarkiv.findings import Finding
 from planarkiv.language import say
-from planarkiv.report import Outcome, Report
+from planarkiv.report import AcceptedFindings, Outcome, Report
 from planarkiv.reports import streaming
-from planarkiv.reports.streaming import Json, Member, finite, present
+from planarkiv.reports.streaming import Json, Member, present
 
 VERSION = 1
 
@@ -24,6 +23,8 @@ def _members(report: Report) -> Iterator[Member]:
     yield "planer", map(streaming.plan, report.plans)
     yield "regler", map(_rule, report.outcomes)
     yield "funn", (_finding(target, finding) for target, finding in report.findings())
+    if report.accepted:
+        yield "godtatteFunn", map(_accepted, report.accepted)
     yield "oppsummering", _summary(report)
 
 
@@ -62,7 +63,17 @@ def _finding(target: str, each: Finding) -> Json:
         "melding": each.text,
         **present(tiltak=each.advice_text),
         "mal": {"melding": each.message, **present(tiltak=each.advice)},
-        **present(verdier=_values(each.values) or None),
+        **present(verdier=streaming.values(each.values) or None),
+    }
+
+
+def _accepted(each: AcceptedFindings) -> Json:
+    return {
+        "regel": each.rule,
+        "plan": each.plan,
+        **present(objekt=each.object, fil=each.file),
+        "grunn": each.reason,
+        "antall": each.count,
     }
 
 
@@ -73,13 +84,6 @@ def _coordinate(each: Finding) -> Json | None:
     return {"oest": east, "nord": north, **present(epsg=each.epsg)}
 
 
-def _values(values: Mapping[str, Any]) -> Json:
-    return {
-        name: [finite(part) for part in value] if isinstance(value, list | tuple) else finite(value)
-        for name, value in values.items()
-    }
-
-
 def _summary(report: Report) -> Json:
     return {
         "antall": streaming.counts(report.counts),
@@ -87,7 +91,7 @@ def _summary(report: Report) -> Json:
         "planerUnderKrav": sum(not each.is_met for each in report.plans),
         "grense": report.limit,
         "overGrense": report.failing,
-        **present(utenRegel=list(report.planned)),
+        **present(utenRegel=list(report.planned), grunnlag=report.baseline and streaming.baseline(report.baseline)),
         "oppfylt": report.is_met,
         "fullstendig": not report.crashed,
     }

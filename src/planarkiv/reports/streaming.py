@@ -11,7 +11,7 @@ from typing import Any
 
 from planarkiv.findings import Severity
 from planarkiv.language import chosen
-from planarkiv.report import PlanLine, Report, Target
+from planarkiv.report import BaselineUse, PlanLine, Report, Target
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
@@ -53,6 +53,14 @@ def finite(value: Any) -> Any:
     return str(value) if isinstance(value, float) and not math.isfinite(value) else value
 
 
+def values(of: Mapping[str, Any]) -> Json:
+    """The values of a finding."""
+    return {
+        name: [finite(part) for part in value] if isinstance(value, list | tuple) else finite(value)
+        for name, value in of.items()
+    }
+
+
 def beginning(report: Report, version: int) -> Iterator[Member]:
     """What every report begins with."""
     yield "versjon", version
@@ -89,6 +97,11 @@ def plan(each: PlanLine) -> Json:
         "oppfylt": each.is_met,
         "antall": counts(each.counts),
     }
+
+
+def baseline(used: BaselineUse) -> Json:
+    """How a baseline fared."""
+    return {"fil": used.file, "godtatt": used.accepted, "rettet": used.mended, "ikkeKontrollert": used.unseen}
 
 
 def counts(by_severity: Mapping[str, int]) -> Json:

@@ -1,6 +1,5 @@
 """The report as text for people: first what was looked at, then the findings plan by plan, last what it comes to."""
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -8,7 +7,7 @@ from itertools import groupby
 from planarkiv.findings import Finding, Severity
 from planarkiv.language import later, say
 from planarkiv.report import PlanLine, Report
-from planarkiv.reports import endings, words
+from planarkiv.reports import endings, places, words
 from planarkiv.reports.lines import EMPTY, Line, Style, counted, line, number, plain
 
 SHOWN = 20
@@ -112,15 +111,16 @@ def _said(text: str, same: Sequence[Finding]) -> Iterator[Line]:
     first = same[0]
     severity = Severity(first.severity)
     mark = (f"{SIGNS[severity]} {severity.label}", Style(severity.value))
-    places = [_where(finding) for finding in same]
-    if len(places) == 1:
-        yield line("  ", mark, f" {first.rule}", (places[0] and f" · {places[0]}", Style.QUIET))
+    rule = f"{first.rule} ({first.official})" if first.official else first.rule
+    where = [_where(finding) for finding in same]
+    if len(where) == 1:
+        yield line("  ", mark, f" {rule}", (where[0] and f" · {where[0]}", Style.QUIET))
         yield line("      ", text)
         return
-    count = counted(len(places), later("{n} sted"), later("{n} steder"))
-    yield line("  ", mark, f" {first.rule}", (f" · {count}", Style.QUIET))
+    count = counted(len(where), later("{n} sted"), later("{n} steder"))
+    yield line("  ", mark, f" {rule}", (f" · {count}", Style.QUIET))
     yield line("      ", text)
-    for place in filter(None, places):
+    for place in filter(None, where):
         yield line("        ", (place, Style.QUIET))
 
 
@@ -130,7 +130,8 @@ def _where(finding: Finding) -> str:
 
 
 def _coordinate(finding: Finding) -> str:
-    east, north = finding.point or (math.nan, math.nan)
-    if not (math.isfinite(east) and math.isfinite(north)):
+    place = places.point(finding)
+    if place is None:
         return ""
+    east, north = place
     return f"N {north:.2f} E {east:.2f}"

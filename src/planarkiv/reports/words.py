@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from planarkiv.language import listed, say
 from planarkiv.model.codes import label
-from planarkiv.report import PlanLine, Report, Target
-from planarkiv.reports.lines import Line, Style, line
+from planarkiv.report import AcceptedFindings, BaselineUse, PlanLine, Report, Target
+from planarkiv.reports.lines import Line, Style, line, number
 
 
 def title(first: str, report: Report) -> Line:
@@ -22,6 +22,34 @@ def _details(report: Report) -> Iterator[str]:
 def named(target: Target) -> str:
     """A target by its name and its path."""
     return say("{name} ({path})", name=target.name, path=target.path) if target.name else target.path
+
+
+def accepted(each: AcceptedFindings) -> str:
+    """What the profile accepts of single findings, how many they are, and why."""
+    what = " · ".join(filter(None, (each.rule, each.plan, each.object, each.file)))
+    if not each.count:
+        return say(
+            "{what}: gjelder ingen funn lenger, og kan tas ut av profilen. Grunn: {reason}",
+            what=what,
+            reason=each.reason,
+        )
+    return say("{what}: {n} funn er godtatt. Grunn: {reason}", what=what, n=number(each.count), reason=each.reason)
+
+
+def baseline(used: BaselineUse) -> Iterator[str]:
+    """How the baseline fared, sentence by sentence."""
+    yield say("{n} funn er godtatt i grunnlaget {file}.", n=number(used.accepted), file=used.file)
+    if used.mended:
+        yield say("{n} er rettet siden det ble laget; --write-baseline tar dem ut.", n=number(used.mended))
+    if used.unseen:
+        yield say("{n} gjelder regler eller planer som ikke er kontrollert nå.", n=number(used.unseen))
+
+
+def set_aside(report: Report) -> Iterator[str]:
+    """All that is accepted and therefore not among the findings: by the profile, and by the baseline."""
+    yield from map(accepted, report.accepted)
+    if report.baseline is not None:
+        yield " ".join(baseline(report.baseline))
 
 
 def status(plan: PlanLine) -> str:
