@@ -120,6 +120,104 @@ def test_a_report_on_the_screen_is_only_that(faulty: Path) -> None:
     assert "Feil: 1," in errors
 
 
+def test_every_format_to_a_file(faulty: Path, tmp_path: Path) -> None:
+    from planarkiv.reports import Format
+
+    wanted = [option for each in Format for option in ("--report", f"{each}={tmp_path / f'ut.{each}'}")]
+    planarkiv("validate", faulty, *wanted, code=1)
+    for each in Format:
+        assert b"SOS10" in (tmp_path / f"ut.{each}").read_bytes(), each
+
+
+def test_a_geopackage_is_nothing_for_a_screen(faulty: Path) -> None:
+    out, errors = planarkiv("validate", faulty, "--report", "gpkg", code=2)
+    assert out == ""
+    assert "--report gpkg=FIL.gpkg" in errors
+
+
+def test_a_baseline_accepts_what_is_found(faulty: Path, tmp_path: Path) -> None:
+    known = tmp_path / "grunnlag.json"
+    out, errors = planarkiv("validate", faulty, "--write-baseline", known)
+    assert "SOS10" in out
+    assert f"1 funn er skrevet til grunnlaget {known}" in errors
+    first = known.read_bytes()
+    out, _ = planarkiv("validate", faulty, "--baseline", known)
+    assert "✗ feil" not in out
+    assert f"1 funn er godtatt i grunnlaget {known}." in out
+    # lines move and objects are numbered anew
+    kart = next(faulty.rglob("*.sos"))
+    text = kart.read_bytes().decode()
+    kart.write_bytes(text.replace(".HODE", "! eksportert på nytt\n! i dag\n.HODE", 1).encode())
+    planarkiv("validate", faulty, "--baseline", known)
+    # both options: what is there now
+    planarkiv("validate", faulty, "--baseline", known, "--write-baseline", known)
+    assert known.read_bytes() == first
+
+
+def test_what_is_mended_is_told(faulty: Path, faultless: Path, tmp_path: Path) -> None:
+    known = tmp_path / "grunnlag.json"
+    planarkiv("validate", faulty, "--write-baseline", known)
+    out, errors = planarkiv("validate", faultless, "--baseline", known, "--report", "csv")
+    assert "1 er rettet siden" in out
+    assert "1 er rettet siden" in errors
+    out, _ = planarkiv("validate", faultless, "--baseline", known, "--ignore", "SOS10")
+    assert "1 gjelder regler eller planer som ikke er kontrollert nå" in out
+    planarkiv("validate", faultless, "--baseline", known, "--write-baseline", known)
+    assert json.loads(known.read_text(encoding="utf-8")) == {"skjemaversjon": 1, "funn": []}
+    planarkiv("validate", faulty, "--baseline", known, code=1)
+
+
+def test_a_baseline_is_never_read_from_what_is_looked_at(faulty: Path, tmp_path: Path) -> None:
+    known = tmp_path / "grunnlag.json"
+    planarkiv("validate", faulty, "--write-baseline", known)
+    inside = Path(shutil.copy(known, faulty))
+    _, errors = planarkiv("validate", faulty, "--baseline", inside, code=2)
+    assert "ligger i det som kontrolleres" in errors
+    _, errors = planarkiv("validate", inside, "--baseline", inside, code=2)
+    assert "ligger i det som kontrolleres" in errors
+    _, errors = planarkiv("validate", faulty, "--write-baseline", faulty / "nytt.json", code=2)
+    assert not (faulty / "nytt.json").exists()
+
+
+def test_a_bad_baseline_is_wrong_use(faulty: Path, tmp_path: Path) -> None:
+    known = tmp_path / "grunnlag.json"
+    _, errors = planarkiv("validate", faulty, "--baseline", known, code=2)
+    assert "grunnlag.json" in errors
+    known.write_text("{", encoding="utf-8")
+    _, errors = planarkiv("validate", faulty, "--baseline", known, code=2)
+    assert "ikke gyldig JSON" in errors
+    assert "Traceback" not in errors
+
+
+def test_no_baseline_is_written_of_half_a_run(archives: tuple[Path, Path], tmp_path: Path) -> None:
+    bad = tmp_path / "ødelagt"
+    shutil.copytree(archives[1], bad)
+    (bad / "planarkiv.toml").write_text("kommunenummer = 1\n", encoding="utf-8")
+    known = tmp_path / "grunnlag.json"
+    _, errors = planarkiv("validate", bad, archives[0], "--write-baseline", known, code=3)
+    assert "er ikke skrevet" in errors
+    assert not known.exists()
+
+
+def test_a_baseline_named_in_a_file(faulty: Path, tmp_path: Path) -> None:
+    planarkiv("validate", faulty, "--write-baseline", tmp_path / "grunnlag.json")
+    config = tmp_path / "valg.toml"
+    config.write_text('baseline = "grunnlag.json"\n', encoding="utf-8")
+    planarkiv("validate", faulty, "--config", config)
+
+
+def test_a_profile_accepts_single_findings(faulty: Path, tmp_path: Path) -> None:
+    [found] = json.loads(planarkiv("validate", faulty, "--report", "json", code=1)[0])["funn"]
+    own = tmp_path / "vår.toml"
+    accepted = f'[[accepted]]\nrule = "SOS10"\nplan = "{found["plan"]}"\nreason = "Avklart i sak 24/1"\n'
+    own.write_text(f'extends = "minimum"\n{accepted}object = "{found["objektId"]}"\n', encoding="utf-8")
+    out, _ = planarkiv("validate", faulty, "--profile", own)
+    assert "1 funn er godtatt. Grunn: Avklart i sak 24/1" in out
+    own.write_text(f'extends = "minimum"\n{accepted}object = "FLATE 999"\n', encoding="utf-8")
+    out, _ = planarkiv("validate", faulty, "--profile", own, code=1)
+    assert "gjelder ingen funn i denne kontrollen" in out
+
+
 def test_a_report_is_never_written_into_what_is_looked_at(faulty: Path) -> None:
     before = sorted(faulty.rglob("*"))
     _, errors = planarkiv("validate", faulty, "--report", f"json={faulty / 'ut.json'}", code=2)

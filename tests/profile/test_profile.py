@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from planarkiv.errors import UsageError
 from planarkiv.findings import Problem, Severity
 from planarkiv.model.dates import PartialDate
-from planarkiv.profile import Levels, Older, load, packaged
+from planarkiv.profile import Accepted, Levels, Older, load, packaged
 from planarkiv.profile.loading import packaged_folder
 from planarkiv.profile.shown import lines
 from planarkiv.rule import Certainty, NoOptions, Page, rule
@@ -101,6 +101,8 @@ def test_it_extends_another_and_says_where_each_value_stands(tmp_path: Path) -> 
         assert words in shown
 
 
+ACCEPTED = '[[accepted]]\nrule = "SOS90"\nplan = "4222/1"\nreason = "x"\n'
+
 WRONG = {
     'titel = "x"': "a.toml:1: titel: kjennes ikke. Mente du «title»?",
     "title = 3": "a.toml:1: title: skal være tekst",
@@ -132,6 +134,18 @@ WRONG = {
     'extends = "a.toml"': "a.toml:1: extends: profilene utvider hverandre i ring",
     "extends = 1": "a.toml:1: extends: skal være navnet på en profil",
     "title = ": "ikke gyldig TOML",
+    "accepted = 3": "a.toml:1: accepted: skal være avsnitt som [[accepted]]",
+    'accepted = ["SOS90"]': "a.toml:1: accepted: skal være avsnitt som [[accepted]]",
+    f'{ACCEPTED}[[accepted]]\nplan = "4222/1"\nreason = "x"': "a.toml:5: accepted.1.rule: mangler",
+    '[[accepted]]\nrule = "SOS9O"\nplan = "4222/1"\nreason = "x"': "a.toml:2: accepted.0.rule: «SOS9O» er ingen regel. "
+    "Mente du «SOS91»?",
+    '[[accepted]]\nrule = "SOS90"\nreason = "x"': "a.toml:1: accepted.0.plan: skal være en arealplan-ID",
+    '[[accepted]]\nrule = "SOS90"\nplan = "1"\nreason = "x"': "a.toml:3: accepted.0.plan: skal være en arealplan-ID",
+    '[[accepted]]\nrule = "SOS90"\nplan = 1\nreason = "x"': "a.toml:3: accepted.0.plan: skal være tekst",
+    '[[accepted]]\nrule = "SOS90"\nplan = "4222/1"': "a.toml:1: accepted.0.reason: mangler: skriv hvorfor",
+    '[[accepted]]\nrule = "SOS90"\nplan = "4222/1"\nreason = " "': "a.toml:4: accepted.0.reason: mangler",
+    f"{ACCEPTED}[[accepted]]\nobjekt = 1": "a.toml:6: accepted.1.objekt: kjennes ikke. Mente du «object»?",
+    f"{ACCEPTED}file = 1": "a.toml:5: accepted.0.file: skal være tekst",
 }
 
 
@@ -213,3 +227,30 @@ def test_the_level_that_is_asked(
 def test_a_lower_accepted_level_never_raises_what_is_asked() -> None:
     low = Levels(in_force=1, older=LEVELS.older)
     assert low.required(Phase("3", "3", PartialDate("1980")), ()).level == 1
+
+
+def test_single_findings_are_accepted_for_a_reason(tmp_path: Path) -> None:
+    write(tmp_path, "base.toml", f'{ACCEPTED}object = "FLATE 2"\n')
+    path = write(
+        tmp_path,
+        "mine.toml",
+        'extends = "base.toml"\ninclude = ["SOS"]\n\n[[accepted]]\nrule = "rpf.X.1"\nplan = "4222/20 A"\n'
+        'file = "*.sos"\nreason = "Fordi"\n',
+    )
+    profile = load(path, CATALOGUE)
+    assert profile.accepted == (
+        Accepted("SOS90", "4222/1", "x", object="FLATE 2"),
+        Accepted("GEO90", "4222/20 A", "Fordi", file="*.sos"),
+    )
+    assert (str(profile.origins["accepted.0"]), str(profile.origins["accepted.1"])) == ("base.toml:1", "mine.toml:4")
+    shown = "\n".join(lines(profile, CATALOGUE))
+    assert "godtatt: GEO90 4222/20 A *.sos" in shown
+    assert "grunn: Fordi" in shown
+    assert list(Draft202012Validator(SCHEMA).iter_errors(tomllib.loads(Path(path).read_text(encoding="utf-8")))) == []
+
+
+def test_the_schema_wants_a_reason_to_accept() -> None:
+    validator = Draft202012Validator(SCHEMA)
+    for values in ({"reason": ""}, {"plan": "1"}, {"objekt": "x"}, {"rule": 1}):
+        accepted = {"rule": "SOS90", "plan": "4222/1", "reason": "x", **values}
+        assert not validator.is_valid({"accepted": [accepted]}), values

@@ -14,7 +14,7 @@ from typing import Any
 
 from planarkiv.findings import Finding, NotRun, Problem, Severity, State
 from planarkiv.model.ladder import Missing
-from planarkiv.report import Outcome, PlanLine, Report, Target
+from planarkiv.report import AcceptedFindings, BaselineUse, Outcome, PlanLine, Report, Target
 from planarkiv.rule import AnyRule, Certainty, NoOptions, Page, rule
 from planarkiv.subjects import Plan
 
@@ -204,6 +204,48 @@ def hostile(folder: Path) -> Report:
             outcome("SOS14", HOSTILE, State.CRASHED, crashed=[HOSTILE]),
         ],
         planned=[HOSTILE],
+    )
+
+
+def set_aside(folder: Path) -> Report:
+    """A report with one finding, and others that the profile and the baseline accept."""
+    return report(
+        folder,
+        [(ARCHIVE, finding(rule="SOS13", plan="4222/1", file="kart.sos", line=3))],
+        plans=[plan("4222/1", counts={"error": 1})],
+        outcomes=[outcome("SOS13", "Flater er lukket", State.FAILED, findings=1, run=1)],
+        accepted=[
+            AcceptedFindings("SOS13", "4222/1", "FLATE 2", "*.sos", "Rettes ved revisjon", 2),
+            AcceptedFindings("SOS14", "4222/2", "", "", "Gammelt kart", 0),
+        ],
+        baseline=BaselineUse("grunnlag.json", 1200, 3, 4),
+    )
+
+
+def placed(folder: Path) -> Report:
+    """A report with findings that are points, lines and areas, in two coordinate systems, and some in none."""
+    each = finding(rule="SOS13", plan="4222/1", file="kart.sos", epsg=25832, official="gml.flate.1", advice="Rett det.")
+    square = "POLYGON ((425000 6489000, 425000 6489010, 425010 6489010, 425010 6489000, 425000 6489000))"
+    line = "LINESTRING (425000 6489000, 425010 6489010)"
+    return report(
+        folder,
+        [
+            (ARCHIVE, given)
+            for given in (
+                each._replace(point=(425031.1, 6489459.2), line=1),
+                each._replace(geometry=square, point=(425000.0, 6489000.0), line=2, severity="warning"),
+                each._replace(geometry=line, line=3, severity="info", object_type="RpGrense", object_id="KURVE 1"),
+                each._replace(geometry=f"GEOMETRYCOLLECTION (POINT (1 1), {line}, {square}, {square})", line=4),
+                each._replace(geometry="POLYGON ((nonsense", point=(425031.1, 6489459.2), line=5),
+                each._replace(epsg=25833, point=(85000.0, 6500000.0), line=6),
+                each._replace(line=7),
+                each._replace(epsg=None, point=(425031.1, 6489459.2), line=8),
+                each._replace(epsg=99999, point=(425031.1, 6489459.2), line=9),
+                each._replace(point=(1e30, 1e30), line=10),
+            )
+        ],
+        plans=[plan("4222/1")],
+        outcomes=[outcome("SOS13", "Flater er lukket", State.FAILED, findings=10, run=1)],
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 from planarkiv import reports
 from planarkiv.report import Report
 from planarkiv.reports import status
-from reports.by_hand import clean, full, hostile, many
+from reports.by_hand import ARCHIVE, clean, finding, full, hostile, many, placed, report, set_aside
 
 HELPERS = {"__init__", "lines", "words", "endings", "terminal", "streaming", "cells", "places", "shapes", "qml"}
 STATUS_HELPERS = {"__init__", "next_step", "totals", "rows", "sentences"}
@@ -18,7 +18,7 @@ Made = Callable[[Path], Report]
 
 
 def _reports(folder: Path) -> Iterator[Report]:
-    for made in (full, clean, hostile):
+    for made in (full, clean, hostile, set_aside, placed):
         yield made(folder)
 
 
@@ -36,17 +36,17 @@ WHOLE = {reports.Format.JSON, reports.Format.CSV, reports.Format.SARIF, reports.
 
 @pytest.mark.parametrize("wanted", TEXTS)
 def test_a_report_is_text_and_the_same_each_time(wanted: reports.Format, tmp_path: Path) -> None:
-    for report in _reports(tmp_path):
-        first = b"".join(reports.render(wanted, report))
-        assert first == b"".join(reports.render(wanted, report))
+    for given in _reports(tmp_path):
+        first = b"".join(reports.render(wanted, given))
+        assert first == b"".join(reports.render(wanted, given))
         assert first.decode("utf-8").endswith("\n")
 
 
 @pytest.mark.parametrize("wanted", [each for each in status.Format if not each.needs_file])
 def test_a_status_is_text_and_the_same_each_time(wanted: status.Format, tmp_path: Path) -> None:
-    for report in _reports(tmp_path):
-        first = b"".join(status.render(wanted, report))
-        assert first == b"".join(status.render(wanted, report))
+    for given in _reports(tmp_path):
+        first = b"".join(status.render(wanted, given))
+        assert first == b"".join(status.render(wanted, given))
         assert first.decode("utf-8").endswith("\n")
 
 
@@ -108,3 +108,25 @@ def _noting(original: Callable[..., object], opened: list[Path]) -> Callable[...
         return original(path, *arguments, **named)
 
     return noting
+
+
+@pytest.mark.parametrize("wanted", TEXTS)
+def test_what_is_accepted_stands_in_every_report(wanted: reports.Format, tmp_path: Path) -> None:
+    text = b"".join(reports.render(wanted, set_aside(tmp_path))).decode()
+    for words in ("Rettes ved revisjon", "Gammelt kart", "grunnlag.json"):
+        assert words in text
+    assert "1 200" in text or "1200" in text
+
+
+@pytest.mark.parametrize("wanted", [each for each in TEXTS if each is not reports.Format.GEOJSON])
+def test_every_report_has_all_that_is_known_of_a_finding(wanted: reports.Format, tmp_path: Path) -> None:
+    text = b"".join(reports.render(wanted, full(tmp_path))).decode()
+    for words in ("SOS13", "gml.flate.1", "4222/202401", "kart/sentrum.sos", "213", "RpOmråde", "FLATE 12",
+                  "Flata mangler 0,25 m", "Rett grensene", "425031"):  # fmt: skip
+        assert words in text, words
+
+
+@pytest.mark.parametrize("wanted", [reports.Format.TEXT, reports.Format.CSV, reports.Format.SARIF])
+def test_where_a_geometry_begins_is_a_place_too(wanted: reports.Format, tmp_path: Path) -> None:
+    given = finding(rule="SOS13", epsg=25832, geometry="LINESTRING (425031.1 6489459.2, 1 1)")
+    assert "425031" in b"".join(reports.render(wanted, report(tmp_path, [(ARCHIVE, given)]))).decode()

@@ -7,7 +7,7 @@ import pytest
 from planarkiv.report import Report
 from planarkiv.reports import csv as as_csv
 from planarkiv.reports.cells import Cell, harmless, is_formula, table
-from reports.by_hand import ARCHIVE, clean, finding, full, hostile, many, plan, report
+from reports.by_hand import ARCHIVE, clean, finding, full, hostile, many, plan, report, set_aside
 
 
 def read(given: Report) -> list[dict[str, str]]:
@@ -120,3 +120,19 @@ def test_numbers_are_numbers(value: Cell, cell: str) -> None:
 def test_it_comes_row_by_row(tmp_path: Path) -> None:
     pieces = list(as_csv.render(many(tmp_path, 50)))
     assert len(pieces) == 52
+
+
+def test_what_is_accepted_stands_last(tmp_path: Path) -> None:
+    rows = read(set_aside(tmp_path))
+    assert [row["Alvorlighet"] for row in rows] == ["feil", "godtatt", "godtatt", "godtatt"]
+    assert (rows[1]["Planid"], rows[1]["Regel"], rows[1]["Objekt"], rows[1]["Fil"]) == (
+        "'4222/1", "SOS13", "FLATE 2", "*.sos",
+    )  # fmt: skip
+    assert "Rettes ved revisjon" in rows[1]["Hva er galt"]
+    assert rows[3]["Hva er galt"].startswith("1 200 funn er godtatt i grunnlaget grunnlag.json. 3 er rettet")
+
+
+def test_geometry_that_no_cell_can_hold_is_left_out(tmp_path: Path) -> None:
+    given = finding(geometry=f"LINESTRING ({'1 1, ' * 10_000}1 1)")
+    [row] = read(report(tmp_path, [(ARCHIVE, given)]))
+    assert (row["Geometri"], row["Nord"]) == ("", "1,00")

@@ -10,7 +10,20 @@ from planarkiv.findings import Severity, State
 from planarkiv.report import Report
 from planarkiv.reports import json as as_json
 from planarkiv.reports.streaming import document, finite, present
-from reports.by_hand import ARCHIVE, HOSTILE, clean, finding, full, golden, hostile, many, plan, report
+from reports.by_hand import (
+    ARCHIVE,
+    HOSTILE,
+    clean,
+    finding,
+    full,
+    golden,
+    hostile,
+    many,
+    placed,
+    plan,
+    report,
+    set_aside,
+)
 
 SCHEMA: dict[str, Any] = json.loads(Path(reports.__file__).with_name("report.schema.json").read_text(encoding="utf-8"))
 
@@ -25,7 +38,7 @@ def test_the_whole_document(tmp_path: Path) -> None:
     golden("json_full.json", b"".join(as_json.render(full(tmp_path))))
 
 
-@pytest.mark.parametrize("made", [full, clean, hostile, report])
+@pytest.mark.parametrize("made", [full, clean, hostile, placed, report, set_aside])
 def test_every_report_is_of_the_schema(made: Any, tmp_path: Path) -> None:
     read(made(tmp_path))
 
@@ -129,3 +142,24 @@ def test_documents() -> None:
 def test_present_and_finite() -> None:
     assert present(a=None, b="", c=[], d=0, e=False, f="x") == {"d": 0, "e": False, "f": "x"}
     assert [finite(value) for value in (1.5, float("inf"), "x", 2)] == [1.5, "inf", "x", 2]
+
+
+def test_what_is_accepted(tmp_path: Path) -> None:
+    document = read(set_aside(tmp_path))
+    assert document["godtatteFunn"] == [
+        {
+            "regel": "SOS13",
+            "plan": "4222/1",
+            "objekt": "FLATE 2",
+            "fil": "*.sos",
+            "grunn": "Rettes ved revisjon",
+            "antall": 2,
+        },
+        {"regel": "SOS14", "plan": "4222/2", "grunn": "Gammelt kart", "antall": 0},
+    ]
+    assert document["oppsummering"]["grunnlag"] == {
+        "fil": "grunnlag.json",
+        "godtatt": 1200,
+        "rettet": 3,
+        "ikkeKontrollert": 4,
+    }

@@ -20,6 +20,7 @@ from reports.by_hand import (
     outcome,
     plan,
     report,
+    set_aside,
 )
 
 
@@ -27,7 +28,7 @@ def rendered(given: Report) -> str:
     return b"".join(text.render(given)).decode()
 
 
-@pytest.mark.parametrize("made", [full, clean, hostile, report])
+@pytest.mark.parametrize("made", [full, clean, hostile, report, set_aside])
 def test_the_whole_text(made: type, tmp_path: Path) -> None:
     golden(f"text_{made.__name__}.txt", b"".join(text.render(made(tmp_path))))
 

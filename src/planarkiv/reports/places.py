@@ -18,9 +18,10 @@ def point(finding: Finding) -> tuple[float, float] | None:
         return east, north
     found = _FIRST.search(finding.geometry)
     try:
-        return (float(found[1]), float(found[2])) if found else None
+        east, north = (float(found[1]), float(found[2])) if found else (math.nan, math.nan)
     except ValueError:
         return None
+    return (east, north) if math.isfinite(east) and math.isfinite(north) else None
 
 
 def path(target: Target | None, finding: Finding) -> str:
@@ -42,6 +43,4 @@ def slashed(text: str) -> str:
 
 def address(text: str) -> str:
     """A path as a relative address (RFC 3986): what an address has no sign for stands as ``%`` and its number."""
-    first, slash, rest = quote(text.encode("utf-8", "replace")).partition("/")
-    # a colon in the first part would make it the name of a protocol
-    return first.replace(":", "%3A") + slash + rest
+    return quote(text.encode("utf-8", "replace"))

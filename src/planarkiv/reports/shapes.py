@@ -36,12 +36,14 @@ _KIND_OF = {0: Kind.POINT, 1: Kind.LINE, 2: Kind.LINE, 3: Kind.AREA, 4: Kind.POI
 
 def placed(finding: Finding) -> Placed | None:
     """Where the finding is: its geometry, else its point; None when it has no place in a coordinate system."""
+    import numpy as np
     import shapely
 
     if finding.epsg is None:
         return None
     if finding.geometry:
-        geometry = shapely.from_wkt(finding.geometry, on_invalid="ignore")
+        with np.errstate(all="ignore"):
+            geometry = shapely.from_wkt(finding.geometry, on_invalid="ignore")
         found = None if geometry is None else _of_one_kind(shapely.force_2d(geometry))
         if found is not None:
             return found

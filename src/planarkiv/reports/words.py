@@ -29,7 +29,7 @@ def accepted(each: AcceptedFindings) -> str:
     what = " · ".join(filter(None, (each.rule, each.plan, each.object, each.file)))
     if not each.count:
         return say(
-            "{what}: gjelder ingen funn lenger, og kan tas ut av profilen. Grunn: {reason}",
+            "{what}: gjelder ingen funn i denne kontrollen. Grunn: {reason}",
             what=what,
             reason=each.reason,
         )
