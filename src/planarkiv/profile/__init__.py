@@ -1,6 +1,7 @@
 """Profiles: which rules apply, how severe each is, and which nivå a plan must reach. TOML files that extend each other.
 
-``settings`` is what a profile says · ``loading`` reads one, and tells all that is wrong with it at once.
+``settings`` is what a profile says · ``loading`` reads one, and tells all that is wrong with it at once, by the lines
+that ``toml_lines`` finds · ``shown`` is for reading.
 """
 
 from planarkiv.profile.loading import find, load, packaged

@@ -4,7 +4,6 @@ import dataclasses
 import difflib
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,6 +15,7 @@ from planarkiv.language import say
 from planarkiv.model.ladder import HIGHEST
 from planarkiv.model.planid import PlanId
 from planarkiv.profile.settings import Accepted, Levels, Older, Origin, Profile, Setting
+from planarkiv.profile.toml_lines import TomlLines
 from planarkiv.rule import FAMILIES, AnyRule
 
 KEYS = ("title", "description", "extends", "fail_on", "include", "planned", "levels", "rules", "accepted")
@@ -93,38 +93,7 @@ class _Layer(NamedTuple):
 
     file: str
     values: Mapping[str, Any]
-    lines: "_Lines"
-
-
-class _Lines:
-    """Finds the line of a key in a TOML text, well enough to point at it."""
-
-    def __init__(self, text: str) -> None:
-        self._at: dict[str, int] = {}
-        table = ""
-        items: Counter[str] = Counter()
-        for number, line in enumerate(text.splitlines(), 1):
-            stripped = line.strip()
-            if found := re.match(r"\[\[([^\[\]]+)\]\]", stripped):
-                name = found[1].strip().replace('"', "")
-                table = f"{name}.{items[name]}"
-                items[name] += 1
-                self._at.setdefault(name, number)
-                self._at[table] = number
-            elif found := re.match(r"\[([^\[\]]+)\]", stripped):
-                table = found[1].strip().replace('"', "")
-                self._at.setdefault(table, number)
-            elif found := re.match(r"([\w.\"-]+)\s*=", stripped):
-                key = found[1].replace('"', "")
-                self._at.setdefault(f"{table}.{key}" if table else key, number)
-
-    def of(self, key: str) -> int:
-        """The line of a dotted key, or of the nearest table around it; 1 when there is none."""
-        while key:
-            if key in self._at:
-                return self._at[key]
-            key = key.rpartition(".")[0]
-        return 1
+    lines: TomlLines
 
 
 class _Loading:
@@ -135,7 +104,7 @@ class _Loading:
         self.by_name = {name.lower(): rule.id for rule in catalogue for name in rule.ids}
         self.layers: list[_Layer] = []
         self.faults: list[str] = []
-        self._layer = _Layer("", {}, _Lines(""))
+        self._layer = _Layer("", {}, TomlLines(""))
 
     def read(self, path: Path) -> None:
         """Reads the file at ``path``, its parents first."""
@@ -171,7 +140,7 @@ class _Loading:
     def _file(self, path: Path) -> _Layer | None:
         try:
             text = path.read_bytes().decode("utf-8-sig")
-            return _Layer(path.name, tomllib.loads(text), _Lines(text))
+            return _Layer(path.name, tomllib.loads(text), TomlLines(text))
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             self.faults.append(say("{path}: ikke gyldig TOML i UTF-8: {error}", path=path, error=error))
         except OSError as error:
