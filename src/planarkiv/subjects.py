@@ -89,13 +89,17 @@ class ReceivedFile:
 
 @dataclass(slots=True)
 class MapFile:
-    """A whole map file. ``data`` is its bytes; ``broken`` are rows whose geometry earlier rules found broken."""
+    """A whole map file. ``data`` is its bytes; ``broken`` are rows whose geometry earlier rules found broken.
+
+    ``schema`` is what is wrong with a GML file by its XML schema; None where the user gave no schemas.
+    """
 
     name: str
     table: FeatureTable
     data: bytes
     phase: Phase = Phase()
     broken: set[int] = field(default_factory=set)
+    schema: tuple[Fault, ...] | None = None
 
 
 @dataclass(slots=True)

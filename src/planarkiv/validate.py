@@ -41,6 +41,7 @@ class Job:
 
     ``boundary`` is a GeoJSON file with the municipality's border; ``remember`` uses and keeps what was found before.
     ``baseline`` has findings that are accepted; ``gather`` keeps what a new one is made of, and accepts all of it.
+    ``schemas`` is a folder of XML schemas that GML files are held against.
     """
 
     paths: tuple[Path, ...]
@@ -54,6 +55,7 @@ class Job:
     baseline: Path | None = None
     gather: bool = False
     fail_on_not_run: bool = False
+    schemas: Path | None = None
 
 
 @contextmanager
@@ -69,7 +71,17 @@ def validate(job: Job, progress: Progress, now: datetime) -> Iterator[Report]:
     boundary = read_boundary(job.boundary) if job.boundary else None
     accepted = read_baseline(_outside_of(job.paths, job.baseline)) if job.baseline else None
     sieve = Sieve(profile.accepted, accepted, keep=job.gather)
-    choices = Choices(chosen, profile, now.date().isoformat(), job.jobs or default_jobs(), job.remember)
+    if job.schemas and not job.schemas.is_dir():
+        raise UsageError(say("--xsd {path} er ingen mappe. Oppgi mappa der XSD-filene ligger.", path=job.schemas))
+    choices = Choices(
+        chosen,
+        profile,
+        now.date().isoformat(),
+        job.jobs or default_jobs(),
+        # what was found before does not say by which schemas
+        job.remember and not job.schemas,
+        str(job.schemas.resolve()) if job.schemas else "",
+    )
     with Spool() as spool:
         run = Run(choices, spool, progress, sieve)
         for paths in _targets(job.paths):

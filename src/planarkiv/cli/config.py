@@ -22,6 +22,7 @@ _KINDS: Mapping[str, type] = {
     "fail_on_not_run": bool,
     "baseline": str,
     "boundary": str,
+    "xsd": str,
     "jobs": int,
 }
 _FAIL_ON = ("error", "warning", "info", "never")
@@ -79,11 +80,13 @@ class Options:
         baseline: Path | None = None,
         gather: bool = False,
         fail_on_not_run: bool = False,
+        schemas: Path | None = None,
     ) -> "Job":
         """The job, what is given here before what the file says."""
         from planarkiv.validate import Job
 
         border, accepted = self.values.get("boundary"), self.values.get("baseline")
+        schema_folder = self.values.get("xsd")
         named = self.values.get("profile")
         if named and named.endswith(".toml"):
             named = str(self.folder / named)
@@ -99,6 +102,7 @@ class Options:
             baseline or (self.folder / accepted if accepted else None),
             gather,
             fail_on_not_run or self.flag("fail_on_not_run"),
+            schemas or (self.folder / schema_folder if schema_folder else None),
         )
 
 

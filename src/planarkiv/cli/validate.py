@@ -80,6 +80,10 @@ def validate(
         Path | None,
         typer.Option(metavar="FIL", help=say("GeoJSON med kommunegrensa i grader; ellers en ramme rundt kommunen.")),
     ] = None,
+    xsd: Annotated[
+        Path | None,
+        typer.Option(metavar="MAPPE", help=say("Mappe med XML-skjema (XSD) som GML-filene kontrolleres mot.")),
+    ] = None,
     jobs: Annotated[
         int | None,
         typer.Option(envvar="PLANARKIV_JOBS", min=1, help=say("Antall arbeidsprosesser; ellers det maskinen har.")),
@@ -122,6 +126,7 @@ def validate(
         baseline=baseline,
         gather=write_baseline is not None,
         fail_on_not_run=fail_on_not_run,
+        schemas=xsd,
     )
     progress = Progress()
     with run(job, progress) as found:

@@ -129,7 +129,7 @@ def _judge_map(
     ids: tuple[PlanId, ...],
     phase: Phase,
 ) -> list[MapEvidence]:
-    broken = judge_map_file(judge, name, table, data, phase, str(ids[0]))
+    broken = judge_map_file(judge, task, name, table, data, phase, str(ids[0]))
     return [judge_plan_map(judge, name, table, ids, task.owner, phase, broken)]
 
 

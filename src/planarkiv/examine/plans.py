@@ -13,6 +13,7 @@ from planarkiv.examine.task import Task
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.document_facts import faults_in
 from planarkiv.model.faults import Fault
+from planarkiv.model.formats import Format
 from planarkiv.model.ladder import MapEvidence, Missing, standing
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import ArchivedFile, PlanRecord, Rank, rank
@@ -46,11 +47,25 @@ def phase_of(record: PlanRecord) -> Phase:
     return Phase(record.text("planstatus"), record.text("lovreferanse"), date)
 
 
-def judge_map_file(judge: Judge, name: str, table: FeatureTable, data: bytes, phase: Phase, plan: str) -> set[int]:
+def judge_map_file(
+    judge: Judge, task: Task, name: str, table: FeatureTable, data: bytes, phase: Phase, plan: str
+) -> set[int]:
     """Judges a whole map file; returns the rows whose geometry is broken."""
-    subject = MapFile(name, table, data, phase)
+    subject = MapFile(name, table, data, phase, schema=_by_schema(task, table, data))
     judge.judge(subject, plan)
     return subject.broken
+
+
+def _by_schema(task: Task, table: FeatureTable, data: bytes) -> tuple[Fault, ...] | None:
+    """What is wrong with a GML file by its schema; None where the user gives no schemas."""
+    if not task.schemas or table.format is not Format.GML:
+        return None
+    if table.head.catalogue is None:
+        # nothing in it that a schema is for: GML04 tells why
+        return ()
+    from planarkiv.readers.gml import schema
+
+    return schema.check(data, table.head.catalogue, Path(task.schemas))
 
 
 def judge_plan_map(

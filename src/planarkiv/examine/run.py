@@ -32,7 +32,7 @@ Progress = Callable[[str, int, int], None]
 class Choices:
     """How a run is done: the rules, the profile they come from, worker processes, and the day it is (ISO).
 
-    ``remember`` is False where earlier judgements are neither used nor kept.
+    ``remember`` is False where earlier judgements are neither used nor kept; ``schemas`` is a folder of XML schemas.
     """
 
     chosen: Sequence[Chosen]
@@ -40,6 +40,7 @@ class Choices:
     today: str
     jobs: int = 1
     remember: bool = True
+    schemas: str = ""
 
 
 class Run:
@@ -62,7 +63,7 @@ class Run:
         archive = Archive.open(path)
         target = Target(str(path), archive.settings.name or path.resolve().name, is_archive=True)
         self.targets.append(target)
-        task = Task.of(list(self._choices.chosen), self._choices.profile.levels, owner)
+        task = self._task(owner)
         keys = [PlanKey(plan.root, plan.key.number, plan.key.planid) for plan in archive.plans()]
         stamps = {key: _stamp(key.folder) for key in keys}
         damaged: list[tuple[str, str]] = []
@@ -96,7 +97,7 @@ class Run:
             ", ".join(map(str, paths)), name, is_archive=False, single=() if holds_others else tuple(map(str, paths))
         )
         self.targets.append(target)
-        task = Task.of(list(self._choices.chosen), self._choices.profile.levels, owner)
+        task = self._task(owner)
         with Sources(paths) as sources:
             submission = read_submission(sources, self._progress)
             target.files = len(submission.files)
@@ -107,6 +108,10 @@ class Run:
                 else:
                     self._count(target, judgement)
         self._together(target, task, Collection(target.name, False, tuple(summaries)))
+
+    def _task(self, owner: Owner) -> Task:
+        choices = self._choices
+        return Task.of(list(choices.chosen), choices.profile.levels, owner, choices.schemas)
 
     def failed(self, path: Path, why: str) -> None:
         """Notes a target that could not be looked at."""

@@ -93,7 +93,7 @@ def _judge_map(item: _Map) -> bytes:
     table, data = _read(item)
     phases = [phase if ids else _phase_in(table) for _, ids, phase in item.plans]
     plan = str(item.plans[0][1][0]) if len(item.plans) == 1 and item.plans[0][1] else ""
-    broken = judge_map_file(judge, item.name, table, data, _strictest(phases), plan)
+    broken = judge_map_file(judge, task, item.name, table, data, _strictest(phases), plan)
     rows = split(table).plans if len(item.plans) > 1 else {}
     found = []
     for (plan_id, ids, _), phase in zip(item.plans, phases, strict=True):

@@ -13,14 +13,16 @@ from planarkiv.subjects import Owner
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """``rules`` are (id, severity, options by name): rules themselves are functions and do not travel."""
+    """``rules`` are (id, severity, options by name): rules themselves are functions and do not travel. ``schemas`` is a
+    folder of XML schemas, or empty."""
 
     rules: tuple[tuple[str, str, Mapping[str, Any]], ...]
     levels: Levels
     owner: Owner
+    schemas: str = ""
 
     @classmethod
-    def of(cls, chosen: list[Chosen], levels: Levels, owner: Owner) -> "Task":
+    def of(cls, chosen: list[Chosen], levels: Levels, owner: Owner, schemas: str = "") -> "Task":
         """The task of running the chosen rules."""
         rules = tuple(
             (
@@ -30,7 +32,7 @@ class Task:
             )
             for each in chosen
         )
-        return cls(rules, levels, owner)
+        return cls(rules, levels, owner, schemas)
 
     @property
     def chosen(self) -> list[Chosen]:

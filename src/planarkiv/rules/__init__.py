@@ -54,6 +54,13 @@ from planarkiv.rules.geo01_outline_is_whole import outline_is_whole
 from planarkiv.rules.geo02_outline_is_in_municipality import outline_is_in_municipality
 from planarkiv.rules.geo03_system_is_of_the_municipality import system_is_of_the_municipality
 from planarkiv.rules.geo04_coordinates_fit_their_system import coordinates_fit_their_system
+from planarkiv.rules.gml01_follows_its_schema import file_follows_its_schema
+from planarkiv.rules.gml02_ids_are_unique import ids_are_unique
+from planarkiv.rules.gml03_links_lead_somewhere import links_lead_somewhere
+from planarkiv.rules.gml04_file_is_read import file_is_read
+from planarkiv.rules.gml05_coordinate_system import coordinate_system_is_of_gml
+from planarkiv.rules.gml06_arcs import gml_arcs_can_be_drawn
+from planarkiv.rules.gml07_coordinates_and_rings import coordinates_and_rings_are_whole
 from planarkiv.rules.kod01_unit_numbers_exist import unit_numbers_exist
 from planarkiv.rules.kod02_register_codes_exist import register_codes_exist
 from planarkiv.rules.kod03_map_ids_are_readable import map_ids_are_readable
@@ -123,6 +130,13 @@ RULES: tuple[AnyRule, ...] = (
     lines_are_understood,  # SOS16
     coordinates_are_readable,  # SOS17
     curves_are_exact,  # SOS18
+    file_follows_its_schema,  # GML01
+    ids_are_unique,  # GML02
+    links_lead_somewhere,  # GML03
+    file_is_read,  # GML04
+    coordinate_system_is_of_gml,  # GML05
+    gml_arcs_can_be_drawn,  # GML06
+    coordinates_and_rings_are_whole,  # GML07
     unit_numbers_exist,  # KOD01
     register_codes_exist,  # KOD02
     map_ids_are_readable,  # KOD03
