@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from sample_data import faulty_attributes, faulty_texts
 from sample_data import faulty_base as base
+from sample_data import faulty_gml
 from sample_data.faulty_base import OUTLINE, PLANID, ROW, Files, point, sosi, submission
 
 
@@ -148,6 +149,7 @@ _HOLE = "".join(
 )
 
 SUBMISSIONS: Mapping[str, Callable[[], Files]] = {
+    **faulty_gml.SAMPLES,
     "FIL01": lambda: {**submission(), "annet/vedlegg.zip": _zip_that_climbs_out()},
     "FIL02": lambda: {
         **submission(register=_row(_sheet("Dokumenter", Tittel="Rapport", Dokumenttype="RAPPORT", Fil="rapport.pdf"))),
@@ -289,6 +291,15 @@ def write_submission(rule: str, folder: Path) -> Path:
     """Writes the faulty submission of a rule and returns what is to be validated."""
     target = folder / rule
     write(SUBMISSIONS[rule](), target)
+    return target
+
+
+def write_schemas(rule: str, folder: Path) -> Path | None:
+    """Writes the XML schemas that the submission of a rule is to be held against; None where it needs none."""
+    if rule not in faulty_gml.SCHEMAS:
+        return None
+    target = folder / f"{rule}-skjema"
+    write(faulty_gml.SCHEMAS[rule], target)
     return target
 
 

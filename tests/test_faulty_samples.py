@@ -22,7 +22,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("feil")
 
 
-def found(path: Path, rule: str = "") -> list[str]:
+def found(path: Path, rule: str = "", schemas: Path | None = None) -> list[str]:
     """What the mildest profile that has the rule finds."""
     profile = "minimum" if rule in load("minimum", RULES).rules else "standard"
 
@@ -31,7 +31,7 @@ def found(path: Path, rule: str = "") -> list[str]:
         for _, finding in report.findings():
             yield finding.rule
 
-    with validate(Job((path,), profile, remember=False), lambda *_: None, NOW) as report:
+    with validate(Job((path,), profile, remember=False, schemas=schemas), lambda *_: None, NOW) as report:
         return list(ids(report))
 
 
@@ -46,7 +46,13 @@ def test_the_faultless_one_has_no_finding(folder: Path) -> None:
 
 @pytest.mark.parametrize("rule", make_faulty.SUBMISSIONS)
 def test_a_faulty_submission_gives_its_finding_and_no_other(rule: str, folder: Path) -> None:
-    assert found(make_faulty.write_submission(rule, folder), rule) == [rule]
+    schemas = make_faulty.write_schemas(rule, folder)
+    assert found(make_faulty.write_submission(rule, folder), rule, schemas) == [rule]
+
+
+def test_the_faultless_one_as_gml_has_no_finding(folder: Path) -> None:
+    make_faulty.write(make_faulty.faulty_gml.with_gml(make_faulty.faulty_gml.gml()), folder / "gml uten feil")
+    assert found(folder / "gml uten feil", "GML02") == []
 
 
 @pytest.mark.parametrize("rule", make_faulty.ARCHIVES)

@@ -25,6 +25,7 @@ JARGON = re.compile(
 ALLOWED = {
     # what the file itself calls it
     "SOS02": {"utf"},
+    "GML04": {"utf"},
     # the size of a file to the last one, so that two that look alike can be told apart
     "DOK04": {"byte"},
 }

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[0-9]{4}(?:[0-9]{2})?)?")
 _NORWEGIAN = re.compile(r"([0-9]{1,2})[./-] ?([0-9]{1,2})[./-] ?([0-9]{4})")
+_ZONE = re.compile(r"(?<=-[0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2})$")
+"""What xs:date may have after the day."""
 _UNKNOWN = re.compile(r"(?:ukjent|ukj\.?)\b[\s:,;(–-]*(.*?)\)?", re.IGNORECASE | re.DOTALL)
 
 
@@ -41,6 +43,7 @@ class PartialDate:
         if found := _UNKNOWN.fullmatch(text):
             return cls("ukjent", found[1].strip())
         text = re.sub(r"[T ][0-9]{2}:[0-9]{2}.*", "", text, flags=re.DOTALL)
+        text = _ZONE.sub("", text)
         if found := _ISO.fullmatch(text) or _COMPACT.fullmatch(text):
             year, month, day = found[1], found[2], found[3]
         elif found := _NORWEGIAN.fullmatch(text):

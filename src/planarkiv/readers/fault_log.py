@@ -7,9 +7,11 @@ _LONGEST_TEXT = 80
 
 
 class FaultLog:
-    """The faults seen so far; ``totals`` counts also those that are not kept."""
+    """The faults seen so far; ``totals`` counts also those that are not kept. Texts in their values are cut at
+    ``longest`` signs."""
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int = _LONGEST_TEXT) -> None:
+        self._longest = longest
         self.totals: dict[str, int] = {}
         self._kept: list[Fault] = []
 
@@ -18,7 +20,7 @@ class FaultLog:
         total = self.totals.get(kind, 0) + 1
         self.totals[kind] = total
         if total <= KEPT_OF_A_KIND:
-            shortened = {name: _cut(value) for name, value in values.items()}
+            shortened = {name: _cut(value, self._longest) for name, value in values.items()}
             self._kept.append(Fault(kind, line, serial or None, values=shortened))
 
     def keeps(self, kind: str) -> bool:
@@ -34,7 +36,7 @@ def _place(fault: Fault) -> tuple[bool, int, str, int, str]:
     return fault.line is None, fault.line or 0, fault.kind, fault.serial or 0, str(sorted(fault.values.items()))
 
 
-def _cut(value: str | float) -> str | float:
-    if isinstance(value, str) and len(value) > _LONGEST_TEXT:
-        return value[:_LONGEST_TEXT] + "…"
+def _cut(value: str | float, longest: int) -> str | float:
+    if isinstance(value, str) and len(value) > longest:
+        return value[:longest] + "…"
     return value

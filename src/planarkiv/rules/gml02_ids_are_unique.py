@@ -13,12 +13,12 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Hvert objekt i GML-fila har en gml:id, og ingen er like"),
     what=later(
-        "Alle objekter har egenskapen gml:id. Objekter, geometrier og selve samlingen deler ett sett av slike navn, og "
-        "samme navn står bare ett sted."
+        "Alle objekter har egenskapen gml:id. Objekter, geometrier og selve samlingen deler på navnene: det samme "
+        "navnet står bare ett sted i fila."
     ),
     why=later(
-        "Objekter og geometrier viser til hverandre med gml:id. Står samme navn to steder, vet ingen hvilket av dem som "
-        "er ment. Da kan en flate få en annen flates grense."
+        "Objekter og geometrier viser til hverandre med gml:id. Står samme navn to steder, vet ingen hvilket av dem "
+        "som er ment. Da kan en flate få en annen flates grense."
     ),
     clause=later("GML 3.2, om gml:id; XML, om navn av typen ID"),
     certainty=Certainty.READ,

@@ -62,7 +62,9 @@ WORDS = {
     ),
     "gml-tegnsett-feil": Worded(
         Wording(
-            later("Byte {bytes} hører ikke til i tegnsettet {declared}. De er lest som tegn fra Windows."),
+            later(
+                "«{bytes}» (heksadesimalt) hører ikke til i tegnsettet {declared}. Det er lest som tegn fra Windows."
+            ),
             later("Se om navn med æ, ø og å er riktige. Be om en ny eksport i UTF-8."),
         ),
         Severity.WARNING,

@@ -14,7 +14,7 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Koordinatene i GML-fila kan leses, og hver ring er lukket"),
     what=later(
-        "Tallene i gml:pos og gml:posList gir hele punkter. En linje har minst to. Delene av en linje eller ring følger "
+        "Tallene i pos og posList gir hele punkter, og en linje har minst to. Delene av en linje eller ring følger "
         "hverandre: hver begynner nøyaktig der den forrige slutter. En ring slutter nøyaktig der den begynner, og har "
         "minst tre hjørner. En flate har en ytre ring."
     ),
@@ -66,9 +66,7 @@ WORDS = {
     "gml-ring-for-kort": Worded(
         Wording(
             later("Ringen har færre enn tre hjørner. Antallet punkter er {number}."),
-            later(
-                "Slett flata eller hullet hvis det ikke skal være der. Ellers tegn grensa på nytt og bygg flata på nytt."
-            ),
+            later("Slett flata eller hullet hvis det ikke skal være der. Ellers tegn grensa og bygg flata på nytt."),
         )
     ),
     "gml-flate-uten-ring": Worded(Wording(later("Flata har ingen ytre ring og dermed ingen form."), _REBUILD)),

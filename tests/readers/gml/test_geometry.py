@@ -46,7 +46,8 @@ RINGS = {
     "LinearRing of pos": "<gml:LinearRing>"
     + "".join(f"<gml:pos>{pos}</gml:pos>" for pos in ("0 0", "10 0", "10 10", "0 0"))
     + "</gml:LinearRing>",
-    "LinearRing of coordinates": "<gml:LinearRing><gml:coordinates>0,0 10,0\n10, 10 0,0</gml:coordinates></gml:LinearRing>",
+    "LinearRing of coordinates": "<gml:LinearRing><gml:coordinates>0,0 10,0\n10, 10 0,0</gml:coordinates>"
+    "</gml:LinearRing>",
     "LinearRing of strange coordinates": '<gml:LinearRing><gml:coordinates decimal="," cs=";" ts="|">'
     "0,0;0|10;0,00|10;10|0;0</gml:coordinates></gml:LinearRing>",
     "LinearRing of coord": "<gml:LinearRing>"
@@ -91,6 +92,7 @@ def test_rings(name: str) -> None:
 HOLE = "410002 6550002 410002 6550004 410004 6550004 410004 6550002 410002 6550002"
 OTHER = "410020 6550000 410030 6550000 410030 6550010 410020 6550000"
 PATCH = f"<gml:PolygonPatch><gml:exterior>{ring(SQUARE)}</gml:exterior></gml:PolygonPatch>"
+BASE = "<gml:baseSurface>{}</gml:baseSurface>"
 MEMBER = "<gml:surfaceMember>{}</gml:surfaceMember>"
 OLD = (
     f"<gml:Polygon><gml:outerBoundaryIs>{ring(SQUARE)}</gml:outerBoundaryIs>"
@@ -118,7 +120,7 @@ AREAS = {
     ),
     "CompositeSurface": (f"<gml:CompositeSurface>{MEMBER.format(polygon())}</gml:CompositeSurface>", [True], 100),
     "OrientableSurface": (
-        f'<gml:OrientableSurface orientation="-"><gml:baseSurface>{polygon()}</gml:baseSurface></gml:OrientableSurface>',
+        f'<gml:OrientableSurface orientation="-">{BASE.format(polygon())}</gml:OrientableSurface>',
         [True],
         100,
     ),

@@ -85,9 +85,7 @@ def read_markup(pieces: Iterable[bytes], handlers: Handlers, faults: FaultLog) -
         values = {} if refused.name is None else {"name": refused.name}
         faults.add(refused.kind, parser.CurrentLineNumber, None, **values)
     except expat.ExpatError as error:
-        if not markup.seen_root:
-            faults.add("gml-rot-ukjent", 1, name="")
-        elif error.code in _ENDED_EARLY:
+        if error.code in _ENDED_EARLY:
             faults.add("gml-avkortet", error.lineno)
         else:
             faults.add("gml-xml-feil", error.lineno, column=error.offset + 1)
@@ -104,7 +102,6 @@ class _Markup:
     """Turns what the parser sees into objects."""
 
     def __init__(self, handlers: Handlers) -> None:
-        self.seen_root = False
         self._handlers = handlers
         self._names: dict[str, Name] = {}
         self._has_gml = False
@@ -123,7 +120,6 @@ class _Markup:
         self.parser.StartNamespaceDeclHandler = self._namespace
 
     def _doctype(self, *_: object) -> None:
-        self.seen_root = True
         raise _Refused("gml-doctype")
 
     def _namespace(self, _: str | None, uri: str | None) -> None:
@@ -159,16 +155,13 @@ class _Markup:
         if len(self._around) >= MOST_LEVELS:
             raise _Refused("gml-for-stort")
         if local in _COLLECTIONS:
-            self.seen_root = True
             self._around.append(local)
             self._handlers.collection(element)
         elif local in _MEMBERS and inside:
             self._around.append(local)
         elif inside or self._has_gml:
-            self.seen_root = True
             self._open.append(element)
         else:
-            self.seen_root = True
             raise _Refused("gml-rot-ukjent", local)
 
     def _root_is_a_collection(self) -> None:

@@ -24,6 +24,7 @@ _XS = "{http://www.w3.org/2001/XMLSchema}"
 _LOADS = (f"{_XS}import", f"{_XS}include", f"{_XS}redefine")
 _MOST_SCHEMAS = 1000
 _MOST_BYTES = 16 << 20
+_LONGEST = 300
 _IN_BRACES = re.compile(r"\{[^{}]*\}")
 """A namespace in a message: the local name is enough to read it by."""
 
@@ -51,7 +52,7 @@ def check(data: bytes, namespace: str, folder: Path) -> tuple[Fault, ...]:
         document = etree.fromstring(data, _parser())
     except (etree.XMLSyntaxError, ValueError):
         return ()
-    faults = FaultLog()
+    faults = FaultLog(_LONGEST)
     if not schema.validate(document):
         log: Any = schema.error_log
         for entry in log:
