@@ -57,6 +57,9 @@ def feature(number: int, otype: str, body: str) -> str:
     )
 
 
+_PLAN = _group("arealplanId", "NasjonalArealplanId", kommunenummer=base.KOMMUNE, planidentifikasjon=base.PLANID)
+
+
 def boundary(number: int, otype: str, spots: str) -> str:
     """A boundary through corners."""
     quality = _group("kvalitet", "Posisjonskvalitet", målemetode="24", nøyaktighet="10")
@@ -65,10 +68,9 @@ def boundary(number: int, otype: str, spots: str) -> str:
 
 def area(number: int, otype: str, spots: str, attributes: str, role: str, boundaries: tuple[int, ...]) -> str:
     """An area of the plan with what it says of its boundaries."""
-    plan = _group("arealplanId", "NasjonalArealplanId", kommunenummer=base.KOMMUNE, planidentifikasjon=base.PLANID)
     links = "".join(f'<app:{role} xlink:href="#id{each}"/>' for each in boundaries)
     level = "<app:vertikalnivå>2</app:vertikalnivå>"
-    return feature(number, otype, f"<app:område>{polygon(spots)}</app:område>{plan}{level}{attributes}{links}")
+    return feature(number, otype, f"<app:område>{polygon(spots)}</app:område>{_PLAN}{level}{attributes}{links}")
 
 
 def _values(**values: str) -> str:
@@ -125,8 +127,9 @@ def _changed(old: str, new: str) -> Files:
 
 def _juridisk(geometry: str) -> Files:
     """The plan with one more line in it."""
-    kind = "<app:juridisklinje>1221</app:juridisklinje>"
-    return with_gml(gml(feature(20, "RpJuridiskLinje", f"<app:senterlinje>{geometry}</app:senterlinje>{kind}")))
+    kind = _values(vertikalnivå="2", juridisklinje="1221")
+    body = f"<app:senterlinje>{geometry}</app:senterlinje>{_PLAN}{kind}"
+    return with_gml(gml(feature(20, "RpJuridiskLinje", body)))
 
 
 def _arc(numbers: str) -> str:
@@ -142,7 +145,7 @@ _SCHEMA = f"""\
 
 SAMPLES: Mapping[str, Callable[[], Files]] = {
     "GML01": lambda: with_gml(gml()),
-    "GML02": lambda: with_gml(gml(feature(4, "RpPåskrift", ""))),
+    "GML02": lambda: _juridisk(line("AB").replace("<gml:LineString>", '<gml:LineString gml:id="plan">')),
     "GML03": lambda: _changed('<app:planavgrensning xlink:href="#id1"/>', '<app:planavgrensning xlink:href="#id9"/>'),
     "GML04": lambda: with_gml(gml().removesuffix("</gml:FeatureCollection>\n")),
     "GML05": lambda: _juridisk(line("AB").replace("<gml:LineString>", '<gml:LineString srsName="et lokalt system">')),

@@ -12,9 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from sample_data import faulty_attributes, faulty_texts
+from sample_data import faulty_attributes, faulty_gml, faulty_texts
 from sample_data import faulty_base as base
-from sample_data import faulty_gml
 from sample_data.faulty_base import OUTLINE, PLANID, ROW, Files, point, sosi, submission
 
 
