@@ -3,12 +3,17 @@
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from planarkiv.archive import StoredDelivery
 from planarkiv.intake.contents import Arrival, Part
 from planarkiv.intake.known import KnownPlans
 from planarkiv.intake.memory import digest_of
 from planarkiv.intake.place import Placement
 from planarkiv.intake.survey import Survey
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.formats import Format
 from planarkiv.model.planid import PlanId
 
 
@@ -32,7 +37,6 @@ def cut(found: Survey, wanted: Collection[PlanId], folder: Path) -> dict[PlanId,
     """Writes the parts of the wanted plans into ``folder``; reads the delivery once more for it."""
     from planarkiv.intake.split import split
     from planarkiv.readers.maps import read_map
-    from planarkiv.writers.sosi import write_part
 
     if not wanted:
         return {}
@@ -42,9 +46,20 @@ def cut(found: Survey, wanted: Collection[PlanId], folder: Path) -> dict[PlanId,
         if plan_id not in wanted:
             continue
         path = folder / f"{found.digest[:16]}-{number}.sos"
-        path.write_bytes(write_part(table, rows, delivery=found.digest))
+        path.write_bytes(_written(table, rows, found.digest))
         parts[plan_id] = Part(path, digest_of(path), path.stat().st_size, found.digest)
     return parts
+
+
+def _written(table: FeatureTable, rows: NDArray[np.int32], delivery: str) -> bytes:
+    """A part as SOSI; what other formats have in their areas becomes curves that areas share."""
+    from planarkiv.writers.as_sosi import as_sosi
+    from planarkiv.writers.sosi import write_part
+
+    if table.format is Format.SOSI:
+        return write_part(table, rows, delivery=delivery)
+    part = as_sosi(table.take(rows))
+    return write_part(part, np.arange(len(part)), delivery=delivery)
 
 
 def uncut(found: Survey) -> dict[PlanId, Part]:

@@ -4,11 +4,11 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from planarkiv.catalogue.koordsys import EPSG_OF_KOORDSYS
 from planarkiv.model.features import Head
 from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.attributes import read_groups
 from planarkiv.readers.sosi.charset import Decoder
-from planarkiv.readers.sosi.koordsys import EPSG_OF_KOORDSYS
 from planarkiv.readers.sosi.text import with_plain_line_ends, without_indents
 
 _TOP = re.compile(rb"\.([A-Za-z][^\s:!]*)")
