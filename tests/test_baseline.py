@@ -50,6 +50,8 @@ MAP = finding(
         {"object_id": "FLATE"},
         {"file": "levering/2/a.sos"},
         {"file": "levering\\a.sos"},
+        {"file": "levering.ZIP!a.sos"},
+        {"file": "inn/levering.zip!kart/a.sos"},
         {"point": (425031.14, 6489459.21)},
         {"values": {"meter": 0.2500001}},
         {"advice": "Gjør noe annet."},

@@ -16,6 +16,7 @@ from planarkiv.findings import Finding
 _BY_SERIAL = re.compile(r"[A-ZÆØÅ]+(?: [0-9]+)?")
 """``FLATE 12``: the kind of element and a number that the next export gives to another."""
 _COORDINATE = re.compile(r"[(,]\s*(-?[0-9.]+(?:[eE][-+]?[0-9]+)?) (-?[0-9.]+(?:[eE][-+]?[0-9]+)?)")
+_FOLDERS = re.compile(r".*(?:[/\\]|\.zip!)", re.IGNORECASE | re.DOTALL)
 _MOVING = frozenset({"ref"})
 """Names of values that hold serial numbers."""
 _DECIMALS = 2
@@ -48,13 +49,18 @@ def identity(finding: Finding) -> Identity:
     return Identity(
         finding.rule,
         finding.plan,
-        finding.file.replace("\\", "/").rpartition("/")[2],
+        file_name(finding.file),
         finding.object_type,
         own_id,
         "" if own_id else _place(finding),
         finding.message,
         as_text(finding.values),
     )
+
+
+def file_name(path: str) -> str:
+    """The last part of a path; in a zip, of the path inside it."""
+    return _FOLDERS.sub("", path)
 
 
 def as_text(values: Mapping[str, Any]) -> str:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -152,6 +153,22 @@ def test_a_baseline_accepts_what_is_found(faulty: Path, tmp_path: Path) -> None:
     # both options: what is there now
     planarkiv("validate", faulty, "--baseline", known, "--write-baseline", known)
     assert known.read_bytes() == first
+
+
+def test_a_baseline_knows_a_new_export_again(tmp_path: Path) -> None:
+    folder, known = Path(make_faulty.write_submission("TOP01", tmp_path)), tmp_path / "grunnlag.json"
+    planarkiv("validate", folder, "--profile", "standard", "--write-baseline", known)
+    kart = next(folder.rglob("*.sos"))
+    text = kart.read_bytes().decode()
+    text = re.sub(r"(?m)^\.(KURVE|FLATE|PUNKT|TEKST) ([0-9]+):", lambda each: f".{each[1]} {int(each[2]) + 500}:", text)
+    text = re.sub(r"(?<= ):(-?)([0-9]+)", lambda each: f":{each[1]}{int(each[2]) + 500}", text)
+    text = re.sub(r"\(:(-?)([0-9]+)", lambda each: f"(:{each[1]}{int(each[2]) + 500}", text)
+    kart.write_bytes(text.replace(".HODE", "! ny eksport\n.HODE", 1).encode())
+    packed = shutil.make_archive(str(tmp_path / "eksport"), "zip", folder)
+    for path in (folder, packed):
+        out, _ = planarkiv("validate", path, "--profile", "standard", "--baseline", known)
+        assert f"1 funn er godtatt i grunnlaget {known}." in out
+        assert "rettet siden" not in out
 
 
 def test_what_is_mended_is_told(faulty: Path, faultless: Path, tmp_path: Path) -> None:

@@ -66,6 +66,10 @@ def test_the_profile_does_not_accept(values: dict[str, Any]) -> None:
     assert [each.count for each in sieve.accepted()] == [0]
 
 
+def test_a_file_in_a_zip_has_its_own_name() -> None:
+    assert Sieve([accepting(file="a.sos")]).through([FOUND._replace(file="inn.zip!a.sos")]) == []
+
+
 def test_each_is_counted_once_with_its_reason() -> None:
     sieve = Sieve([accepting(object="FLATE 12", reason="En"), accepting(reason="Alle")])
     assert sieve.through([FOUND, FOUND._replace(object_id="FLATE 13"), FOUND._replace(plan="")]) == [

@@ -24,7 +24,8 @@ def test_the_worst_first(tmp_path: Path) -> None:
 def test_an_annotation(tmp_path: Path) -> None:
     assert lines(full(tmp_path))[1] == (
         "::error file=/arkiv/lillevik/kart/sentrum.sos,line=213,title=SOS13 (gml.flate.1) 4222/202401::"
-        "Flata mangler 0,25 m på å være lukket.%0ARpOmråde FLATE 12 · N 6489459.20 E 425031.10%0A"
+        "Flata mangler 0,25 m på å være lukket.%0A"
+        "kart/sentrum.sos:213 · RpOmråde FLATE 12 · N 6489459.20 E 425031.10%0A"
         "Rett grensene slik at de møtes."
     )
 

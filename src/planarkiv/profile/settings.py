@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from planarkiv.engine import Chosen
 from planarkiv.findings import Finding, Severity
+from planarkiv.identity import file_name
 from planarkiv.rule import AnyRule
 from planarkiv.subjects import Phase, Requirement
 
@@ -102,7 +103,7 @@ class Accepted:
 
 
 def _is_named(file: str, pattern: str) -> bool:
-    return fnmatchcase(file, pattern) or fnmatchcase(file.rpartition("/")[2], pattern)
+    return fnmatchcase(file, pattern) or fnmatchcase(file_name(file), pattern)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ def render(report: Report) -> Iterator[bytes]:
 
 def _annotation(command: str, each: Finding, target: Target | None) -> str:
     title = " ".join(filter(None, (each.rule, each.official and f"({each.official})", each.plan)))
-    settings = {"file": places.path(target, each), "line": str(each.line or ""), "title": title}
+    file, packed = places.file(target, each)
+    settings = {"file": file, "line": "" if packed else str(each.line or ""), "title": title}
     given = ",".join(f"{name}={_escaped(text, in_setting=True)}" for name, text in settings.items() if text)
     return f"::{command} {given}::{_escaped(_message(each))}"
 
@@ -51,8 +52,7 @@ def _message(each: Finding) -> str:
     """What is wrong, where in the file, and what to do; a line each."""
     place = places.point(each)
     where = (
-        each.cell,
-        say("side {page}", page=each.page) if each.page else "",
+        each.place,
         f"{each.object_type} {each.object_id}".strip(),
         f"N {place[1]:.2f} E {place[0]:.2f}" if place else "",
     )

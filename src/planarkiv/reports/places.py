@@ -2,13 +2,18 @@
 
 import math
 import os
+import posixpath
 import re
+import unicodedata
+from typing import NamedTuple
 from urllib.parse import quote
 
 from planarkiv.findings import Finding
 from planarkiv.report import Target
 
 _FIRST = re.compile(r"\(\s*(-?[0-9.]+(?:[eE][-+]?[0-9]+)?) (-?[0-9.]+(?:[eE][-+]?[0-9]+)?)")
+
+_IN_ZIP = re.compile(r"(.*?\.zip)!", re.IGNORECASE | re.DOTALL)
 
 
 def point(finding: Finding) -> tuple[float, float] | None:
@@ -24,16 +29,35 @@ def point(finding: Finding) -> tuple[float, float] | None:
     return (east, north) if math.isfinite(east) and math.isfinite(north) else None
 
 
-def path(target: Target | None, finding: Finding) -> str:
-    """The file with the path of what was looked at before it; that path alone where no file is named."""
-    if target is None:
-        return slashed(finding.file)
+class File(NamedTuple):
+    """A file by its path as the user's own folders have it. ``packed``: it is a zip, and what is meant lies in it."""
+
+    path: str
+    packed: bool = False
+
+
+def file(target: Target | None, finding: Finding) -> File:
+    """The file of a finding: what was looked at, and the way from there. The former alone where no file is named."""
+    named = slashed(finding.file)
+    path = _joined(target, named) if target else named
+    zipped = _IN_ZIP.match(path)
+    if zipped:
+        return File(posixpath.normpath(zipped[1]), packed=True)
+    tidy = posixpath.normpath(path)
+    return File("" if tidy == "." else tidy)
+
+
+def _joined(target: Target, named: str) -> str:
     if target.single:
         paths = [slashed(each) for each in target.single]
-        named = (each for each in paths if each.rpartition("/")[2] == finding.file)
-        return next(named, slashed(finding.file) or paths[0])
-    base = slashed(target.path)
-    return f"{base.rstrip('/')}/{slashed(finding.file)}" if finding.file else base
+        alike = (each for each in paths if each.rpartition("/")[2] == named)
+        return next(alike, named or paths[0])
+    base = slashed(target.path).rstrip("/") or "/"
+    # a submission names its files from its own folder, or its own zip, on
+    own = unicodedata.normalize("NFC", target.name)
+    if own and not target.is_archive and named.startswith((f"{own}/", f"{own}!")):
+        return base + named.removeprefix(own)
+    return f"{base}/{named}" if named else base
 
 
 def slashed(text: str) -> str:

@@ -141,11 +141,12 @@ def _location(each: Finding, target: Target | None, base: _Base) -> Json:
 
 def _physical(each: Finding, target: Target | None, base: _Base) -> Json | None:
     """The file, by an address that is relative; None where no file is named, or none can be."""
-    path = places.path(target, each)
+    path, packed = places.file(target, each)
     where = {"uri": places.address(path.removeprefix(base.folder)), **present(uriBaseId=base.name)}
     if not where["uri"] or (base.folder and not path.startswith(base.folder)):
         return None
-    return {"artifactLocation": where, **present(region={"startLine": each.line} if each.line else None)}
+    region = {"startLine": each.line} if each.line and not packed else None
+    return {"artifactLocation": where, **present(region=region)}
 
 
 def _logical(each: Finding) -> Iterator[Json]:
