@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,8 +28,8 @@ PAGE = Page(
         "tillatt. Blant dem er arealplan-ID, vertikalnivå, formålskode og eierform på formålsområder, kode og navn på "
         "hensynssoner, og arealbruksstatus i kommuneplan. Er en egenskap en del av en gruppe, er den påkrevd bare når "
         "gruppa er der. Mangler mange objekter av en type det samme, blir det sagt én gang. I planforslag og planer "
-        "etter PBL 2008 er det en feil, i eldre planer en advarsel. For kommuneplan vet vi bare noe av hva som er "
-        "påkrevd, og sjekker det."
+        "etter PBL 2008 er det en feil, i eldre planer en advarsel; det samme gjelder GML-filer med planforslag fra "
+        "før utgaven av 1. juli 2023. For kommuneplan vet vi bare noe av hva som er påkrevd, og sjekker det."
     ),
     why=later(
         "Uten egenskapene kan andre systemer ikke vise eller søke i objektet. Nasjonale tjenester avviser fila, eller "
@@ -56,9 +57,13 @@ TOO_OFTEN = Wording(
     later("Behold den som er riktig, og slett de andre fra objektet i kartprogrammet."),
 )
 
-_PLAN_ID = "NASJONALAREALPLANID"
-_OLDER_IDS = ("PLANID", "ARPLNID")
-"""Where older catalogues have the planid: not in a group."""
+_ELSEWHERE = {
+    "NASJONALAREALPLANID": ("PLANID", "ARPLNID"),
+    "KVALITET.DATAFANGSTMETODE": ("KVALITET.MÅLEMETODE",),
+}
+"""Where older catalogues have the same."""
+_READ_EDITION = "20230701"
+"""The edition of proposals whose catalogue is ours; those before it asked for less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +77,39 @@ class Listing:
 def required_attributes_are_there(plan_map: PlanMap, listing: Listing) -> Iterator[Problem]:
     """What the catalogue of the map's generation asks, for each object type that it has."""
     table, phase = plan_map.table, plan_map.phase
-    asked = attributes(generation_of(table))
-    strict = phase.is_proposal or (law_of(plan_map) == LAW_2008 and not phase.is_old)
-    milder = None if strict else Severity.WARNING
+    generation = generation_of(table)
+    required = _required(generation)
+    milder = None if _is_strict(plan_map, generation) else Severity.WARNING
     presence = _Presence(table)
     for code, otype in enumerate(table.otypes):
-        for attribute in _required(generation_of(table)).get(otype, ()):
+        for attribute in required.get(otype, ()):
             if len(rows := presence.missing(code, attribute)):
                 yield from _missing(table, rows, otype, attribute, listing.each, milder)
     for path in table.columns:
-        yield from _too_often(table, path, asked, Severity.INFO if phase.is_old else milder)
+        yield from _too_often(table, path, attributes(generation), Severity.INFO if phase.is_old else milder)
+
+
+def _is_strict(plan_map: PlanMap, generation: Generation) -> bool:
+    """Proposals and plans by the act of 2008, by a catalogue that is sure to be theirs."""
+    if generation is Generation.FORSLAG_50 and _READ_EDITION not in (plan_map.table.head.catalogue or ""):
+        return False
+    phase = plan_map.phase
+    return phase.is_proposal or (law_of(plan_map) == LAW_2008 and not phase.is_old)
+
+
+class _Asked(NamedTuple):
+    """A required attribute: its column, the group it is part of (or empty), and whether it is a group itself."""
+
+    path: str
+    group: str
+    is_group: bool
 
 
 @cache
-def _required(generation: Generation) -> Mapping[str, tuple[Attribute, ...]]:
+def _required(generation: Generation) -> Mapping[str, tuple[_Asked, ...]]:
     return {
-        otype: tuple(each for each in own if each.known and each.least) for otype, own in attributes(generation).items()
+        otype: tuple(_Asked(each.path, each.group, each.is_group) for each in own if each.known and each.least)
+        for otype, own in attributes(generation).items()
     }
 
 
@@ -96,25 +118,23 @@ class _Presence:
 
     def __init__(self, table: FeatureTable) -> None:
         self._table = table
-        self._of_type = np.bincount(table.otype, minlength=len(table.otypes))
+        self._all = np.ones(len(table), np.bool_)
+        self._of_type = np.bincount(table.otype, minlength=len(table.otypes)).tolist()
         self._masks: dict[str, tuple[Mask, list[int]]] = {}
 
-    def missing(self, code: int, attribute: Attribute) -> Rows:
+    def missing(self, code: int, attribute: _Asked) -> Rows:
         """The objects of the type that should have the attribute and do not."""
         have, counts = self._mask(attribute.path, attribute.is_group)
         if attribute.group:
             should, asked = self._mask(attribute.group, True)
-            if counts[code] == asked[code]:
-                return _NO_ROWS
-            lacking: Mask = should & ~have
         else:
-            if counts[code] == self._of_type[code]:
-                return _NO_ROWS
-            lacking = ~have
-            if attribute.path == _PLAN_ID:
-                for path in _OLDER_IDS:
-                    lacking &= ~filled(self._table, path)
-        rows: Rows = np.flatnonzero(lacking & (self._table.otype == code)).astype(np.int32)
+            should, asked = self._all, self._of_type
+        if counts[code] == asked[code]:
+            return _NO_ROWS
+        lacking: Mask = should & ~have & (self._table.otype == code)
+        for path in _ELSEWHERE.get(attribute.path, ()):
+            lacking &= ~filled(self._table, path)
+        rows: Rows = np.flatnonzero(lacking).astype(np.int32)
         return rows
 
     def _mask(self, path: str, is_group: bool) -> tuple[Mask, list[int]]:
@@ -137,7 +157,7 @@ _NO_ROWS: Rows = np.zeros(0, np.int32)
 
 
 def _missing(
-    table: FeatureTable, rows: Rows, otype: str, attribute: Attribute, most: int, milder: Severity | None
+    table: FeatureTable, rows: Rows, otype: str, attribute: _Asked, most: int, milder: Severity | None
 ) -> Iterator[Problem]:
     values: dict[str, Value] = {"objekttype": otype, "egenskap": attribute.path.rpartition(".")[2]}
     if len(rows) <= most:
