@@ -85,6 +85,10 @@ def test_what_is_not_looked_at() -> None:
     assert found(AREA, way(2, list(RING[:1]))) == []
     table = linked([AREA, FIRST], Link(0, -1))
     assert problems(boundaries_run_around_their_area, MapFile("kart.gml", table, b"", NEW)) == []
+    # that a link leads nowhere is said by another rule
+    for role, number in (("planavgrensning", 0), ("avgrensesAv", 0), ("planområde", 1)):
+        table = linked([AREA, FIRST], Link(0, 1), Link(0, -1, role))
+        assert len(problems(boundaries_run_around_their_area, MapFile("kart.gml", table, b"", NEW))) == number
     file = MapFile("kart.gml", linked([AREA, FIRST], Link(0, 1)), b"", NEW)
     file.broken = {0}
     assert problems(boundaries_run_around_their_area, file) == []

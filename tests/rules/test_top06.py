@@ -27,7 +27,11 @@ def test_right() -> None:
     assert found(Link(0, 3), Link(1, 2)) == []
 
 
-@pytest.mark.parametrize("link", [Link(1, -1), Link(1, 0, "planområde"), Link(0, 2)])
+def test_a_link_that_leads_nowhere_is_said_by_another_rule() -> None:
+    assert found(Link(0, 2), Link(1, -1)) == []
+
+
+@pytest.mark.parametrize("link", [Link(1, -1, "planområde"), Link(1, 0, "planområde"), Link(0, 2)])
 def test_areas_that_name_none(link: Link) -> None:
     missing = {"antall": 1, "grense": "RpFormålGrense"}
     assert found(Link(0, 2), link) == [(1, missing, None)]

@@ -54,13 +54,6 @@ from planarkiv.rules.geo01_outline_is_whole import outline_is_whole
 from planarkiv.rules.geo02_outline_is_in_municipality import outline_is_in_municipality
 from planarkiv.rules.geo03_system_is_of_the_municipality import system_is_of_the_municipality
 from planarkiv.rules.geo04_coordinates_fit_their_system import coordinates_fit_their_system
-from planarkiv.rules.gml01_follows_its_schema import file_follows_its_schema
-from planarkiv.rules.gml02_ids_are_unique import ids_are_unique
-from planarkiv.rules.gml03_links_lead_somewhere import links_lead_somewhere
-from planarkiv.rules.gml04_file_is_read import file_is_read
-from planarkiv.rules.gml05_coordinate_system import coordinate_system_is_of_gml
-from planarkiv.rules.gml06_arcs import gml_arcs_can_be_drawn
-from planarkiv.rules.gml07_coordinates_and_rings import coordinates_and_rings_are_whole
 from planarkiv.rules.geo05_curves_have_two_points import curves_have_two_points
 from planarkiv.rules.geo06_no_point_twice_in_a_row import no_point_twice_in_a_row
 from planarkiv.rules.geo07_arcs_are_bent import arcs_are_bent
@@ -69,6 +62,13 @@ from planarkiv.rules.geo09_boundaries_do_not_cross_themselves import boundaries_
 from planarkiv.rules.geo10_rings_turn_the_right_way import rings_turn_the_right_way
 from planarkiv.rules.geo11_holes_lie_inside import holes_lie_inside
 from planarkiv.rules.geo12_holes_do_not_overlap import holes_do_not_overlap
+from planarkiv.rules.gml01_follows_its_schema import file_follows_its_schema
+from planarkiv.rules.gml02_ids_are_unique import ids_are_unique
+from planarkiv.rules.gml03_links_lead_somewhere import links_lead_somewhere
+from planarkiv.rules.gml04_file_is_read import file_is_read
+from planarkiv.rules.gml05_coordinate_system import coordinate_system_is_of_gml
+from planarkiv.rules.gml06_arcs import gml_arcs_can_be_drawn
+from planarkiv.rules.gml07_coordinates_and_rings import coordinates_and_rings_are_whole
 from planarkiv.rules.kod01_unit_numbers_exist import unit_numbers_exist
 from planarkiv.rules.kod02_register_codes_exist import register_codes_exist
 from planarkiv.rules.kod03_map_ids_are_readable import map_ids_are_readable

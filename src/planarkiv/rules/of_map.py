@@ -13,6 +13,9 @@ from planarkiv.catalogue.object_types import Drawn, ObjectType, known, types
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.geometry import polygons
 
+_BOUNDED = "avgrens"
+"""What the roles of boundaries have in common: planavgrensning, avgrensning, avgrensesAv."""
+
 
 class Extent(NamedTuple):
     """The box around all coordinates, in metres."""
@@ -77,3 +80,12 @@ def inside(table: FeatureTable, row: int) -> tuple[float, float] | None:
         return None
     east, north = shapely.get_coordinates(shapely.point_on_surface(polygon)).round(3)[0].tolist()
     return east, north
+
+
+def lost_boundaries(table: FeatureTable) -> NDArray[np.bool_]:
+    """(n,) whether each object names a boundary that is not in the table: a rule on links says so."""
+    lost = np.zeros(len(table), np.bool_)
+    if (links := table.links) is not None:
+        bounding = np.array([_BOUNDED in role.lower() for role in links.roles], np.bool_)
+        lost[links.rows[(links.target < 0) & bounding[links.role]]] = True
+    return lost

@@ -108,6 +108,7 @@ def _named(table: FeatureTable, broken: set[int]) -> tuple[NDArray[np.int64], ND
     whole = np.zeros(len(table), np.bool_)
     whole[ring_points(table).rows] = True
     whole[list(broken)] = False
+    whole &= ~of_map.lost_boundaries(table)
     kept = (curve >= 0) & whole[area] & of_map.boundaries(table)[curve]
     kept &= np.array([line is not None for line in lines(table)], np.bool_)[curve]
     return area[kept], curve[kept]

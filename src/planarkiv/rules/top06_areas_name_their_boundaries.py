@@ -11,7 +11,7 @@ from planarkiv.model.coverage import NEW_PURPOSES, OLD_PURPOSES
 from planarkiv.model.formats import Format
 from planarkiv.model.geometry import OUTLINE_TYPES
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules import shapes
+from planarkiv.rules import of_map, shapes
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -60,7 +60,7 @@ def areas_name_their_boundaries(file: MapFile, _: NoOptions) -> Iterator[Problem
     """Each area whose type of boundary is in the map has a link to a boundary."""
     table = file.table
     bounding = np.array([each is not None and each.is_boundary for each in map(known, table.otypes)], np.bool_)
-    has = np.zeros(len(table), np.bool_)
+    has = of_map.lost_boundaries(table)
     if (links := table.links) is not None:
         has[links.rows[(links.target >= 0) & bounding[table.otype[links.target]]]] = True
     for otype in table.otypes:
