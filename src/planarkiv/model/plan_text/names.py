@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from planarkiv.model.plan_text.flow import Page, Quote, quote
@@ -83,6 +84,11 @@ _HANDBOOK = 100
 """The least number of the handbooks for roads (N100, V121), and of the categories of hensynssoner."""
 
 
+_REMEMBERED = 10_000
+"""The same names come back in plan after plan."""
+
+
+@lru_cache(_REMEMBERED)
 def bare_name(kind: NameKind, name: str) -> str:
     """A name for comparison: no letter case, blanks, ``o_``/``f_``, ``#`` or leading zeros; one kind of separator."""
     text = "".join(name.split()).casefold()
@@ -95,6 +101,7 @@ def bare_name(kind: NameKind, name: str) -> str:
     return re.sub(r"(?<![0-9])0+(?=[0-9])", "", text)
 
 
+@lru_cache(_REMEMBERED)
 def letters_of(bare: str) -> str:
     """The letters a field's bare name begins with: ``bfs`` of ``bfs1``; the category of a zone's."""
     if found := re.match(r"h[1-9][0-9]{2}", bare):
