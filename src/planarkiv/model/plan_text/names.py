@@ -79,6 +79,12 @@ _OF_ANOTHER_PLAN = re.compile(
     r"eksempel|illustrasjon|vedlegg|snitt|figur|tabell|alternativ",
     re.IGNORECASE,
 )
+_OF_ANOTHER_THING = re.compile(
+    r"\b(?:bygg\w*|blokk\w*|hus|type|akse|fase|trinn|byggetrinn|byggjesteg|etappe|kryss|punkt|profil|klasse|linje|kum|"
+    r"tegning\w*|teikning\w*|kart|rom|modell|skilt)\s$",
+    re.IGNORECASE,
+)
+"""Words right before a name that is not that of a field."""
 _SENTENCE_END = re.compile(r"[.;:] +(?=[A-ZÆØÅ§])|\n")
 _HANDBOOK = 100
 """The least number of the handbooks for roads (N100, V121), and of the categories of hensynssoner."""
@@ -181,7 +187,7 @@ def _is_sure(kind: NameKind, match: re.Match[str], text: str) -> bool:
     if kind is not NameKind.FIELD:
         return True
     letters, number = match["letters"], int(match["number"])
-    if match["gap"] or letters in _NO_FIELDS or number == 0:
+    if match["gap"] or letters in _NO_FIELDS or number == 0 or _OF_ANOTHER_THING.search(left):
         return False
     return not (len(letters) == 1 and number >= _HANDBOOK)
 
