@@ -178,7 +178,7 @@ def _proposal_50(plans: int) -> bytes:
 
 
 def _two_plan_objects() -> Files:
-    return _proposal(base.MAP.replace(".sos", ".gml"), _proposal_50(2), "34", "§ 1 Bolig (BFS1)")
+    return _proposal(f"plankart-{base.NAME}.gml", _proposal_50(2), "34", "§ 1 Bolig (BFS1)")
 
 
 SAMPLES: Mapping[str, Callable[[], Files]] = {

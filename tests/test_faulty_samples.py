@@ -14,6 +14,7 @@ from project_files import load_script
 
 ROOT = Path(__file__).resolve().parents[1]
 make_faulty = load_script(ROOT / "sample_data" / "make_faulty.py")
+PROFILES = ("minimum", "standard", "advanced")
 NOW = datetime(2026, 11, 26, tzinfo=UTC)
 
 
@@ -24,7 +25,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def found(path: Path, rule: str = "", schemas: Path | None = None) -> list[str]:
     """What the mildest profile that has the rule finds."""
-    profile = "minimum" if rule in load("minimum", RULES).rules else "standard"
+    profile = next((each for each in PROFILES if rule in load(each, RULES).rules), "standard")
 
     def ids(report: Report) -> Iterator[str]:
         assert not report.crashed

@@ -122,7 +122,7 @@ class Judge:
 def _finding(chosen: Chosen, problem: Problem, subject: Subject, plan: str) -> Finding:
     rule = chosen.rule
     line, kind, number = problem.line, problem.object_type, problem.object_id
-    point, epsg = problem.point, None
+    point, epsg = problem.point, problem.epsg
     if isinstance(subject, MapFile | PlanMap):
         epsg = subject.table.head.epsg
         if problem.row is not None:

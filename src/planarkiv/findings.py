@@ -73,8 +73,9 @@ class Problem:
     """One thing wrong, as a rule gives it: the engine knows rule, plan and file, and fills in what ``row`` tells.
 
     ``row`` is a row of the table the rule looks at. ``severity`` is set where this case is milder than the rule.
-    ``point`` is east, north in metres; ``geometry`` is WKT in the same system. ``after`` and ``until`` are the first
-    and the last day (ISO) on which the problem is one: no rule asks the clock.
+    ``point`` is east, north in metres; ``geometry`` is WKT in the same system: that of the map, or ``epsg`` where the
+    rule looks at no map. ``after`` and ``until`` are the first and the last day (ISO) on which the problem is one: no
+    rule asks the clock.
     """
 
     wording: Wording
@@ -91,6 +92,7 @@ class Problem:
     geometry: str = ""
     after: str = ""
     until: str = ""
+    epsg: int | None = None
 
 
 class NotRun(NamedTuple):

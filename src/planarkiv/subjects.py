@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.faults import Fault
+from planarkiv.model.footprint import Footprint
 from planarkiv.model.ladder import Missing, Standing
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import IN_FORCE, ArchivedFile, Document, PlanRecord
@@ -210,6 +211,8 @@ class PlanSummary:
     relations: tuple[Relation, ...] = ()
     proceedings: tuple[str, ...] = ()
     has_end_document: bool = False
+    plantype: str = ""
+    footprints: tuple[Footprint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ ALLOWED = {
     # what the file itself calls it
     "SOS02": {"utf"},
     "GML04": {"utf"},
+    # the attribute has that name
+    "ATT16": {"streng"},
     # the size of a file to the last one, so that two that look alike can be told apart
     "DOK04": {"byte"},
 }

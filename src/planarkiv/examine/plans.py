@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from planarkiv.examine.task import Task
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.document_facts import faults_in
 from planarkiv.model.faults import Fault
+from planarkiv.model.footprint import Footprint
 from planarkiv.model.formats import Format
 from planarkiv.model.ladder import MapEvidence, Missing, standing
 from planarkiv.model.planid import PlanId
@@ -79,9 +81,10 @@ def judge_plan_map(
 ) -> MapEvidence:
     """Judges one plan's objects in a map; ``ids`` are those the plan has and had, none where the map names no plan."""
     from planarkiv.model.coverage import evidence
+    from planarkiv.model.footprint import footprints
 
     judge.judge(PlanMap(name, table, ids, owner, phase, broken), str(ids[0]) if ids else "")
-    return evidence(table)
+    return replace(evidence(table), footprints=footprints(table))
 
 
 def judge_plan(
@@ -107,7 +110,8 @@ def judge_plan(
     for document in record.documents:
         mine = tuple(files[path] for path in document.files if path in files)
         judge.judge(PlanDocument(names[mine[0].path] if mine else "", document, mine), plan)
-    has = standing(record, maps)
+    evidence = list(maps)
+    has = standing(record, evidence)
     proceedings = _proceedings(record)
     required = task.levels.required(phase_of(record), proceedings)
     judge.judge(Plan(record, has, required, task.owner, names), plan)
@@ -126,6 +130,8 @@ def judge_plan(
         has_end_document=any(
             document.type in _DECISIONS and _END.search(document.title) for document in record.documents
         ),
+        plantype=record.text("plantype"),
+        footprints=tuple(footprint for each in evidence for footprint in each.footprints),
     )
     judge.judgement.summary = to_plain(summary)
 
@@ -175,12 +181,15 @@ def to_plain(summary: PlanSummary) -> list[Any]:
         [[each.kind, each.direction, each.other] for each in summary.relations],
         summary.proceedings,
         summary.has_end_document,
+        summary.plantype,
+        [each.to_json() for each in summary.footprints],
     ]
 
 
 def from_plain(values: Sequence[Any]) -> PlanSummary:
     """The summary that `to_plain` wrote."""
-    plan, ids, name, status, level, missing, required, reason, registered, relations, proceedings, has_end = values
+    plan, ids, name, status, level, missing, required, reason, registered, *more = values
+    relations, proceedings, has_end, plantype, footprints = more
     return PlanSummary(
         plan,
         tuple(ids),
@@ -194,6 +203,8 @@ def from_plain(values: Sequence[Any]) -> PlanSummary:
         tuple(Relation(*each) for each in relations),
         tuple(proceedings),
         has_end,
+        plantype,
+        tuple(map(Footprint.from_json, footprints)),
     )
 
 

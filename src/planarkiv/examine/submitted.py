@@ -24,6 +24,7 @@ from planarkiv.intake.split import split
 from planarkiv.intake.submission import Submission, SubmittedMap
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.features import FeatureTable
+from planarkiv.model.footprint import Footprint
 from planarkiv.model.ladder import MapEvidence, Purposes
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format
@@ -143,9 +144,10 @@ def _age(phase: Phase) -> int:
 
 def _plain(evidence: MapEvidence) -> list[object]:
     halves = [each and [each.areas, each.share, each.unspecified] for each in (evidence.new, evidence.old)]
-    return [evidence.outlines, *halves]
+    return [evidence.outlines, *halves, [each.to_json() for each in evidence.footprints]]
 
 
 def _evidence(values: Sequence[Any]) -> MapEvidence:
-    outlines, new, old = values
-    return MapEvidence(outlines, *(Purposes(*half) if half else None for half in (new, old)))
+    outlines, new, old, footprints = values
+    halves = [Purposes(*half) if half else None for half in (new, old)]
+    return MapEvidence(outlines, halves[0], halves[1], tuple(map(Footprint.from_json, footprints)))

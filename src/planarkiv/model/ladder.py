@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from planarkiv.language import later, say
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.footprint import Footprint
 from planarkiv.model.record import ArchivedFile, PlanRecord
 
 HIGHEST = 4
@@ -94,11 +95,15 @@ class Purposes:
 
 @dataclass(frozen=True, slots=True)
 class MapEvidence:
-    """What a vector map has for the ladder: outlines that could be put together, and formål by PBL 2008 or older."""
+    """What a vector map has for the ladder: outlines that could be put together, and formål by PBL 2008 or older.
+
+    ``footprints`` are those outlines made light, where somebody asks for them.
+    """
 
     outlines: int = 0
     new: Purposes | None = None
     old: Purposes | None = None
+    footprints: tuple[Footprint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

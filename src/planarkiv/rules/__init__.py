@@ -23,6 +23,18 @@ from planarkiv.rules.att11_measured_utnytting_has_a_number import measured_utnyt
 from planarkiv.rules.att12_no_building_has_no_number import no_building_has_no_number
 from planarkiv.rules.att13_no_building_stands_alone import no_building_stands_alone
 from planarkiv.rules.att14_heights_have_two_decimals import heights_have_two_decimals
+from planarkiv.rules.att15_texts_belong_to_one_object import texts_belong_to_one_object
+from planarkiv.rules.att16_texts_say_something import texts_say_something
+from planarkiv.rules.att17_name_texts_are_the_names import name_texts_are_the_names
+from planarkiv.rules.att18_area_texts_are_the_areas import area_texts_are_the_areas
+from planarkiv.rules.att19_use_texts_are_the_use import use_texts_are_the_use
+from planarkiv.rules.att20_text_sizes_are_above_zero import text_sizes_are_above_zero
+from planarkiv.rules.att21_field_names_are_well_formed import field_names_are_well_formed
+from planarkiv.rules.att22_running_numbers_have_no_gaps import running_numbers_have_no_gaps
+from planarkiv.rules.att23_zone_names_are_well_formed import zone_names_are_well_formed
+from planarkiv.rules.att24_continuing_zones_name_the_plan import continuing_zones_name_the_plan
+from planarkiv.rules.att25_provision_area_names_are_well_formed import provision_area_names_are_well_formed
+from planarkiv.rules.att26_temporary_area_names_are_well_formed import temporary_area_names_are_well_formed
 from planarkiv.rules.att27_areas_are_on_the_level_of_the_plan import areas_are_on_the_level_of_the_plan
 from planarkiv.rules.att28_required_attributes_are_there import required_attributes_are_there
 from planarkiv.rules.att29_accuracy_is_above_zero import accuracy_is_above_zero
@@ -38,6 +50,7 @@ from planarkiv.rules.dok07_access_has_a_basis import access_has_a_basis
 from planarkiv.rules.dok08_pdf_is_open import pdf_is_open
 from planarkiv.rules.dok09_pdf_has_text import pdf_has_text
 from planarkiv.rules.dok10_fonts_are_embedded import fonts_are_embedded
+from planarkiv.rules.dok11_georeferenced_rasters_tell_how import georeferenced_rasters_tell_how
 from planarkiv.rules.dok12_provisions_are_of_the_plan import provisions_are_of_the_plan
 from planarkiv.rules.dok13_provisions_name_what_is_on_the_map import provisions_name_what_is_on_the_map
 from planarkiv.rules.dok14_provisions_are_of_the_same_stage import provisions_are_of_the_same_stage
@@ -50,18 +63,13 @@ from planarkiv.rules.fil03_there_is_a_plan import there_is_a_plan
 from planarkiv.rules.fil04_file_has_its_plan import file_has_its_plan
 from planarkiv.rules.fil05_only_what_belongs import only_what_belongs_is_there
 from planarkiv.rules.fil06_format_is_read import format_is_read
+from planarkiv.rules.fil10_proposals_are_named_by_type_and_plan import proposals_are_named_by_type_and_plan
 from planarkiv.rules.geo01_outline_is_whole import outline_is_whole
 from planarkiv.rules.geo02_outline_is_in_municipality import outline_is_in_municipality
 from planarkiv.rules.geo03_system_is_of_the_municipality import system_is_of_the_municipality
 from planarkiv.rules.geo04_coordinates_fit_their_system import coordinates_fit_their_system
-from planarkiv.rules.geo05_curves_have_two_points import curves_have_two_points
-from planarkiv.rules.geo06_no_point_twice_in_a_row import no_point_twice_in_a_row
-from planarkiv.rules.geo07_arcs_are_bent import arcs_are_bent
-from planarkiv.rules.geo08_areas_are_valid import areas_are_valid
-from planarkiv.rules.geo09_boundaries_do_not_cross_themselves import boundaries_do_not_cross_themselves
-from planarkiv.rules.geo10_rings_turn_the_right_way import rings_turn_the_right_way
-from planarkiv.rules.geo11_holes_lie_inside import holes_lie_inside
-from planarkiv.rules.geo12_holes_do_not_overlap import holes_do_not_overlap
+from planarkiv.rules.geo13_other_formats_are_in_plan_systems import other_formats_are_in_plan_systems
+from planarkiv.rules.geo14_coordinates_are_centimetres import coordinates_are_centimetres
 from planarkiv.rules.gml01_follows_its_schema import file_follows_its_schema
 from planarkiv.rules.gml02_ids_are_unique import ids_are_unique
 from planarkiv.rules.gml03_links_lead_somewhere import links_lead_somewhere
@@ -92,7 +100,11 @@ from planarkiv.rules.reg07_plan_has_its_level import plan_has_its_level
 from planarkiv.rules.reg08_register_is_read import register_is_read
 from planarkiv.rules.reg09_objections_are_settled import objections_are_settled
 from planarkiv.rules.reg10_plans_are_registered import plans_are_registered
+from planarkiv.rules.reg11_deadlines_have_not_passed import deadlines_have_not_passed
+from planarkiv.rules.reg12_plans_are_entered_in_time import plans_are_entered_in_time
+from planarkiv.rules.reg13_receivers_know_the_plantype import receivers_know_the_plantype
 from planarkiv.rules.rel01_ended_plans_tell_how import ended_plans_tell_how
+from planarkiv.rules.rel02_overlapping_plans_know_each_other import overlapping_plans_know_each_other
 from planarkiv.rules.sos01_begins_and_ends import file_begins_and_ends
 from planarkiv.rules.sos02_characters import characters_are_readable
 from planarkiv.rules.sos03_coordinate_system import coordinate_system_is_of_plan_data
@@ -112,16 +124,7 @@ from planarkiv.rules.sos16_lines import lines_are_understood
 from planarkiv.rules.sos17_coordinates import coordinates_are_readable
 from planarkiv.rules.sos18_curves import curves_are_exact
 from planarkiv.rules.top01_areas_are_no_slivers import areas_are_no_slivers
-from planarkiv.rules.top02_boundaries_run_around_their_area import boundaries_run_around_their_area
-from planarkiv.rules.top03_areas_cover_the_outline import areas_cover_the_outline
-from planarkiv.rules.top04_elements_lie_inside import elements_lie_inside
-from planarkiv.rules.top05_outlines_do_not_overlap import outlines_do_not_overlap
-from planarkiv.rules.top06_areas_name_their_boundaries import areas_name_their_boundaries
-from planarkiv.rules.top07_boundaries_share_their_points import boundaries_share_their_points
-from planarkiv.rules.top08_zones_in_one_place_differ import zones_in_one_place_differ
-from planarkiv.rules.top09_provision_areas_are_one import provision_areas_are_one
-from planarkiv.rules.top11_boundaries_are_of_the_type import boundaries_are_of_the_type
-from planarkiv.rules.top12_nothing_is_drawn_twice import nothing_is_drawn_twice
+from planarkiv.rules.top10_texts_lie_in_their_object import texts_lie_in_their_object
 
 RULES: tuple[AnyRule, ...] = (
     file_is_taken_in,  # FIL01
@@ -130,6 +133,7 @@ RULES: tuple[AnyRule, ...] = (
     file_has_its_plan,  # FIL04
     only_what_belongs_is_there,  # FIL05
     format_is_read,  # FIL06
+    proposals_are_named_by_type_and_plan,  # FIL10
     file_begins_and_ends,  # SOS01
     characters_are_readable,  # SOS02
     coordinate_system_is_of_plan_data,  # SOS03
@@ -182,6 +186,18 @@ RULES: tuple[AnyRule, ...] = (
     no_building_has_no_number,  # ATT12
     no_building_stands_alone,  # ATT13
     heights_have_two_decimals,  # ATT14
+    texts_belong_to_one_object,  # ATT15
+    texts_say_something,  # ATT16
+    name_texts_are_the_names,  # ATT17
+    area_texts_are_the_areas,  # ATT18
+    use_texts_are_the_use,  # ATT19
+    text_sizes_are_above_zero,  # ATT20
+    field_names_are_well_formed,  # ATT21
+    running_numbers_have_no_gaps,  # ATT22
+    zone_names_are_well_formed,  # ATT23
+    continuing_zones_name_the_plan,  # ATT24
+    provision_area_names_are_well_formed,  # ATT25
+    temporary_area_names_are_well_formed,  # ATT26
     areas_are_on_the_level_of_the_plan,  # ATT27
     required_attributes_are_there,  # ATT28
     accuracy_is_above_zero,  # ATT29
@@ -191,25 +207,10 @@ RULES: tuple[AnyRule, ...] = (
     outline_is_in_municipality,  # GEO02
     system_is_of_the_municipality,  # GEO03
     coordinates_fit_their_system,  # GEO04
-    curves_have_two_points,  # GEO05
-    no_point_twice_in_a_row,  # GEO06
-    arcs_are_bent,  # GEO07
-    areas_are_valid,  # GEO08
-    boundaries_do_not_cross_themselves,  # GEO09
-    rings_turn_the_right_way,  # GEO10
-    holes_lie_inside,  # GEO11
-    holes_do_not_overlap,  # GEO12
+    other_formats_are_in_plan_systems,  # GEO13
+    coordinates_are_centimetres,  # GEO14
     areas_are_no_slivers,  # TOP01
-    boundaries_run_around_their_area,  # TOP02
-    areas_cover_the_outline,  # TOP03
-    elements_lie_inside,  # TOP04
-    outlines_do_not_overlap,  # TOP05
-    areas_name_their_boundaries,  # TOP06
-    boundaries_share_their_points,  # TOP07
-    zones_in_one_place_differ,  # TOP08
-    provision_areas_are_one,  # TOP09
-    boundaries_are_of_the_type,  # TOP11
-    nothing_is_drawn_twice,  # TOP12
+    texts_lie_in_their_object,  # TOP10
     documents_are_there,  # DOK01
     provisions_are_as_registered,  # DOK02
     pdf_says_it_is_archivable,  # DOK03
@@ -220,6 +221,7 @@ RULES: tuple[AnyRule, ...] = (
     pdf_is_open,  # DOK08
     pdf_has_text,  # DOK09
     fonts_are_embedded,  # DOK10
+    georeferenced_rasters_tell_how,  # DOK11
     provisions_are_of_the_plan,  # DOK12
     provisions_name_what_is_on_the_map,  # DOK13
     provisions_are_of_the_same_stage,  # DOK14
@@ -234,7 +236,11 @@ RULES: tuple[AnyRule, ...] = (
     register_is_read,  # REG08
     objections_are_settled,  # REG09
     plans_are_registered,  # REG10
+    deadlines_have_not_passed,  # REG11
+    plans_are_entered_in_time,  # REG12
+    receivers_know_the_plantype,  # REG13
     ended_plans_tell_how,  # REL01
+    overlapping_plans_know_each_other,  # REL02
     entries_are_complete,  # DSP01
     bans_have_not_run_out,  # DSP02
     plan_ids_are_unique,  # ARK01

@@ -64,6 +64,8 @@ _ELSEWHERE = {
 """Where older catalogues have the same."""
 _READ_EDITION = "20230701"
 """The edition of proposals whose catalogue is ours; those before it asked for less."""
+_TEXT = "STRENG"
+"""What a påskrift says: ATT16 tells where it is missing or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,11 @@ class _Asked(NamedTuple):
 @cache
 def _required(generation: Generation) -> Mapping[str, tuple[_Asked, ...]]:
     return {
-        otype: tuple(_Asked(each.path, each.group, each.is_group) for each in own if each.known and each.least)
+        otype: tuple(
+            _Asked(each.path, each.group, each.is_group)
+            for each in own
+            if each.known and each.least and each.path != _TEXT
+        )
         for otype, own in attributes(generation).items()
     }
 

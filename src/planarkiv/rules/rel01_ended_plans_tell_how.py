@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
+from planarkiv.rules.plan_relations import means, spellings
 from planarkiv.subjects import Collection, PlanSummary
 
 PAGE = Page(
@@ -82,7 +83,7 @@ def ended_plans_tell_how(collection: Collection, _: NoOptions) -> Iterator[Probl
 def _says(plan: PlanSummary, kinds: tuple[str, ...]) -> bool:
     """Whether a plan names another that came instead. A relation without direction may mean both halves."""
     return any(
-        each.kind in kinds and each.direction not in _NEW_SAYS and each.other.strip() and not _means(each.other, plan)
+        each.kind in kinds and each.direction not in _NEW_SAYS and each.other.strip() and not means(each.other, plan)
         for each in plan.relations
     )
 
@@ -93,16 +94,6 @@ def _named(plans: Iterable[PlanSummary], kinds: tuple[str, ...]) -> set[str]:
         other
         for plan in plans
         for each in plan.relations
-        if each.kind in kinds and each.direction not in _OLD_SAYS and not _means(each.other, plan)
-        for other in _spellings(each.other, plan)
+        if each.kind in kinds and each.direction not in _OLD_SAYS and not means(each.other, plan)
+        for other in spellings(each.other, plan)
     }
-
-
-def _means(written: str, plan: PlanSummary) -> bool:
-    """Whether a plan's record means the plan itself."""
-    return any(spelling in plan.ids for spelling in _spellings(written, plan))
-
-
-def _spellings(written: str, plan: PlanSummary) -> tuple[str, str]:
-    """The arealplan-ID that is written in a plan's record: whole, or without the plan's own administrative unit."""
-    return written.strip(), f"{plan.plan.partition('/')[0]}/{written.strip()}"
