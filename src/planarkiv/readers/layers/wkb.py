@@ -13,18 +13,19 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.readers.layers import wkb_single
+from planarkiv.readers.layers.wkb_single import LINE, POINT, RING, Run
+
+__all__ = ["LINE", "POINT", "RING", "Runs", "read", "without"]
+
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
-POINT, LINE, RING = 0, 1, 2
-
-_POINT, _LINE, _POLYGON, _MULTI_POINT, _MULTI_LINE, _MULTI_POLYGON, _COLLECTION = range(1, 8)
-_CIRCULAR, _COMPOUND, _CURVE_POLYGON, _MULTI_CURVE, _MULTI_SURFACE = range(8, 13)
+_POINT, _LINE, _POLYGON, _MULTI_POINT, _MULTI_LINE, _MULTI_POLYGON = range(1, 7)
 _SEVERAL = (_MULTI_POINT, _MULTI_LINE, _MULTI_POLYGON)
 _HEAD = 5
 _Z, _M = 0x80000000, 0x40000000
 _SRID = 0x20000000
-_DEEPEST = 8
 
 
 class Runs(NamedTuple):
@@ -81,7 +82,7 @@ class _Reading:
         self.pairs = np.ndarray((size - 15, 2), "<f8", self.buffer, strides=(1, 8))
         self.bad = np.zeros(len(blobs), np.bool_)
         self.pieces: list[_Piece] = []
-        self.slow: list[tuple[int, list[_Run]]] = []
+        self.slow: list[tuple[int, list[Run]]] = []
 
     def runs(self) -> Runs:
         there = (self.end - self.start >= _HEAD).nonzero()[0]
@@ -182,7 +183,7 @@ class _Reading:
 
     def _one_by_one(self, owner: int) -> None:
         try:
-            found = _Slow(self.blobs[owner]).runs()
+            found = wkb_single.read(self.blobs[owner])
         except (ValueError, struct.error, RecursionError):
             self.bad[owner] = True
         else:
@@ -264,116 +265,7 @@ def _chosen(runs: Runs, kept: NDArray[np.bool_]) -> Runs:
     )
 
 
-# Geometries with curves, of other byte orders, or nested: one at a time
-
-
-class _Run(NamedTuple):
-    kind: int
-    first: bool
-    outer: bool
-    xyz: list[tuple[float, float, float]]
-    middles: list[bool]
-
-
-class _Slow:
-    """Reads one geometry. Raises ValueError or struct.error where it cannot be read."""
-
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-        self.at = 0
-        self.found: list[_Run] = []
-
-    def runs(self) -> list[_Run]:
-        self._geometry(0)
-        return self.found
-
-    def _head(self) -> tuple[str, int, int, bool]:
-        order = "<" if self.data[self.at : self.at + 1] == b"\1" else ">"
-        (code,) = struct.unpack_from(order + "I", self.data, self.at + 1)
-        self.at += _HEAD
-        if code & _SRID:
-            self.at += 4
-        tens, kind = divmod(code & 0x0FFFFFFF, 1000)
-        has_z, has_m = bool(code & _Z) or tens in (1, 3), bool(code & _M) or tens in (2, 3)
-        return order, kind, 2 + has_z + has_m, has_z
-
-    def _number(self, order: str) -> int:
-        (number,) = struct.unpack_from(order + "I", self.data, self.at)
-        self.at += 4
-        return int(number)
-
-    def _points(self, order: str, width: int, has_z: bool, number: int) -> list[tuple[float, float, float]]:
-        if number * width * 8 > len(self.data) - self.at:
-            raise ValueError("fewer points than promised")
-        values = struct.unpack_from(f"{order}{number * width}d", self.data, self.at)
-        self.at += number * width * 8
-        high = values[2::width] if has_z else [np.nan] * number
-        return list(zip(values[::width], values[1::width], high, strict=True))
-
-    def _geometry(self, depth: int) -> None:
-        if depth > _DEEPEST:
-            raise ValueError("nested too deep")
-        before = self.at
-        order, kind, width, has_z = self._head()
-        if kind == _POINT:
-            points = self._points(order, width, has_z, 1)
-            if not np.isnan(points[0][0]):
-                self.found.append(_Run(POINT, True, True, points, [False]))
-        elif kind in (_LINE, _CIRCULAR, _COMPOUND):
-            self.at = before
-            points, middles = self._curve(depth)
-            if points:
-                self.found.append(_Run(LINE, True, True, points, middles))
-        elif kind in (_POLYGON, _CURVE_POLYGON):
-            self.at = before
-            self._surface(depth, first=True)
-        elif kind in (*_SEVERAL, _COLLECTION, _MULTI_CURVE, _MULTI_SURFACE):
-            surfaces = 0
-            for _ in range(self._number(order)):
-                if kind in (_MULTI_POLYGON, _MULTI_SURFACE):
-                    self._surface(depth + 1, first=not surfaces)
-                    surfaces += 1
-                else:
-                    self._geometry(depth + 1)
-        else:
-            raise ValueError("unknown kind")
-
-    def _curve(self, depth: int) -> tuple[list[tuple[float, float, float]], list[bool]]:
-        if depth > _DEEPEST:
-            raise ValueError("nested too deep")
-        order, kind, width, has_z = self._head()
-        number = self._number(order)
-        if kind in (_LINE, _CIRCULAR):
-            points = self._points(order, width, has_z, number)
-            return points, [kind == _CIRCULAR and at % 2 == 1 for at in range(len(points))]
-        if kind != _COMPOUND:
-            raise ValueError("not a curve")
-        whole: list[tuple[float, float, float]] = []
-        middles: list[bool] = []
-        for _ in range(number):
-            points, marks = self._curve(depth + 1)
-            shared = 1 if whole and points and whole[-1][:2] == points[0][:2] else 0
-            whole += points[shared:]
-            middles += marks[shared:]
-        return whole, middles
-
-    def _surface(self, depth: int, *, first: bool) -> None:
-        if depth > _DEEPEST:
-            raise ValueError("nested too deep")
-        order, kind, width, has_z = self._head()
-        for ring in range(self._number(order)):
-            if kind == _POLYGON:
-                points = self._points(order, width, has_z, self._number(order))
-                middles = [False] * len(points)
-            elif kind == _CURVE_POLYGON:
-                points, middles = self._curve(depth + 1)
-            else:
-                raise ValueError("not a surface")
-            if points:
-                self.found.append(_Run(RING, first and ring == 0, ring == 0, points, middles))
-
-
-def _with_slow(runs: Runs, slow: Sequence[tuple[int, list[_Run]]]) -> Runs:
+def _with_slow(runs: Runs, slow: Sequence[tuple[int, list[Run]]]) -> Runs:
     """The runs that were read at once, and those read one by one, in the order of their geometries."""
     found = [(owner, run) for owner, of_one in slow for run in of_one]
     if not found:
