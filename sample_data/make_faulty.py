@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from sample_data import faulty_attributes, faulty_gml, faulty_names, faulty_texts
+from sample_data import faulty_attributes, faulty_gml, faulty_names, faulty_texts, faulty_topology
 from sample_data import faulty_base as base
 from sample_data.faulty_base import OUTLINE, PLANID, ROW, Files, point, sosi, submission
 
@@ -254,6 +254,7 @@ SUBMISSIONS: Mapping[str, Callable[[], Files]] = {
         )
     ),
     **faulty_texts.SAMPLES,
+    **faulty_topology.SAMPLES,
     "ARK01": lambda: submission(register=_other_plan(f"0{PLANID}")),
     **faulty_attributes.SAMPLES,
     **faulty_names.SAMPLES,

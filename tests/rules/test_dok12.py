@@ -105,6 +105,10 @@ class TestDate:
             )
         ]
 
+    def test_another_day_of_an_old_plan(self) -> None:
+        [found] = problems(provisions_are_of_the_plan, plan("Stadfestet 12. april 1979", phase=OLD))
+        assert found.severity is Severity.INFO
+
     def test_one_of_several_is_enough(self) -> None:
         assert told(plan(GOOD + "\nVedtatt av fylkesmannen 17.06.2024")) == []
 

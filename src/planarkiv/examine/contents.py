@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from planarkiv.model.plan_text.names import NameKind
 from planarkiv.model.record import ArchivedFile, PlanRecord
@@ -31,58 +32,78 @@ _NAMES = (
 
 def map_contents(name: str, table: FeatureTable) -> MapContents:
     """What one plan's objects in a map have that documents speak of."""
-    from planarkiv.model.geometry import OUTLINE_TYPES, outline, polygons
+    import numpy as np
 
-    areas = polygons(table)
+    from planarkiv.model.geometry import OUTLINE_TYPES, outline
+
+    areas = _areas(table)
     names: list[MapName] = []
     unnamed: list[tuple[str, str]] = []
     for kind, column, codes in _NAMES:
         names += _named(table, areas, kind, column, codes)
         unnamed += [(kind.value, code) for code in _unnamed(table, column, codes)]
-    rows = [row for otype in OUTLINE_TYPES for row in table.rows_of(otype).tolist()]
-    outlines = outline(table)
+    rows = np.concatenate([table.rows_of(otype) for otype in OUTLINE_TYPES])
     return MapContents(
         file=name,
         names=tuple(names),
         unnamed=tuple(unnamed),
         levels=_said(table, rows, "VERTNIV"),
         plan_names=_said(table, rows, "PLANNAVN"),
-        area=_area(areas, rows),
-        extent=_extent(outlines),
+        area=_total(float(areas[rows].sum())) if len(rows) else None,
+        extent=_extent(outline(table)),
     )
 
 
+def _areas(table: FeatureTable) -> NDArray[np.float64]:
+    """(n,) m², NaN for what is no area or could not be put together."""
+    import shapely
+
+    from planarkiv.model.geometry import polygons
+
+    made = polygons(table)
+    areas: NDArray[np.float64] = shapely.area(made)
+    areas[shapely.is_missing(made)] = float("nan")
+    return areas
+
+
 def _named(
-    table: FeatureTable, areas: NDArray[Any], kind: NameKind, column: str, codes: tuple[str, ...]
+    table: FeatureTable, areas: NDArray[np.float64], kind: NameKind, column: str, codes: tuple[str, ...]
 ) -> Iterator[MapName]:
-    if (held := table.columns.get(column)) is None:
+    import numpy as np
+
+    if (held := table.columns.get(column)) is None or not len(held.rows):
         return
-    rows_of: dict[str, list[int]] = {}
-    for row, value in zip(held.rows.tolist(), held.codes.tolist(), strict=True):
-        if (name := held.values[value].strip()) not in ("", "*"):
-            rows_of.setdefault(name, []).append(row)
-    for name, rows in rows_of.items():
-        code = next((value for path in codes for value in table.values_at(path, rows[0])), "")
-        yield MapName(kind.value, name, code, int(table.line[rows[0]]), _area(areas, rows))
+    names, first = np.unique(held.codes, return_index=True)
+    totals = np.bincount(held.codes, weights=areas[held.rows], minlength=len(held.values)).tolist()
+    for name, at in sorted(zip(names.tolist(), first.tolist(), strict=True), key=lambda each: each[1]):
+        if (text := held.values[name].strip()) not in ("", "*"):
+            row = int(held.rows[at])
+            yield MapName(kind.value, text, _code(table, row, codes), int(table.line[row]), _total(totals[name]))
+
+
+def _code(table: FeatureTable, row: int, paths: tuple[str, ...]) -> str:
+    for path in paths:
+        if (code := int(table.dense(path)[row])) >= 0:
+            return table.columns[path].values[code].strip()
+    return ""
 
 
 def _unnamed(table: FeatureTable, column: str, codes: tuple[str, ...]) -> list[str]:
-    """The codes that only objects without a name have."""
+    """The codes of objects without a name."""
     named = table.dense(column) >= 0
     found: set[str] = set()
     for path in codes:
         if (held := table.columns.get(path)) is not None:
-            found |= {held.values[code] for code in set(held.codes[~named[held.rows]].tolist())}
+            found |= {held.values[code].strip() for code in set(held.codes[~named[held.rows]].tolist())}
     return sorted(found)
 
 
-def _said(table: FeatureTable, rows: Iterable[int], path: str) -> tuple[str, ...]:
-    return tuple(sorted({value.strip() for row in rows for value in table.values_at(path, row)} - {"", "*"}))
+def _said(table: FeatureTable, rows: NDArray[np.int32], path: str) -> tuple[str, ...]:
+    return tuple(sorted({value.strip() for row in rows.tolist() for value in table.values_at(path, row)} - {"", "*"}))
 
 
-def _area(areas: NDArray[Any], rows: list[int]) -> float | None:
-    found = [areas[row] for row in rows]
-    return round(sum(float(area.area) for area in found), 3) if found and all(found) else None
+def _total(area: float) -> float | None:
+    return None if math.isnan(area) else round(area, 3)
 
 
 def _extent(outlines: NDArray[np.object_]) -> tuple[float, float] | None:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from planarkiv.model.arcs import courses
 from planarkiv.model.features import FeatureTable
-from planarkiv.model.geometry import OUTLINE_TYPES, Geometries, polygons, ring_points
+from planarkiv.model.geometry import OUTLINE_TYPES, Geometries, polygons
 from planarkiv.model.ladder import MapEvidence, Purposes
-from planarkiv.model.mixing import mixed
+from planarkiv.model.topology.sides import signatures
 
 NEW_PURPOSES = ("RpArealformålOmråde", "KpArealformålOmråde")
 """Formål surfaces of PBL 2008 (model.md 2)."""
@@ -21,8 +20,6 @@ OLD_PURPOSES = ("RbFormålOmråde", "KpArealbrukOmråde")
 """Formål surfaces of PBL 1985 and older acts."""
 
 _UNSPECIFIED = "999"
-_NORTH, _EAST = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
-_THREE = np.uint64(3)
 
 Rows = NDArray[np.int32]
 
@@ -94,31 +91,5 @@ def are_tiled(table: FeatureTable, outlines: Rows, areas: Rows) -> bool:
     that only one of two neighbours has is enough."""
     if not len(outlines) or not len(areas):
         return False
-    signatures = table.derived("area_signatures", lambda: _signatures(table))
-    return bool(signatures[outlines].sum() == signatures[areas].sum() and signatures[outlines].any())
-
-
-def _signatures(table: FeatureTable) -> NDArray[np.uint64]:
-    """(n,) a sum over the edges of each area, in which an edge and the same edge walked back cancel out, and no others
-    but for one chance in 2**64. Zero for what is no area."""
-    found = np.zeros(len(table), np.uint64)
-    points = ring_points(table)
-    if not len(points.rows):
-        return found
-    xy = courses(table).xy[points.places]
-    starts = points.ring_off[:-1]
-    # from a corner of each ring, so that products of coordinates stay exact enough to tell which way it turns
-    own = (xy - xy[starts].repeat(np.diff(points.ring_off), axis=0)).astype(np.float64)
-    turn = np.add.reduceat(own[:-1, 1] * own[1:, 0] - own[1:, 1] * own[:-1, 0], np.minimum(starts, len(own) - 2))
-    backwards = (turn > 0) != points.outer
-    grid = xy.view(np.uint64)
-    last = points.ring_off[1:] - 1
-    spots = mixed(grid[:, 0] * _NORTH + grid[:, 1] * _EAST)
-    edges = np.zeros(len(spots), np.uint64)
-    edges[:-1] = mixed(spots[:-1] + _THREE * spots[1:]) - mixed(spots[1:] + _THREE * spots[:-1])
-    # what leads from one ring to the next is no edge
-    edges[last] = 0
-    of_ring = np.add.reduceat(edges, starts)
-    of_ring[backwards] = -of_ring[backwards]
-    found[points.rows] = np.add.reduceat(of_ring, points.area_off[:-1])
-    return found
+    of = signatures(table)
+    return bool(of[outlines].sum() == of[areas].sum() and of[outlines].any())

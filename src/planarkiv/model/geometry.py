@@ -18,7 +18,8 @@ from planarkiv.model.rings import rings
 OUTLINE_TYPES = ("RpOmråde", "KpOmråde")
 """The object types that outline a plan."""
 
-_LINES = ("KURVE", "LINJE", "MLINJE", "BUEP", "BUE", "SIRKEL", "SIRKELP", "KLOTOIDE", "BEZIER")
+LINES = ("KURVE", "LINJE", "MLINJE", "BUEP", "BUE", "SIRKEL", "SIRKELP", "KLOTOIDE", "BEZIER")
+"""The element kinds that are lines."""
 _POINTS = ("PUNKT", "SYMBOL", "TEKST", "FLATE")
 
 Geometries = NDArray[Any]
@@ -66,7 +67,7 @@ def _lines(table: FeatureTable, tolerance: float) -> Geometries:
 
     result = np.full(len(table), None, dtype=object)
     paths = courses(table, tolerance)
-    rows = table.rows_of_kind(*_LINES)
+    rows = table.rows_of_kind(*LINES)
     rows = rows[paths.length[rows] > 1]
     if len(rows):
         count = paths.length[rows]

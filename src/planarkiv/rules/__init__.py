@@ -68,6 +68,14 @@ from planarkiv.rules.geo01_outline_is_whole import outline_is_whole
 from planarkiv.rules.geo02_outline_is_in_municipality import outline_is_in_municipality
 from planarkiv.rules.geo03_system_is_of_the_municipality import system_is_of_the_municipality
 from planarkiv.rules.geo04_coordinates_fit_their_system import coordinates_fit_their_system
+from planarkiv.rules.geo05_curves_have_two_points import curves_have_two_points
+from planarkiv.rules.geo06_no_point_twice_in_a_row import no_point_twice_in_a_row
+from planarkiv.rules.geo07_arcs_are_bent import arcs_are_bent
+from planarkiv.rules.geo08_areas_are_valid import areas_are_valid
+from planarkiv.rules.geo09_boundaries_do_not_cross_themselves import boundaries_do_not_cross_themselves
+from planarkiv.rules.geo10_rings_turn_the_right_way import rings_turn_the_right_way
+from planarkiv.rules.geo11_holes_lie_inside import holes_lie_inside
+from planarkiv.rules.geo12_holes_do_not_overlap import holes_do_not_overlap
 from planarkiv.rules.geo13_other_formats_are_in_plan_systems import other_formats_are_in_plan_systems
 from planarkiv.rules.geo14_coordinates_are_centimetres import coordinates_are_centimetres
 from planarkiv.rules.gml01_follows_its_schema import file_follows_its_schema
@@ -124,7 +132,17 @@ from planarkiv.rules.sos16_lines import lines_are_understood
 from planarkiv.rules.sos17_coordinates import coordinates_are_readable
 from planarkiv.rules.sos18_curves import curves_are_exact
 from planarkiv.rules.top01_areas_are_no_slivers import areas_are_no_slivers
+from planarkiv.rules.top02_boundaries_run_around_their_area import boundaries_run_around_their_area
+from planarkiv.rules.top03_areas_cover_the_outline import areas_cover_the_outline
+from planarkiv.rules.top04_elements_lie_inside import elements_lie_inside
+from planarkiv.rules.top05_outlines_do_not_overlap import outlines_do_not_overlap
+from planarkiv.rules.top06_areas_name_their_boundaries import areas_name_their_boundaries
+from planarkiv.rules.top07_boundaries_share_their_points import boundaries_share_their_points
+from planarkiv.rules.top08_zones_in_one_place_differ import zones_in_one_place_differ
+from planarkiv.rules.top09_provision_areas_are_one import provision_areas_are_one
 from planarkiv.rules.top10_texts_lie_in_their_object import texts_lie_in_their_object
+from planarkiv.rules.top11_boundaries_are_of_the_type import boundaries_are_of_the_type
+from planarkiv.rules.top12_nothing_is_drawn_twice import nothing_is_drawn_twice
 
 RULES: tuple[AnyRule, ...] = (
     file_is_taken_in,  # FIL01
@@ -207,10 +225,29 @@ RULES: tuple[AnyRule, ...] = (
     outline_is_in_municipality,  # GEO02
     system_is_of_the_municipality,  # GEO03
     coordinates_fit_their_system,  # GEO04
+    curves_have_two_points,  # GEO05
+    no_point_twice_in_a_row,  # GEO06
+    arcs_are_bent,  # GEO07
+    areas_are_valid,  # GEO08
+    boundaries_do_not_cross_themselves,  # GEO09
+    rings_turn_the_right_way,  # GEO10
+    holes_lie_inside,  # GEO11
+    holes_do_not_overlap,  # GEO12
     other_formats_are_in_plan_systems,  # GEO13
     coordinates_are_centimetres,  # GEO14
     areas_are_no_slivers,  # TOP01
+    areas_are_no_slivers,  # TOP01
+    boundaries_run_around_their_area,  # TOP02
+    areas_cover_the_outline,  # TOP03
+    elements_lie_inside,  # TOP04
+    outlines_do_not_overlap,  # TOP05
+    areas_name_their_boundaries,  # TOP06
+    boundaries_share_their_points,  # TOP07
+    zones_in_one_place_differ,  # TOP08
+    provision_areas_are_one,  # TOP09
     texts_lie_in_their_object,  # TOP10
+    boundaries_are_of_the_type,  # TOP11
+    nothing_is_drawn_twice,  # TOP12
     documents_are_there,  # DOK01
     provisions_are_as_registered,  # DOK02
     pdf_says_it_is_archivable,  # DOK03

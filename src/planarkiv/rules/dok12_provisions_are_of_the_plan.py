@@ -126,7 +126,9 @@ def _other_date(contents: PlanContents, text: Text, missing: list[str]) -> Itera
         return
     if decisions:
         values = {"annen": str(decisions[0].date), "dato": str(decided)}
-        yield said(OTHER_DATE, text, decisions[0].quote, values)
+        # before 1985 one body decided and another confirmed, and either day was registered
+        milder = Severity.INFO if contents.phase.is_old else None
+        yield said(OTHER_DATE, text, decisions[0].quote, values, milder)
     elif contents.phase.status in IN_FORCE and not status_in_text(text.pages).proposal:
         # of a proposal DOK14 tells
         missing.append(_DATE)

@@ -1,6 +1,5 @@
 """Rule GEO01: the plan has an outline, and it is a whole and valid area."""
 
-import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,6 +9,7 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS
 from planarkiv.model.geometry import OUTLINE_TYPES, polygons
+from planarkiv.model.topology.validity import Reason, reason_of
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map
 from planarkiv.subjects import PlanMap
@@ -60,15 +60,12 @@ IN_PIECES = Wording(later("Planområdet er delt i flere biter av hullene sine.")
 INVALID = Wording(later("Planområdet er ikke en gyldig flate."), _REBUILD)
 
 _REASONS = {
-    "Self-intersection": CROSSES,
-    "Ring Self-intersection": TOUCHES,
-    "Hole lies outside shell": HOLE_OUTSIDE,
-    "Holes are nested": HOLES_NESTED,
-    "Interior is disconnected": IN_PIECES,
+    Reason.CROSSES: CROSSES,
+    Reason.TOUCHES: TOUCHES,
+    Reason.HOLE_OUTSIDE: HOLE_OUTSIDE,
+    Reason.HOLES_OVERLAP: HOLES_NESTED,
+    Reason.IN_PIECES: IN_PIECES,
 }
-"""What GEOS says, and our words."""
-
-_REASON = re.compile(r"([^\[]*)(?:\[(\S+) (\S+)\])?")
 _FLATE = KINDS.index("FLATE")
 
 
@@ -94,7 +91,5 @@ def outline_is_whole(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
         elif not polygon.area:
             yield Problem(NO_AREA, row=row)
         else:
-            said = _REASON.match(shapely.is_valid_reason(polygon))
-            reason, east, north = said.groups() if said else ("", None, None)
-            point = (round(float(east), 3), round(float(north), 3)) if east and north else None
+            reason, point = reason_of(polygon)
             yield Problem(_REASONS.get(reason, INVALID), row=row, point=point)

@@ -9,8 +9,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from planarkiv.catalogue.object_types import ObjectType, known
+from planarkiv.catalogue.object_types import Drawn, ObjectType, known, types
 from planarkiv.model.features import FeatureTable
+from planarkiv.model.geometry import polygons
+
+_BOUNDED = "avgrens"
+"""What the roles of boundaries have in common: planavgrensning, avgrensning, avgrensesAv."""
 
 
 class Extent(NamedTuple):
@@ -60,3 +64,28 @@ def place(table: FeatureTable, point: int) -> tuple[float, float]:
     """East, north in metres of one point of the table, to the millimetre."""
     east, north = table.metres()[point].tolist()
     return round(east, 3), round(north, 3)
+
+
+def named_by(drawn: Drawn) -> frozenset[str]:
+    """The names of the types that are drawn so."""
+    return frozenset(name for name, each in types().items() if each.drawn is drawn)
+
+
+def inside(table: FeatureTable, row: int) -> tuple[float, float] | None:
+    """East, north in metres of a point in an area, to the millimetre; None where it could not be put together."""
+    import shapely
+
+    polygon = polygons(table)[row]
+    if polygon is None or polygon.is_empty:
+        return None
+    east, north = shapely.get_coordinates(shapely.point_on_surface(polygon)).round(3)[0].tolist()
+    return east, north
+
+
+def lost_boundaries(table: FeatureTable) -> NDArray[np.bool_]:
+    """(n,) whether each object names a boundary that is not in the table: a rule on links says so."""
+    lost = np.zeros(len(table), np.bool_)
+    if (links := table.links) is not None:
+        bounding = np.array([_BOUNDED in role.lower() for role in links.roles], np.bool_)
+        lost[links.rows[(links.target < 0) & bounding[links.role]]] = True
+    return lost

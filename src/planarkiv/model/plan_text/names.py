@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from planarkiv.model.plan_text.flow import Page, Quote, quote
@@ -78,11 +79,22 @@ _OF_ANOTHER_PLAN = re.compile(
     r"eksempel|illustrasjon|vedlegg|snitt|figur|tabell|alternativ",
     re.IGNORECASE,
 )
+_OF_ANOTHER_THING = re.compile(
+    r"\b(?:bygg\w*|blokk\w*|hus|type|akse|fase|trinn|byggetrinn|byggjesteg|etappe|kryss|punkt|profil|klasse|linje|kum|"
+    r"tegning\w*|teikning\w*|kart|rom|modell|skilt)\s$",
+    re.IGNORECASE,
+)
+"""Words right before a name that is not that of a field."""
 _SENTENCE_END = re.compile(r"[.;:] +(?=[A-ZÆØÅ§])|\n")
 _HANDBOOK = 100
 """The least number of the handbooks for roads (N100, V121), and of the categories of hensynssoner."""
 
 
+_REMEMBERED = 10_000
+"""The same names come back in plan after plan."""
+
+
+@lru_cache(_REMEMBERED)
 def bare_name(kind: NameKind, name: str) -> str:
     """A name for comparison: no letter case, blanks, ``o_``/``f_``, ``#`` or leading zeros; one kind of separator."""
     text = "".join(name.split()).casefold()
@@ -95,6 +107,7 @@ def bare_name(kind: NameKind, name: str) -> str:
     return re.sub(r"(?<![0-9])0+(?=[0-9])", "", text)
 
 
+@lru_cache(_REMEMBERED)
 def letters_of(bare: str) -> str:
     """The letters a field's bare name begins with: ``bfs`` of ``bfs1``; the category of a zone's."""
     if found := re.match(r"h[1-9][0-9]{2}", bare):
@@ -174,7 +187,7 @@ def _is_sure(kind: NameKind, match: re.Match[str], text: str) -> bool:
     if kind is not NameKind.FIELD:
         return True
     letters, number = match["letters"], int(match["number"])
-    if match["gap"] or letters in _NO_FIELDS or number == 0:
+    if match["gap"] or letters in _NO_FIELDS or number == 0 or _OF_ANOTHER_THING.search(left):
         return False
     return not (len(letters) == 1 and number >= _HANDBOOK)
 

@@ -1,0 +1,176 @@
+"""The sides of areas as numbers, each the same whichever way it is walked: what two areas share cancels out.
+
+Every ring is walked with its area on the left. Then the sides of areas that tile an outline, less those of the outline,
+add up to nothing; the sides that are left over are all there is to look at where they do not.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.model.arcs import courses
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.geometry import RingPoints, ring_points
+from planarkiv.model.mixing import mixed
+from planarkiv.model.part import ragged
+
+_NORTH, _EAST = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
+_THREE = np.uint64(3)
+_BUCKETS, _REST = np.uint64((1 << 20) - 1), np.uint64(34)
+
+Ints = NDArray[np.int64]
+Keys = NDArray[np.uint64]
+
+
+def spots(xy: Ints) -> Keys:
+    """(k,) one number for each place (N, E); places that differ have different ones but for one chance in 2**64."""
+    grid = np.ascontiguousarray(xy).view(np.uint64)
+    return mixed(grid[:, 0] * _NORTH + grid[:, 1] * _EAST)
+
+
+def ways(first: Keys, last: Keys) -> tuple[Keys, Keys]:
+    """The numbers of the sides between these spots, walked there and walked back."""
+    return mixed(first + _THREE * last), mixed(last + _THREE * first)
+
+
+def turns_left(table: FeatureTable) -> NDArray[np.bool_]:
+    """Whether each ring of ``ring_points`` is walked counter-clockwise, seen with north up."""
+    return table.derived("turns_left", lambda: _turns_left(table, ring_points(table)))
+
+
+def _turns_left(table: FeatureTable, points: RingPoints) -> NDArray[np.bool_]:
+    starts = points.ring_off[:-1]
+    if not len(starts):
+        return np.zeros(0, np.bool_)
+    xy = courses(table).xy[points.places]
+    # from a corner of each ring, so that products of coordinates stay exact enough to tell which way it turns
+    own = (xy - xy[starts].repeat(np.diff(points.ring_off), axis=0)).astype(np.float64)
+    turn = np.add.reduceat(own[:-1, 1] * own[1:, 0] - own[1:, 1] * own[:-1, 0], np.minimum(starts, len(own) - 2))
+    left: NDArray[np.bool_] = turn > 0
+    return left
+
+
+def signatures(table: FeatureTable) -> Keys:
+    """(n,) a sum over the sides of each area, in which a side and the same side walked back cancel out, and no others
+    but for one chance in 2**64: two areas with the same corners have the same. Zero for what is no area."""
+    return table.derived("area_signatures", lambda: _signatures(table))
+
+
+def _signatures(table: FeatureTable) -> Keys:
+    found = np.zeros(len(table), np.uint64)
+    points = ring_points(table)
+    if not len(points.rows):
+        return found
+    at = spots(courses(table).xy[points.places])
+    there, back = ways(at[:-1], at[1:])
+    sides = np.zeros(len(at), np.uint64)
+    sides[:-1] = there - back
+    # what leads from one ring to the next is no side
+    sides[points.ring_off[1:] - 1] = 0
+    of_ring = np.add.reduceat(sides, points.ring_off[:-1])
+    backwards = turns_left(table) != points.outer
+    of_ring[backwards] = -of_ring[backwards]
+    found[points.rows] = np.add.reduceat(of_ring, points.area_off[:-1])
+    return found
+
+
+class Sides(NamedTuple):
+    """Sides of some areas: ``key`` is the same whichever way a side is walked, ``sign`` 1 or -1 says which, ``row`` is
+    the area it belongs to, ``first`` and ``last`` are places in ``courses(table).xy``."""
+
+    key: Keys
+    sign: NDArray[np.int8]
+    row: Ints
+    first: Ints
+    last: Ints
+
+    def where(self, kept: NDArray[np.bool_] | Ints) -> Sides:
+        """Some of them."""
+        return Sides(self.key[kept], self.sign[kept], self.row[kept], self.first[kept], self.last[kept])
+
+
+def sides_of(table: FeatureTable, rows: NDArray[np.integer]) -> Sides:
+    """The sides of the areas ``rows``, walked with the area on the left; those that have no rings have none."""
+    points = ring_points(table)
+    wanted = np.zeros(len(table), np.bool_)
+    wanted[rows] = True
+    at = wanted[points.rows].nonzero()[0].astype(np.int32)
+    of_rings, _ = ragged(points.area_off, at)
+    of_places, offsets = ragged(points.ring_off, of_rings.astype(np.int32))
+    if not len(of_places):
+        nothing = np.zeros(0, np.int64)
+        return Sides(nothing.view(np.uint64), nothing.astype(np.int8), nothing, nothing, nothing)
+    places = points.places[of_places]
+    number = np.diff(offsets)
+    ring = np.arange(len(of_rings)).repeat(number)
+    within = np.ones(len(places), np.bool_)
+    within[offsets[1:] - 1] = False
+    start = within.nonzero()[0]
+    spot = spots(courses(table).xy[places])
+    there, back = ways(spot[start], spot[start + 1])
+    forwards = turns_left(table)[of_rings] == points.outer[of_rings]
+    sign = np.where(forwards[ring[start]] == (there < back), 1, -1).astype(np.int8)
+    row = points.rows[at].repeat(np.diff(points.area_off)[at])[ring[start]]
+    made = Sides(np.minimum(there, back), sign, row, places[start], places[start + 1])
+    # a point that is repeated makes no side
+    return made.where(there != back)
+
+
+def left_over(table: FeatureTable, outlines: NDArray[np.integer], areas: NDArray[np.integer]) -> Sides:
+    """The sides of the outlines and the areas that do not cancel out; none when the areas tile the outlines."""
+    whole, parts = sides_of(table, outlines), sides_of(table, areas)
+    every = _together(whole._replace(sign=(-whole.sign).astype(np.int8)), parts)
+    if not len(every.key):
+        return every
+    every = every.where(_may_be_left(every))
+    order = np.argsort(every.key, kind="stable")
+    key = every.key[order]
+    new = np.ones(len(key), np.bool_)
+    new[1:] = key[1:] != key[:-1]
+    if not len(key):
+        return every
+    total = np.add.reduceat(every.sign[order].astype(np.int64), new.nonzero()[0])
+    return every.where(order[(total != 0)[new.cumsum() - 1]])
+
+
+def _may_be_left(sides: Sides) -> NDArray[np.bool_]:
+    """Roughly first, without sorting: False where all that falls into the same bucket adds up to nothing."""
+    bucket = (sides.key & _BUCKETS).astype(np.int64)
+    weight = (sides.key >> _REST).astype(np.float64) * sides.sign
+    left: NDArray[np.bool_] = (np.bincount(bucket, weight) != 0)[bucket]
+    return left
+
+
+def _together(one: Sides, other: Sides) -> Sides:
+    return Sides(
+        np.concatenate((one.key, other.key)),
+        np.concatenate((one.sign, other.sign)),
+        np.concatenate((one.row, other.row)),
+        np.concatenate((one.first, other.first)),
+        np.concatenate((one.last, other.last)),
+    )
+
+
+def is_drawn(table: FeatureTable, places: Ints) -> NDArray[np.bool_]:
+    """Whether each place of ``courses(table).xy`` is none that stands in the file, but was put there to draw an arc."""
+    return table.derived("drawn_places", lambda: _drawn(table))[places]
+
+
+def _drawn(table: FeatureTable) -> NDArray[np.bool_]:
+    paths = courses(table)
+    drawn = np.zeros(len(paths.xy), np.bool_)
+    if len(paths.xy) == paths.own:
+        return drawn
+    drawn[paths.own :] = True
+    if paths.moved is not None:
+        middles = np.zeros(len(table.xy), np.bool_) if table.arc is None else table.arc
+        stays = (~middles).nonzero()[0]
+        drawn[paths.start.repeat(np.diff(table.pt_off))[stays] + paths.moved[:-1][stays]] = False
+        return drawn
+    replaced = (paths.start >= paths.own).nonzero()[0]
+    drawn[paths.start[replaced]] = False
+    drawn[paths.start[replaced] + paths.length[replaced] - 1] = False
+    return drawn
