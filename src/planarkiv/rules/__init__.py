@@ -236,7 +236,6 @@ RULES: tuple[AnyRule, ...] = (
     other_formats_are_in_plan_systems,  # GEO13
     coordinates_are_centimetres,  # GEO14
     areas_are_no_slivers,  # TOP01
-    areas_are_no_slivers,  # TOP01
     boundaries_run_around_their_area,  # TOP02
     areas_cover_the_outline,  # TOP03
     elements_lie_inside,  # TOP04
