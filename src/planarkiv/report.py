@@ -9,6 +9,7 @@ from pathlib import Path
 from planarkiv.baseline import Entries
 from planarkiv.errors import ExitCode
 from planarkiv.findings import Finding, Severity, State
+from planarkiv.model.exhibit import Exhibit
 from planarkiv.model.ladder import Missing
 from planarkiv.rule import AnyRule
 
@@ -99,7 +100,8 @@ class Report:
 
     ``planned`` are requirements of the profile that no rule checks yet, by id. ``limit`` is the severity from which a
     finding makes the run fail (``never``: none does). ``gathered`` is what a new baseline is made of, when one is
-    written: then all findings are accepted.
+    written: then all findings are accepted. ``exhibits`` are what can be shown of some plans beside their findings, by
+    target and plan; ``not_drawn`` plans with findings on the map are not among those drawn.
     """
 
     profile: str
@@ -116,6 +118,13 @@ class Report:
     baseline: BaselineUse | None = None
     gathered: Entries | None = None
     fail_on_not_run: bool = False
+    exhibits: Mapping[tuple[str, str], Path] = field(default_factory=dict)
+    not_drawn: int = 0
+
+    def exhibit(self, target: str, plan: str) -> Exhibit | None:
+        """What can be shown of a plan, read from the disk; None where nothing was gathered."""
+        path = self.exhibits.get((target, plan))
+        return Exhibit.from_bytes(path.read_bytes()) if path else None
 
     def findings(self) -> Iterator[tuple[str, Finding]]:
         """Each finding with the path of its target."""

@@ -42,6 +42,7 @@ class Job:
     ``boundary`` is a GeoJSON file with the municipality's border; ``remember`` uses and keeps what was found before.
     ``baseline`` has findings that are accepted; ``gather`` keeps what a new one is made of, and accepts all of it.
     ``schemas`` is a folder of XML schemas that GML files are held against.
+    ``pictures`` draws the maps of the worst plans, for reports that show them.
     """
 
     paths: tuple[Path, ...]
@@ -56,6 +57,7 @@ class Job:
     gather: bool = False
     fail_on_not_run: bool = False
     schemas: Path | None = None
+    pictures: bool = False
 
 
 @contextmanager
@@ -81,6 +83,7 @@ def validate(job: Job, progress: Progress, now: datetime) -> Iterator[Report]:
         # what was found before does not say by which schemas
         job.remember and not job.schemas,
         str(job.schemas.resolve()) if job.schemas else "",
+        job.pictures,
     )
     with Spool() as spool:
         run = Run(choices, spool, progress, sieve)
@@ -280,4 +283,6 @@ def _report(
         run.counts,
         profile.planned,
         spool,
+        exhibits=run.exhibits.paths if run.exhibits else {},
+        not_drawn=run.exhibits.not_drawn if run.exhibits else 0,
     )

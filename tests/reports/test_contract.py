@@ -10,7 +10,10 @@ from planarkiv.report import Report
 from planarkiv.reports import status
 from reports.by_hand import ARCHIVE, clean, finding, full, hostile, many, placed, report, set_aside
 
-HELPERS = {"__init__", "lines", "words", "endings", "terminal", "streaming", "cells", "places", "shapes", "qml"}
+HELPERS = {
+    "__init__", "lines", "words", "endings", "terminal", "streaming", "cells", "places", "shapes", "qml", "hatches",
+    "html_frame", "map_svg",
+}  # fmt: skip
 STATUS_HELPERS = {"__init__", "next_step", "totals", "rows", "sentences"}
 SOURCE = Path(reports.__file__).parent
 
@@ -98,7 +101,7 @@ def test_a_format_reads_only_the_findings(tmp_path: Path, monkeypatch: pytest.Mo
     for wanted in TEXTS:
         assert opened == []
         list(reports.render(wanted, report))
-        assert set(opened) == {report.spool}
+        assert {path for path in opened if path.suffix not in (".css", ".js", ".csv")} == {report.spool}
         opened.clear()
 
 
@@ -110,7 +113,8 @@ def _noting(original: Callable[..., object], opened: list[Path]) -> Callable[...
     return noting
 
 
-@pytest.mark.parametrize("wanted", TEXTS)
+# the letter is to whoever made the plan, of whom nothing is asked that is accepted
+@pytest.mark.parametrize("wanted", [each for each in TEXTS if each is not reports.Format.MOTTAK])
 def test_what_is_accepted_stands_in_every_report(wanted: reports.Format, tmp_path: Path) -> None:
     text = b"".join(reports.render(wanted, set_aside(tmp_path))).decode()
     for words in ("Rettes ved revisjon", "Gammelt kart", "grunnlag.json"):

@@ -81,6 +81,7 @@ class Options:
         gather: bool = False,
         fail_on_not_run: bool = False,
         schemas: Path | None = None,
+        pictures: bool = False,
     ) -> "Job":
         """The job, what is given here before what the file says."""
         from planarkiv.validate import Job
@@ -103,6 +104,7 @@ class Options:
             gather,
             fail_on_not_run or self.flag("fail_on_not_run"),
             schemas or (self.folder / schema_folder if schema_folder else None),
+            pictures,
         )
 
 

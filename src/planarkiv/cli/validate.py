@@ -45,7 +45,8 @@ def validate(
         typer.Option(
             metavar="FORMAT[=FIL]",
             help=say(
-                "text, json, csv, sarif, junit, github eller geojson, til skjermen eller en fil, og gpkg til en fil. "
+                "text, json, csv, html (med kart), mottak (brev til den som leverte), sarif, junit, github eller "
+                "geojson, til skjermen eller en fil, og gpkg til en fil. "
                 "Kan gis flere ganger."
             ),
         ),
@@ -127,6 +128,7 @@ def validate(
         gather=write_baseline is not None,
         fail_on_not_run=fail_on_not_run,
         schemas=xsd,
+        pictures=any(reports.Format(each.format).has_pictures for each in wanted),
     )
     progress = Progress()
     with run(job, progress) as found:

@@ -112,6 +112,19 @@ def _path(stored: StoredPlan, file: ArchivedFile) -> Path | None:
     return path if path.is_file() else None
 
 
+def read_stored(stored: StoredPlan, plan_map: PlanMap, names: Mapping[str, str]) -> FeatureTable | None:
+    """The objects of a map; None where its format is not read. ``names`` are those its files came with, by path.
+
+    Raises ArchiveError and OSError for a file that is gone.
+    """
+    kind = of_map_name(plan_map.format)
+    if kind is None:
+        return None
+    if is_text(kind):
+        return read_map_bytes(stored.path_of(plan_map.file).read_bytes(), kind, plan_map.file)
+    return _read_set(stored, plan_map, kind, names)
+
+
 def _read_set(stored: StoredPlan, plan_map: PlanMap, kind: Format, names: Mapping[str, str]) -> FeatureTable:
     """The objects of a map that is no text, its side files beside it under the names they came with."""
     folder = GEODATABASE if kind is Format.FILEGDB else ""

@@ -10,6 +10,7 @@ from planarkiv.archive.intent import work_folders
 from planarkiv.archive.lock import is_locked
 from planarkiv.engine import Chosen, Judge, Judgement
 from planarkiv.examine.archived import PlanKey, judge_key, start_worker
+from planarkiv.examine.exhibits import Exhibits
 from planarkiv.examine.memory import Judgements
 from planarkiv.examine.plans import from_plain
 from planarkiv.examine.pool import in_order
@@ -32,7 +33,8 @@ Progress = Callable[[str, int, int], None]
 class Choices:
     """How a run is done: the rules, the profile they come from, worker processes, and the day it is (ISO).
 
-    ``remember`` is False where earlier judgements are neither used nor kept; ``schemas`` is a folder of XML schemas.
+    ``remember`` is False where earlier judgements are neither used nor kept; ``schemas`` is a folder of XML schemas;
+    ``pictures`` is True where maps are to be drawn.
     """
 
     chosen: Sequence[Chosen]
@@ -41,6 +43,7 @@ class Choices:
     jobs: int = 1
     remember: bool = True
     schemas: str = ""
+    pictures: bool = False
 
 
 class Run:
@@ -57,6 +60,7 @@ class Run:
         self.by_rule: Counter[str] = Counter()
         self.counts: Counter[str] = Counter()
         self._by_plan: dict[tuple[str, str], Counter[str]] = {}
+        self.exhibits = Exhibits(spool.path.with_name("vist")) if choices.pictures else None
 
     def archive(self, path: Path, owner: Owner) -> None:
         """Looks at an archive. Raises ArchiveError when it is none, or its settings are wrong."""
@@ -68,6 +72,7 @@ class Run:
         stamps = {key: _stamp(key.folder) for key in keys}
         damaged: list[tuple[str, str]] = []
         summaries: list[PlanSummary] = []
+        stored: dict[str, PlanKey] = {}
         with Judgements(path, task, remember=self._choices.remember) as memory:
             new = [key for key in keys if not memory.known(_name(key), stamps[key])]
             judged = in_order(judge_key, new, start_worker, task, self._choices.jobs)
@@ -82,12 +87,15 @@ class Run:
                 if key in waiting and stamps[key] and judgement.lasts:
                     memory.keep(_name(key), stamps[key], data)
                 summaries.append(self._take(target, judgement))
+                stored[summaries[-1].plan] = key
             memory.forget_others({_name(key) for key in keys})
         unplaced = tuple(sorted(source for file in archive.unplaced.entries().values() for source in file.sources))
         broken_off = () if is_locked(path) else _broken_off(path)
         self._together(
             target, task, Collection(target.name, True, tuple(summaries), unplaced, broken_off, tuple(damaged))
         )
+        if self.exhibits is not None:
+            self.exhibits.archive(target.path, {plan: key.stored for plan, key in stored.items()})
 
     def submission(self, paths: Sequence[Path], owner: Owner) -> None:
         """Looks at a folder, a zip, or some single files that belong together. Writes nothing beside them."""
@@ -107,7 +115,9 @@ class Run:
                     summaries.append(self._take(target, judgement))
                 else:
                     self._count(target, judgement)
-        self._together(target, task, Collection(target.name, False, tuple(summaries)))
+            self._together(target, task, Collection(target.name, False, tuple(summaries)))
+            if self.exhibits is not None:
+                self.exhibits.submission(target.path, submission)
 
     def _task(self, owner: Owner) -> Task:
         choices = self._choices
@@ -144,6 +154,8 @@ class Run:
     def _count(self, target: Target, judgement: Judgement) -> None:
         holding = self._sieve.through(each for each in judgement.findings if each.holds_on(self._choices.today))
         self._spool.add(len(self.targets), target.path, holding)
+        if self.exhibits is not None:
+            self.exhibits.note(target.path, holding)
         for rule, tally in judgement.tallies.items():
             self.tallies[rule].add(tally)
         self.by_rule.update(each.rule for each in holding)

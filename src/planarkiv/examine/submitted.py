@@ -91,7 +91,7 @@ def _judge_map(item: _Map) -> bytes:
     assert _worker is not None  # noqa: S101 - _start ran
     task, judge = _worker
     judge.start()
-    table, data = _read(item)
+    table, data = read_submitted(item)
     phases = [phase if ids else _phase_in(table) for _, ids, phase in item.plans]
     plan = str(item.plans[0][1][0]) if len(item.plans) == 1 and item.plans[0][1] else ""
     broken = judge_map_file(judge, task, item.name, table, data, _strictest(phases), plan)
@@ -108,7 +108,7 @@ def _judge_map(item: _Map) -> bytes:
     return judge.start().to_bytes()
 
 
-def _read(item: _Map) -> tuple[FeatureTable, bytes]:
+def read_submitted(item: _Map | SubmittedMap) -> tuple[FeatureTable, bytes]:
     """The objects of a map, and its bytes where rules look at them."""
     main = item.files[0][1]
     if is_text(item.format):

@@ -25,6 +25,8 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     CSV = "csv"
+    HTML = "html"
+    MOTTAK = "mottak"
     SARIF = "sarif"
     JUNIT = "junit"
     GITHUB = "github"
@@ -35,6 +37,11 @@ class Format(StrEnum):
     def needs_file(self) -> bool:
         """Whether it is no text, and nothing for a screen."""
         return self is Format.GPKG
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether it shows maps, which are drawn only when they are asked for."""
+        return self in (Format.HTML, Format.MOTTAK)
 
 
 def render(wanted: Format, report: Report) -> Iterator[bytes]:

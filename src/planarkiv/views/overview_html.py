@@ -1,7 +1,5 @@
 """``oversikt.html``: every plan of the archive on one page that opens from a share, with links to today's files."""
 
-import base64
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,7 +11,8 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from planarkiv.archive import Archive, layout
-from planarkiv.language import chosen, say
+from planarkiv.html_page import end, packaged, start
+from planarkiv.language import say
 from planarkiv.model.codes import PLANSTATUS, label
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.field_names import field_name
@@ -24,7 +23,6 @@ from planarkiv.views.entries import PlanEntry, conflicts
 VERSION = 2
 """Goes up when the page is made in another way, so that old pages are made again."""
 
-_FOLDER = Path(__file__).parent
 _STAMP = re.compile(r'<meta name="planarkiv-tilstand" content="([^"]*)" data-utgave="([0-9]+)">')
 _STAMP_BYTES = 4096
 _UNDER_WAY = ("0", "1", "2")
@@ -46,16 +44,12 @@ def page(
 ) -> bytes:
     """The whole page as UTF-8. ``standings`` are by folder; ``stamp``, the archive's state, stands in its head."""
     rows = [_row(entry, standings.get(str(entry.folder), Standing(None, ()))) for entry in entries]
-    style = (_FOLDER / "overview.css").read_text(encoding="utf-8")
-    script = (_FOLDER / "overview.js").read_text(encoding="utf-8")
+    style = packaged("page.css") + packaged("views/overview.css")
+    script = packaged("views/overview.js")
     name = archive.settings.name or say("Planarkiv {number}", number=", ".join(archive.settings.numbers))
-    policy = f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'"
+    mark = f'<meta name="planarkiv-tilstand" content="{escape(stamp)}" data-utgave="{VERSION}">\n'
     parts = [
-        f'<!DOCTYPE html>\n<html lang="{chosen()}">\n<head>\n<meta charset="utf-8">\n',
-        f'<meta name="planarkiv-tilstand" content="{escape(stamp)}" data-utgave="{VERSION}">\n',
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-        f"<title>{escape(say('{name} – planoversikt', name=name))}</title>\n<style>{style}</style>\n</head>\n<body>\n",
+        *start(say("{name} – planoversikt", name=name), style, script, meta=mark),
         f'<a class="skip" href="#liste">{escape(say("Hopp til listen"))}</a>\n',
         *_top(archive, name, rows),
         '<main class="wide">\n',
@@ -64,13 +58,9 @@ def page(
         *_unplaced(archive),
         "</main>\n",
         *_bottom(stamp, now),
-        f"<script>{script}</script>\n</body>\n</html>\n",
+        *end(script),
     ]
     return "".join(parts).encode("utf-8", "replace")
-
-
-def _hash(text: str) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 # The plans

@@ -1,7 +1,8 @@
 """PDF: pages and their sizes, encryption, PDF/A claim, signatures, georeference, fonts, text of the first pages.
 
 Native libraries parse the file, and a hostile file can hang or crash them: all of it happens in a helper process
-(``helper``, ``worker``) with a time and a memory limit. ``structure`` and ``text`` are what the helper does.
+(``helper``, ``worker``) with a time and a memory limit. What the helper does is in
+``structure``, ``text`` and ``picture``.
 """
 
 from collections.abc import Mapping
@@ -62,6 +63,14 @@ def read_pages(path: Path, helper: PdfHelper | None = None) -> tuple[str, ...]:
     pages = answer.get("pages")
     texts = tuple(page for page in pages if isinstance(page, str)) if isinstance(pages, list) else ()
     return texts if any(texts) else ()
+
+
+def page_picture(path: Path, helper: PdfHelper | None = None) -> Mapping[str, object]:
+    """The first page as a small picture: see ``picture.read_picture``. Empty where it cannot be shown."""
+    try:
+        return (helper or shared_helper()).ask("picture", path)
+    except HelperStoppedError:
+        return {}
 
 
 def _text(helper: PdfHelper, path: Path) -> tuple[tuple[str, ...], Mapping[str, object], tuple[Fault, ...]]:

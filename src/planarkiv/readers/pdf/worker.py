@@ -21,11 +21,17 @@ def serve(memory: int, seconds: float) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is our parent's to decide
     answers = _private_stdout()
     _limit_memory(memory)
+    from planarkiv.readers.pdf.picture import read_picture
     from planarkiv.readers.pdf.structure import read_structure
     from planarkiv.readers.pdf.text import read_text, read_whole_text
 
     _limit_streams()
-    tasks = {"structure": read_structure, "text": read_text, "whole text": read_whole_text}
+    tasks = {
+        "structure": read_structure,
+        "text": read_text,
+        "whole text": read_whole_text,
+        "picture": read_picture,
+    }
     _say(answers, {"ready": True})
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         for line in sys.stdin:
