@@ -1,10 +1,19 @@
 """Single forms of what a text says, each of which a whole text of its own would hide."""
 
+import time
+
 import pytest
 
 from planarkiv.model.plan_text.dates import dates_in_text, decisions_in_text
 from planarkiv.model.plan_text.flow import pages_of, quote
-from planarkiv.model.plan_text.identity import holds_id, holds_name, is_id_of, is_other_name, planids_in_text
+from planarkiv.model.plan_text.identity import (
+    holds_id,
+    holds_name,
+    is_id_of,
+    is_other_name,
+    planids_in_text,
+    titles_in_text,
+)
 from planarkiv.model.plan_text.names import NameKind, bare_name, groups_in_text, names_in_text
 from planarkiv.model.plan_text.purposes import words_for_purpose, words_for_zone
 from planarkiv.model.plan_text.sheet import areas_in_text, levels_in_text, scales_in_text
@@ -197,3 +206,36 @@ def test_a_proposal_is_told_at_the_head() -> None:
 def test_long_quotes_are_cut() -> None:
     assert quote("ord " * 50, 1).words.endswith(" …")
     assert len(quote("ord " * 50, 1).words) <= 90
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "vedtatt ",
+        "reguleringsplan for ",
+        "a-",
+        "bestemmelser ",
+        "BFS1, 2, ",
+        "BFS1 1 000 ",
+        "#1-",
+        "H310_1 og ",
+        "plan id ",
+        "1:",
+        "1 000 ",
+        "2011 - abc ",
+        "planområdet er ",
+    ],
+)
+def test_hostile_text_takes_no_time(words: str) -> None:
+    pages = pages_of([words * (20_000 // len(words)) + " reguleringsplan for x 12.05.2021"])
+    start = time.process_time()
+    names_in_text(pages)
+    groups_in_text(pages)
+    decisions_in_text(pages)
+    planids_in_text(pages)
+    titles_in_text(pages)
+    scales_in_text(pages)
+    areas_in_text(pages)
+    levels_in_text(pages)
+    status_in_text(pages)
+    assert time.process_time() - start < 3

@@ -33,7 +33,10 @@ _OTHER_MATTER = re.compile(
 )
 _OTHER_LINE = re.compile(r"[^\d\n]{0,20}\bdato\b|§|side\b", re.IGNORECASE)
 """The line after, where it is of another matter."""
+_BEFORE = 120
 _BETWEEN = 70
+_LONGEST_DATE = 20
+"""Characters looked at before the word, between it and its date, and of the date."""
 _SENTENCE_END = re.compile(r"[a-zæøå0-9]\. +(?=[A-ZÆØÅ])|[;•|]")
 
 
@@ -87,8 +90,8 @@ def decisions_in_text(pages: Sequence[Page]) -> tuple[SaidDate, ...]:
 def _decisions(line: str, following: str, page: int) -> Iterator[SaidDate]:
     text = f"{line} {following}"
     for word in _DECIDED.finditer(line):
-        before = _SENTENCE_END.split(line[: word.start()])[-1]
-        after = text[word.end() :]
+        before = _SENTENCE_END.split(line[max(0, word.start() - _BEFORE) : word.start()])[-1]
+        after = text[word.end() : word.end() + _BETWEEN + _LONGEST_DATE]
         first = next(dates_in_text(after), None)
         if first is None or first[0] > _BETWEEN:
             continue

@@ -122,7 +122,9 @@ def titles_in_text(pages: Sequence[Page]) -> tuple[SaidTitle, ...]:
         title
         for line, following in zip(lines, (*lines[1:], ""), strict=True)
         for start in _TITLE.finditer(line)
-        if _TITLE_BEGINS.fullmatch(line[: start.start()]) and (title := _title(start, line, following))
+        if start.start() <= _TITLE_LENGTH
+        and _TITLE_BEGINS.fullmatch(line[: start.start()])
+        and (title := _title(start, line, following))
     )
 
 
