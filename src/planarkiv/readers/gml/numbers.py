@@ -115,7 +115,9 @@ def _plain(
         readable[start[at]] = _ZERO
     decimals[odd_tokens] = 0
     text = readable[readable != _DOT].tobytes()
-    return np.fromstring(text, np.int64, sep=" "), decimals.astype(np.int8), odd_tokens
+    # of blanks alone numpy would make a number
+    mantissa = np.fromstring(text, np.int64, sep=" ") if len(start) else np.zeros(0, np.int64)
+    return mantissa, decimals.astype(np.int8), odd_tokens
 
 
 def _one(text: str) -> tuple[int, int] | None:
