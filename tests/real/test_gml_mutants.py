@@ -42,7 +42,7 @@ FORMS = (
         area(f"<gml:MultiSurface><gml:surfaceMember>{polygon()}</gml:surfaceMember></gml:MultiSurface>", "g"),
         feature(
             "RpPåskrift",
-            '<app:objektposisjon><gml:Point srsName="EPSG:5972"><gml:pos>1 2 3</gml:pos></gml:Point></app:objektposisjon>',
+            '<app:posisjon><gml:Point srsName="EPSG:5972"><gml:pos>1 2 3</gml:pos></gml:Point></app:posisjon>',
             "h",
         ),
         feature(
@@ -125,12 +125,11 @@ def assert_sound(table: FeatureTable) -> None:
         assert table.own.outer[table.own.area_off[:-1]].all()
     for derived in (polygons, lines, points):
         assert len(derived(table)) == len(table)
-    map_facts(table, None)
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_a_spoilt_file_is_a_finding(batch: int, shared_gml: dict[str, bytes]) -> None:
-    sources = [FORMS, FORMS, FORMS, *shared_gml.values()]
+    sources = [*[FORMS] * 10, *shared_gml.values()]
     chosen = [each for each in load("standard", RULES).chosen(RULES) if each.rule.family == "GML"]
     task = Task.of(chosen, load("standard", RULES).levels, Owner())
     judge = Judge(chosen)
@@ -141,6 +140,8 @@ def test_a_spoilt_file_is_a_finding(batch: int, shared_gml: dict[str, bytes]) ->
         with at_most(SECONDS):
             table = gml.read_bytes(data, "test.gml")
             assert_sound(table)
+            if seed % 20 == 0:
+                map_facts(table, None)
             judge_map_file(judge, task, "test.gml", table, data, Phase(), "")
         for rule, tally in judge.judgement.tallies.items():
             assert not tally.crashed, (seed, rule, tally.crashed[0])

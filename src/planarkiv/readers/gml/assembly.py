@@ -28,8 +28,8 @@ _FEWEST_IN_RING = 4
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
-_MOST_PIECES = 4_000_000
-"""Pieces that references may add: a file may name one curve any number of times."""
+_MOST_PIECES, _PIECES_PER_REFERENCE = 200_000, 8
+"""Pieces that references may add: few files name a curve more than twice, but one may do it without end."""
 
 
 class ObjectFault(NamedTuple):
@@ -92,7 +92,7 @@ class _Resolving:
         self._shapes = shapes
         self._found = found
         self._faults = faults
-        self._left = _MOST_PIECES
+        self._left = _MOST_PIECES + _PIECES_PER_REFERENCE * len(shapes.references)
         self._known: dict[int, list[tuple[int, int, int, int]] | None] = {}
 
     def resolved(self, pieces: Pieces) -> Pieces:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from pyproj import Transformer
 
 Floats = NDArray[np.float64]
 
 _NAMES = (
     re.compile(r"(EPSG):([0-9]{4,6})", re.IGNORECASE),
-    re.compile(r"urn:(?:x-)?ogc:def:crs:EPSG:[0-9.]*:([0-9]{4,6})", re.IGNORECASE),
+    re.compile(r"urn:(?:x-)?ogc:def:crs:EPSG:(?:[0-9.]*:)?([0-9]{4,6})", re.IGNORECASE),
     re.compile(r"https?://www\.opengis\.net/def/crs/EPSG/[0-9.]+/([0-9]{4,6})/?", re.IGNORECASE),
     re.compile(r"https?://www\.opengis\.net/gml/srs/epsg\.xml#([0-9]{4,6})", re.IGNORECASE),
 )
@@ -122,7 +125,11 @@ def flat(epsg: int) -> int:
 def converted(east: Floats, north: Floats, source: int, target: int) -> tuple[Floats, Floats]:
     """East and north in ``target``, from ``source`` (longitude and latitude where that is in degrees); infinite where
     there is no such place."""
+    return _transformer(flat(source), target).transform(east, north)
+
+
+@lru_cache(maxsize=32)
+def _transformer(source: int, target: int) -> Transformer:
     from pyproj import Transformer
 
-    transformer = Transformer.from_crs(flat(source), target, always_xy=True)
-    return transformer.transform(east, north)
+    return Transformer.from_crs(source, target, always_xy=True)
