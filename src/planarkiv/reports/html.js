@@ -421,18 +421,17 @@
       const { styles, shapes } = this.drawing;
       const seen = new Map();
       for (const [type, code, , , style] of shapes) {
-        const name = [type, code].filter(Boolean).join(" ");
-        if (type && !seen.has(name)) seen.set(name, style);
+        const name = code || type;
+        if (name && !seen.has(name)) seen.set(name, style);
       }
       at("tegnliste").replaceChildren(...[...seen].sort((a, b) => a[0].localeCompare(b[0])).map(([name, index]) => {
         const row = make("li");
         const swatch = draw("svg", { viewBox: "0 0 30 18", "aria-hidden": "true" });
         const [colour, opacity, stroke, width, dash, hatches] = styles[index];
         const isArea = colour || hatches.length;
-        const shape = isArea ? { x: 1, y: 1, width: 28, height: 16, fill: colour || "none", "fill-opacity": opacity } :
-          { x: 1, y: 9, width: 28, height: 0, fill: "none" };
+        const shape = { d: isArea ? "M1 1h28v16h-28Z" : "M0 9h30", fill: colour || "none", "fill-opacity": opacity };
         if (stroke) Object.assign(shape, { stroke, "stroke-width": Math.min(width, 3), "stroke-dasharray": dash });
-        draw("rect", shape, swatch);
+        draw("path", shape, swatch);
         for (const [at_, hatch] of hatches.entries()) {
           const paint = this.pattern(hatch, `t${index}-${at_}`, draw("defs", {}, swatch));
           const [pattern, angle] = this.patterns.pop();

@@ -20,6 +20,8 @@ _AROUND = 2.5
 _THIN, _THINNER = 0.7, 0.35
 """Lines of small pictures are thinner than those of a large map, of the whole plan most."""
 _MOST_GEOMETRY = 8_000
+_LEAST_PIXELS = 0.7
+"""What is smaller than this in a picture is not in it."""
 _MOST_SHAPES = 400
 """Objects in the picture of one place: a plan drawn from far off does not fit in a letter."""
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
@@ -35,6 +37,11 @@ class Box(NamedTuple):
     top: float
     right: float
     bottom: float
+
+    @property
+    def extent(self) -> float:
+        """The longer side."""
+        return max(self.right - self.left, self.bottom - self.top)
 
     def meets(self, other: "Box") -> bool:
         """Whether they share a point."""
@@ -129,7 +136,11 @@ class Pictures:
     def _picture(self, box: Box, marks: Sequence[Mark], width: int, height: int, title: str, thin: float) -> str:
         self._made += 1
         unit = (box.right - box.left) / width
-        shapes = [shape for shape, own in zip(self._drawing.shapes, self._boxes, strict=True) if box.meets(own)]
+        shapes = [
+            shape
+            for shape, own in zip(self._drawing.shapes, self._boxes, strict=True)
+            if box.meets(own) and own.extent >= unit * _LEAST_PIXELS
+        ]
         labels: list[Label] = []
         if thin == _THIN:
             shapes = shapes[:_MOST_SHAPES]

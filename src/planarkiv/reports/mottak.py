@@ -26,15 +26,15 @@ SHOWN = 8
 """Rules with errors that are told one by one in a letter."""
 MILDER = 10
 """Rules with milder findings that are named."""
-TEXTS = 3
+TEXTS = 2
 """Findings of one rule that are told with their place."""
-FILES = 10
+FILES = 8
 
 _FONT = "font-family:Arial,Helvetica,sans-serif;color:#1b2430;"
-_BODY = f"{_FONT}font-size:13px;line-height:1.4;"
-_QUIET = "color:#51606f;font-size:12px;"
+_BODY = f"{_FONT}font-size:12px;line-height:1.35;"
+_QUIET = "color:#51606f;font-size:11px;"
 _PRINT = (
-    "@page{size:A4;margin:14mm}"
+    "@page{size:A4;margin:12mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}"
     "@media print{.brev{break-after:page}.brev:last-child{break-after:auto}tr{break-inside:avoid}}"
 )
 
@@ -207,7 +207,7 @@ class _Maps:
             return ""
         at = self._at(each.file)
         shown = mark(self._drawings[at], number_, each)
-        return self._pictures[at].place(shown, 170, 112, say("Kart der feil {n} er", n=number_)) if shown else ""
+        return self._pictures[at].place(shown, 150, 96, say("Kart der feil {n} er", n=number_)) if shown else ""
 
     def whole(self, errors: Sequence[tuple[str, _Group]]) -> str:
         """The first map with the number of each error on it; empty when there is no map."""
@@ -219,7 +219,7 @@ class _Maps:
             if group.placed is not None and self._at(group.placed.file) == 0:
                 shown = mark(drawing, at, group.placed)
                 marks += [shown] if shown else []
-        return self._pictures[0].whole(marks, 230, 160, say("Hele planen"))
+        return self._pictures[0].whole(marks, 210, 118, say("Hele planen"))
 
 
 def _received(exhibit: Exhibit | None, maps: _Maps, errors: Sequence[tuple[str, _Group]]) -> Iterator[str]:
@@ -238,7 +238,7 @@ def _received(exhibit: Exhibit | None, maps: _Maps, errors: Sequence[tuple[str, 
         yield "</ul>"
     yield "</td>"
     if picture:
-        yield f'<td width="232" valign="top"><div style="border:1px solid #d5dbe1;line-height:0">{picture}</div></td>'
+        yield f'<td width="212" valign="top"><div style="border:1px solid #d5dbe1;line-height:0">{picture}</div></td>'
     yield "</tr></table>\n"
 
 
@@ -264,25 +264,25 @@ def _errors(must: Sequence[tuple[str, _Group]], rules: dict[str, AnyRule], maps:
 def _error(at: int, rule_id: str, group: _Group, rule: AnyRule | None, maps: _Maps) -> Iterator[str]:
     line = "border-top:1px solid #d5dbe1;"
     colour = COLOURS[group.severity]
-    yield f'<tr><td width="30" valign="top" style="{_FONT}{line}padding:9px 8px 9px 0">'
+    yield f'<tr><td width="30" valign="top" style="{_FONT}{line}padding:7px 8px 6px 0">'
     yield (
         f'<div style="background:{colour};color:#ffffff;border-radius:11px;width:22px;height:22px;line-height:22px;'
         f'text-align:center;font-weight:bold;font-size:12px">{at}</div></td>'
     )
-    yield f'<td valign="top" style="{_BODY}{line}padding:8px 12px 9px 0">'
+    yield f'<td valign="top" style="{_BODY}{line}padding:6px 12px 6px 0">'
     title = say(rule.page.title) if rule else rule_id
     many = f" ({counted(group.count, later('{n} sted'), later('{n} steder'))})" if group.count > 1 else ""
     yield f"<b>{escape(printable(title) + many)}</b>"
-    yield '<ul style="margin:3px 0 4px;padding-left:18px">'
-    yield from (f"<li>{_told(each)}</li>" for each in group.first)
+    yield '<ul style="margin:1px 0 2px;padding-left:16px">'
+    yield "</li>".join(f"<li>{_told(each)}" for each in group.first)
     if group.count > len(group.first):
-        yield f"<li>{escape(say('og {n} til', n=number(group.count - len(group.first))))}</li>"
-    yield "</ul>"
+        yield f" … {escape(say('og {n} til', n=number(group.count - len(group.first))))}"
+    yield "</li></ul>"
     for advice in dict.fromkeys(printable(each.advice_text) for each in group.first if each.advice):
         yield f'<div style="color:#14532d">→ {escape(advice)}</div>'
     yield f'<div style="{_QUIET}margin-top:3px">{escape(_reference(rule_id, rule))}</div></td>'
     picture = maps.place(at, group.placed)
-    yield f'<td width="{172 if picture else 1}" valign="top" style="{line}padding:9px 0">'
+    yield f'<td width="{152 if picture else 1}" valign="top" style="{line}padding:7px 0">'
     if picture:
         yield f'<div style="border:1px solid #d5dbe1;line-height:0">{picture}</div>'
     yield "</td></tr>\n"
