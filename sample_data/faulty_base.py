@@ -55,7 +55,7 @@ def point(spot: str, north: float = 0, east: float = 0, node: bool = False) -> s
 def curve(serial: int, otype: str, spots: str) -> str:
     """A boundary curve through corners, with a node at both ends."""
     lines = [point(spot, node=at in (0, len(spots) - 1)) for at, spot in enumerate(spots)]
-    return "\n".join([f".KURVE {serial}:", f"..OBJTYPE {otype}", *_facts(serial), "..NØ", *lines, ""])
+    return "\n".join([f".KURVE {serial}:", f"..OBJTYPE {otype}", *facts(serial), "..NØ", *lines, ""])
 
 
 def area(serial: int, otype: str, attributes: Sequence[str], refs: str, north: float, east: float) -> str:
@@ -64,7 +64,7 @@ def area(serial: int, otype: str, attributes: Sequence[str], refs: str, north: f
         [
             f".FLATE {serial}:",
             f"..OBJTYPE {otype}",
-            *_facts(serial),
+            *facts(serial),
             "..NASJONALAREALPLANID",
             f"...KOMM {KOMMUNE}",
             f"...PLANID {PLANID}",
@@ -78,7 +78,8 @@ def area(serial: int, otype: str, attributes: Sequence[str], refs: str, north: f
     )
 
 
-def _facts(serial: int) -> list[str]:
+def facts(serial: int) -> list[str]:
+    """What every object says of itself."""
     return [
         "..FØRSTEDIGITALISERINGSDATO 20240110",
         "..OPPDATERINGSDATO 20240601",

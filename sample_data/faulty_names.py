@@ -95,17 +95,24 @@ def _in_degrees() -> Files:
         ("RpOmråde", "ABCDEFA", outline),
         ("RpArealformålOmråde", "ABEFA", houses),
         ("RpArealformålOmråde", "BCDEB", green),
+        ("RpGrense", "ABCDEFA", {}),
+        *(("RpFormålGrense", spots, {}) for spots in ("BCDE", "EFAB", "BE")),
     )
     features = [
         {
             "type": "Feature",
-            "properties": {"objtype": otype, **_identity(number), **plan, **facts},
-            "geometry": {"type": "Polygon", "coordinates": [[_DEGREES[spot] for spot in spots]]},
+            "properties": {"objtype": otype, **_identity(number), **(plan if facts else {}), **facts},
+            "geometry": _drawn(spots, area=bool(facts)),
         }
         for number, (otype, spots, facts) in enumerate(areas, start=1)
     ]
     text = json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False)
     return {**submission(kart=None), f"{base.KOMMUNE}_{PLANID}.geojson": text.encode()}
+
+
+def _drawn(spots: str, *, area: bool) -> dict[str, object]:
+    line = [_DEGREES[spot] for spot in spots]
+    return {"type": "Polygon", "coordinates": [line]} if area else {"type": "LineString", "coordinates": line}
 
 
 def _identity(number: int) -> dict[str, str]:

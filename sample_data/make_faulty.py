@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from sample_data import faulty_attributes, faulty_gml, faulty_names, faulty_texts, faulty_topology
+from sample_data import faulty_attributes, faulty_gml, faulty_layers, faulty_names, faulty_texts, faulty_topology
 from sample_data import faulty_base as base
 from sample_data.faulty_base import OUTLINE, PLANID, ROW, Files, point, sosi, submission
 
@@ -258,6 +258,7 @@ SUBMISSIONS: Mapping[str, Callable[[], Files]] = {
     "ARK01": lambda: submission(register=_other_plan(f"0{PLANID}")),
     **faulty_attributes.SAMPLES,
     **faulty_names.SAMPLES,
+    **faulty_layers.SAMPLES,
 }
 """A submission for each rule that looks at one, by the rule's id."""
 

@@ -127,7 +127,7 @@ def _finding(chosen: Chosen, problem: Problem, subject: Subject, plan: str) -> F
         epsg = subject.table.head.epsg
         if problem.row is not None:
             place = _object(subject, problem.row)
-            line = place.line if line is None else line
+            line = place.line or None if line is None else line
             kind, number = kind or place.kind, number or place.number
             point = place.point if point is None else point
     return Finding(

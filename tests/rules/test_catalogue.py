@@ -28,6 +28,8 @@ ALLOWED = {
     "GML04": {"utf"},
     # the attribute has that name
     "ATT16": {"streng"},
+    # what the standard calls it, and its name
+    "FIL07": {"utf", "json", "null"},
     # the size of a file to the last one, so that two that look alike can be told apart
     "DOK04": {"byte"},
 }

@@ -63,7 +63,11 @@ from planarkiv.rules.fil03_there_is_a_plan import there_is_a_plan
 from planarkiv.rules.fil04_file_has_its_plan import file_has_its_plan
 from planarkiv.rules.fil05_only_what_belongs import only_what_belongs_is_there
 from planarkiv.rules.fil06_format_is_read import format_is_read
+from planarkiv.rules.fil07_geojson_follows_its_standard import geojson_follows_its_standard
+from planarkiv.rules.fil08_format_carries_the_plan import format_carries_the_plan
+from planarkiv.rules.fil09_layers_are_read import layers_are_read
 from planarkiv.rules.fil10_proposals_are_named_by_type_and_plan import proposals_are_named_by_type_and_plan
+from planarkiv.rules.fil11_layers_and_columns_are_understood import layers_and_columns_are_understood
 from planarkiv.rules.geo01_outline_is_whole import outline_is_whole
 from planarkiv.rules.geo02_outline_is_in_municipality import outline_is_in_municipality
 from planarkiv.rules.geo03_system_is_of_the_municipality import system_is_of_the_municipality
@@ -151,7 +155,11 @@ RULES: tuple[AnyRule, ...] = (
     file_has_its_plan,  # FIL04
     only_what_belongs_is_there,  # FIL05
     format_is_read,  # FIL06
+    geojson_follows_its_standard,  # FIL07
+    format_carries_the_plan,  # FIL08
+    layers_are_read,  # FIL09
     proposals_are_named_by_type_and_plan,  # FIL10
+    layers_and_columns_are_understood,  # FIL11
     file_begins_and_ends,  # SOS01
     characters_are_readable,  # SOS02
     coordinate_system_is_of_plan_data,  # SOS03

@@ -1,7 +1,7 @@
 """Map systems' formats: GeoPackage, Shapefile, file geodatabase, GeoJSON, FlatGeobuf, into the one table.
 
-``geopackage`` and ``ogr`` give layers as they are; ``naming`` says what layers and columns mean; ``wkb`` makes arrays
-of geometries; ``table`` puts it all together.
+``geopackage``, ``geojson`` and ``ogr`` give layers as they are; ``naming`` says what layers and columns mean; ``wkb``
+makes arrays of geometries; ``table`` puts it all together.
 """
 
 from pathlib import Path
@@ -19,9 +19,12 @@ def read(path: Path, kind: Format, naming: Naming | None = None, share: Share | 
 
     Side files lie beside it; of a file geodatabase ``path`` is any file in its folder.
     """
-    from planarkiv.readers.layers import geopackage, ogr, table
+    from planarkiv.readers.layers import geojson, geopackage, ogr, table
 
     with path.open("rb"):
         pass
-    found = geopackage.read(path, share.rows if share else None) if kind is Format.GEOPACKAGE else ogr.read(path)
+    if kind is Format.GEOPACKAGE:
+        found = geopackage.read(path, share.rows if share else None)
+    else:
+        found = geojson.read(path) if kind is Format.GEOJSON else ogr.read(path, kind)
     return table.table_of(found, kind, naming or Naming(), path.name)

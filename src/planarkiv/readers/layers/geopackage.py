@@ -20,6 +20,10 @@ _ENVELOPES = (0, 32, 48, 48, 64)
 """Bytes of the envelope by its code (clause 2.1.3)."""
 _HEAD = 8
 _EMPTY = 0x10
+_PIECE = 100_000
+_STEPS = 5_000_000
+_STEPS_OF_A_BYTE = 10
+"""Steps of SQLite's machine that reading a file may take."""
 _FEATURES = """
     SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id, s.srs_name
     FROM gpkg_contents c JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
@@ -107,7 +111,21 @@ class _Table(NamedTuple):
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
     with closing(sqlite3.connect(address, uri=True)) as database:
+        _hold_back(database, path.stat().st_size)
         yield database
+
+
+def _hold_back(database: sqlite3.Connection, size: int) -> None:
+    """Views may not call what changes anything, nor go on for ever: a table costs less than its bytes."""
+    database.execute("PRAGMA trusted_schema = OFF")
+    left = _STEPS + size * _STEPS_OF_A_BYTE
+
+    def spent() -> bool:
+        nonlocal left
+        left -= _PIECE
+        return left < 0
+
+    database.set_progress_handler(spent, _PIECE)
 
 
 def _lenient(data: bytes) -> str:

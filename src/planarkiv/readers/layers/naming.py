@@ -76,6 +76,10 @@ def _layer_names(layer: str) -> Iterator[str]:
     yield _folded(name)
     yield _folded(_GEOMETRIES.sub("", name.lower()))
     yield _folded(_GEOMETRIES.sub("", name.lower()) + "omrade")
+    # a plan's number before or behind: 4222_201501_RpOmråde
+    words = re.split(r"[\W\d_]+", name)
+    if len(words) > 1:
+        yield from map(_folded, sorted(words, key=len, reverse=True))
 
 
 @cache

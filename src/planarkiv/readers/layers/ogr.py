@@ -1,20 +1,47 @@
-"""Shapefile, file geodatabase, GeoJSON and FlatGeobuf through GDAL (pyogrio): every layer, whole."""
+"""Shapefile, file geodatabase and FlatGeobuf through GDAL (pyogrio): every layer, whole.
 
+GDAL chooses its driver by content, and some drivers follow addresses in it: what does not begin as its format does is
+not given to GDAL.
+"""
+
+from __future__ import annotations
+
+import warnings
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planarkiv.model.faults import Fault
+from planarkiv.model.formats import MAP_NAMES, Format
 from planarkiv.readers.layers.layer import Layer, Layers
 
+if TYPE_CHECKING:
+    import pyproj
+
 _MOST_MESSAGE = 200
+_MAGIC = {Format.SHAPEFILE: b"\0\0\x27\x0a", Format.FLATGEOBUF: b"fgb\x03fgb"}
+_LIKELY = 25
+"""Percent of certainty that a system is asked for; it is tried at a place in Norway then."""
+_A_PLACE = (11.0, 61.0)
+_EQUAL = 0.001
+_GEODATABASE_CATALOGUE = "a00000001.gdbtable"
 
 
-def read(path: Path) -> Layers:
-    """The layers of a file; of a file geodatabase, ``path`` is any file in its folder."""
+def read(path: Path, kind: Format) -> Layers:
+    """The layers of a file; of a file geodatabase, ``path`` is any file in its folder. Raises OSError."""
+    folder = path.parent if kind is Format.FILEGDB else path
+    if not _is_of(path, kind):
+        return Layers((), (Fault("kartfil-uleselig", values={"melding": MAP_NAMES[kind] + "?"}),))
+    with warnings.catch_warnings():
+        # what the library would say of a broken file on the screen
+        warnings.simplefilter("ignore", RuntimeWarning)
+        return _all(folder)
+
+
+def _all(folder: Path) -> Layers:
     import pyogrio
 
-    folder = path.parent if path.parent.name.lower().endswith(".gdb") else path
     layers: list[Layer] = []
     faults: list[Fault] = []
     try:
@@ -27,6 +54,13 @@ def read(path: Path) -> Layers:
         except Exception as error:  # noqa: BLE001
             faults.append(Fault("lag-uleselig", values={"lag": name, "melding": _said(error)}))
     return Layers(tuple(layers), tuple(faults))
+
+
+def _is_of(path: Path, kind: Format) -> bool:
+    if kind is Format.FILEGDB:
+        return path.with_name(_GEODATABASE_CATALOGUE).is_file()
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC[kind])) == _MAGIC[kind]
 
 
 def _layers(path: Path, name: str) -> Iterator[Layer]:
@@ -48,6 +82,7 @@ def _plain(values: Any) -> Sequence[Any]:
     return plain
 
 
+@cache
 def _system(crs: str | None) -> tuple[int | None, str]:
     if not crs:
         return None, ""
@@ -58,9 +93,23 @@ def _system(crs: str | None) -> tuple[int | None, str]:
     try:
         found = pyproj.CRS.from_user_input(crs)
         # Esri writes the same systems in its own words
-        return found.to_epsg(min_confidence=25), found.name
-    except pyproj.exceptions.CRSError:
+        epsg = found.to_epsg(min_confidence=_LIKELY)
+        return (epsg if epsg and _is_same(found, epsg) else None), found.name[:_MOST_MESSAGE]
+    except pyproj.exceptions.ProjError:
         return None, crs[:_MOST_MESSAGE]
+
+
+def _is_same(system: pyproj.CRS, epsg: int) -> bool:
+    """Whether a place has the same coordinates in both: a likely name may go with other numbers."""
+    import pyproj
+
+    degrees = system.geodetic_crs
+    if degrees is None:
+        return False
+    mine, its = (
+        pyproj.Transformer.from_crs(degrees, each, always_xy=True).transform(*_A_PLACE) for each in (system, epsg)
+    )
+    return all(abs(a - b) < _EQUAL for a, b in zip(mine, its, strict=True))
 
 
 def _said(error: Exception) -> str:

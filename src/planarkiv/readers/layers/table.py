@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import count
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,14 +19,25 @@ from planarkiv.readers.layers import wkb
 from planarkiv.readers.layers.layer import Layer, Layers
 from planarkiv.readers.layers.naming import IGNORED, OBJECT_TYPE, Naming
 
+if TYPE_CHECKING:
+    import pyproj
+
 _KIND_OF = {wkb.POINT: KINDS.index("PUNKT"), wkb.LINE: KINDS.index("KURVE"), wkb.RING: KINDS.index("FLATE")}
 _TEXT, _NONE = KINDS.index("TEKST"), KINDS.index("OBJEKT")
 _COARSEST, _FINEST = 2, 9
 """Decimals of a metre that the grid may have."""
 _LARGEST = float(2**53)
+_NOISE = 8
+"""How many of the smallest steps of the largest coordinate one may be off its grid."""
+_NOISE_OF_GEODATABASE = 5e-7
+"""The same in metres of a file geodatabase, which counts tenths of millimetres from an origin far away."""
+_LARGEST_WHOLE = float(2**63)
+_NO_TIME = "00:00:00"
+_MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]00:00:00(?:\.0+)?(?:Z|\+00:00)?")
+"""A date in a column that has a time of day as well."""
 _GEOGRAPHIC = (4326, 4258)
-_DEGREES = 3
-"""Decimals of coordinates that came in degrees: a millimetre is finer than they are."""
+_MOVED = 2
+"""Decimals of coordinates that were moved to another system: the grid of plans, and what degrees are good for."""
 
 Ints = NDArray[np.int64]
 
@@ -45,7 +58,8 @@ def table_of(found: Layers, kind: Format, naming: Naming, source: str) -> Featur
     faults = list(found.faults)
     parts = [_part(layer, naming, faults) for layer in found.layers if _is_plan(layer, naming, faults)]
     epsg, parts = _in_one_system(parts, faults)
-    unit, xy = _on_grid([part.runs.xy for part in parts])
+    noise = _NOISE_OF_GEODATABASE if kind is Format.FILEGDB else 0.0
+    unit, xy = _on_grid([part.runs.xy for part in parts], noise)
     otype_names = list(dict.fromkeys(name for part in parts for name in part.otypes))
     numbers = {name: number for number, name in enumerate(otype_names)}
     rows = [np.array([numbers[name] for name in part.otypes], np.int16) for part in parts]
@@ -91,7 +105,8 @@ def _is_plan(layer: Layer, naming: Naming, faults: list[Fault]) -> bool:
     """Whether a layer has plan objects: its name says so, or a column does."""
     if naming.object_type(layer.name) or _type_column(layer, naming):
         return True
-    faults.append(Fault("lag-ukjent", values={"lag": layer.name, "antall": len(layer.ids)}))
+    if len(layer.ids):
+        faults.append(Fault("lag-ukjent", values={"lag": layer.name, "antall": len(layer.ids)}))
     return False
 
 
@@ -199,25 +214,30 @@ def _zone(parts: Sequence[_Part]) -> int:
 def _moved(part: _Part, epsg: int) -> _Part:
     if part.layer.epsg in (None, epsg) or not len(part.runs.xy):
         return part
+    east, north = _move(part.layer.epsg, epsg).transform(part.runs.xy[:, 0], part.runs.xy[:, 1])
+    moved = np.nan_to_num(np.column_stack((east, north)), nan=0.0, posinf=0.0, neginf=0.0)
+    return part._replace(runs=part.runs._replace(xy=np.round(moved, _MOVED)))
+
+
+@cache
+def _move(from_epsg: int | None, to_epsg: int) -> pyproj.Transformer:
     import pyproj
 
-    move = pyproj.Transformer.from_crs(part.layer.epsg, epsg, always_xy=True)
-    east, north = move.transform(part.runs.xy[:, 0], part.runs.xy[:, 1])
-    moved = np.nan_to_num(np.column_stack((east, north)), nan=0.0, posinf=0.0, neginf=0.0)
-    return part._replace(runs=part.runs._replace(xy=np.round(moved, _DEGREES)))
+    return pyproj.Transformer.from_crs(from_epsg, to_epsg, always_xy=True)
 
 
-def _on_grid(pieces: Sequence[NDArray[np.float64]]) -> tuple[float, Ints]:
-    """The coarsest power of ten that holds every coordinate exactly, and the coordinates (N, E) in it."""
+def _on_grid(pieces: Sequence[NDArray[np.float64]], noise: float) -> tuple[float, Ints]:
+    """The coarsest power of ten that holds every coordinate but for ``noise`` metres, and the coordinates (N, E)."""
     metres = np.concatenate([np.zeros((0, 2)), *pieces])
     largest = float(np.abs(metres).max(initial=0.0))
+    noise = max(noise, _NOISE * float(np.spacing(largest)))
     for decimals in range(_COARSEST, _FINEST + 1):
         scale = 10.0**decimals
         if largest * scale >= _LARGEST:
             break
         grid = np.rint(metres * scale)
         best = decimals, grid
-        if (grid / scale == metres).all():
+        if (np.abs(grid / scale - metres) <= noise).all():
             break
     decimals, grid = best
     return float(f"1e-{decimals}"), np.ascontiguousarray(grid[:, ::-1].astype(np.int64))
@@ -281,9 +301,9 @@ def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dic
         mine: set[str] = set()
         ids = [f"{part.layer.name}/{each}" for each in part.layer.ids]
         found[GML_ID].append(_Values(before, part.row.astype(np.int32), ids))
-        common = _common_type(part)
+        types = _types_by_number(part)
         for name, values in part.layer.columns.items():
-            path = naming.path(common, name)
+            path = _path(naming, types, name)
             if path in (IGNORED, OBJECT_TYPE):
                 continue
             if path is None or path in mine:
@@ -296,10 +316,15 @@ def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dic
     return {path: column for path, column in columns.items() if len(column.rows)}
 
 
-def _common_type(part: _Part) -> str:
-    """The type that most objects of a layer have."""
-    distinct, number = np.unique(np.array(part.otypes or [""]), return_counts=True)
-    return str(distinct[number.argmax()])
+def _types_by_number(part: _Part) -> list[str]:
+    """The types of the objects of a layer, the one that most have first."""
+    return [otype for otype, _ in Counter(part.otypes).most_common()] or [""]
+
+
+def _path(naming: Naming, types: Sequence[str], column: str) -> str | None:
+    """What a column is of the first of these types that has it."""
+    paths = (naming.path(otype, column) for otype in types)
+    return next((path for path in paths if path is not None), None)
 
 
 def _encoded(values: Sequence[Any], row: Ints, before: int) -> _Values:
@@ -309,7 +334,7 @@ def _encoded(values: Sequence[Any], row: Ints, before: int) -> _Values:
     except TypeError:
         # lists, as GeoJSON may have them
         return _encoded([None if value is None else str(value) for value in values], row, before)
-    distinct = [value.strip() if type(value) is str else _as_text(value) for value in numbers]
+    distinct = [value.strip() if type(value) is str and _NO_TIME not in value else _as_text(value) for value in numbers]
     texts = {text: code for code, text in enumerate(dict.fromkeys(filter(None, distinct)))}
     if len(texts) == len(distinct):
         return _Values(before, raw[row], distinct)
@@ -323,11 +348,13 @@ def _as_text(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return str(int(value))
-    if isinstance(value, float) and value.is_integer() and abs(value) < _LARGEST:
+    if isinstance(value, float) and value.is_integer() and abs(value) < _LARGEST_WHOLE:
         return str(int(value))
     if isinstance(value, bytes):
         return value.hex()
-    return str(value).strip()
+    text = str(value).strip()
+    date = _MIDNIGHT.fullmatch(text)
+    return date[1] if date else text
 
 
 def _together(pieces: Sequence[_Values]) -> Column:
