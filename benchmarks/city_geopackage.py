@@ -20,7 +20,7 @@ _BETWEEN = 9
 """Points between two corners."""
 _CELL = 4000
 """Centimetres."""
-_SOUTH, _WEST = 655_000_000, 50_000_000
+_SOUTH, _WEST = 678_000_000, 66_600_000
 _ACROSS = 20
 """Plans in a row."""
 _FORMAAL = ("1110", "1111", "1112", "2011", "2012", "3040", "5100")
@@ -51,8 +51,8 @@ def write(path: Path, plans: int) -> None:
         {
             "objtype": np.full(plans, "RpOmråde", dtype=object),
             "lokalid": _ids(1, plans),
-            "navnerom": np.full(plans, "http://data.geonorge.no/0301/so", dtype=object),
-            "kommunenummer": np.full(plans, "0301", dtype=object),
+            "navnerom": np.full(plans, "http://data.geonorge.no/3421/so", dtype=object),
+            "kommunenummer": np.full(plans, "3421", dtype=object),
             "planidentifikasjon": planid,
             "plannavn": np.array(
                 [f"Detaljregulering for kvartal {number + 1}" for number in range(plans)], dtype=object
@@ -76,8 +76,8 @@ def write(path: Path, plans: int) -> None:
         {
             "objtype": np.full(count, "RpArealformålOmråde", dtype=object),
             "lokalid": _ids(2, count),
-            "navnerom": np.full(count, "http://data.geonorge.no/0301/so", dtype=object),
-            "kommunenummer": np.full(count, "0301", dtype=object),
+            "navnerom": np.full(count, "http://data.geonorge.no/3421/so", dtype=object),
+            "kommunenummer": np.full(count, "3421", dtype=object),
             "planidentifikasjon": of_area,
             "vertikalniva": np.full(count, "2", dtype=object),
             "arealformal": np.tile(kind, plans),

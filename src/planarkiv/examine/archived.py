@@ -9,7 +9,7 @@ from typing import NamedTuple
 from planarkiv.archive import StoredPlan
 from planarkiv.engine import Judge
 from planarkiv.errors import ArchiveError
-from planarkiv.examine.contents import map_contents
+from planarkiv.examine.contents import has_words, map_contents
 from planarkiv.examine.plans import judge_contents, judge_map_file, judge_plan, judge_plan_map, phase_of
 from planarkiv.examine.task import Task
 from planarkiv.model.document_facts import faults_in
@@ -98,7 +98,7 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
             else:
                 table = _read_set(stored, plan_map, kind, names_of)
             evidence += _judge_map(judge, task, plan_map.file, table, data, record.ids, phase)
-            if judge.looks_at(PlanContents):
+            if judge.looks_at(PlanContents) and has_words(record):
                 contents.append(map_contents(plan_map.file, table))
     judge_plan(judge, task, record, evidence, names, found, faults)
     judge_contents(judge, record, contents, lambda file: _path(stored, file), names)

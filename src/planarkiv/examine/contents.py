@@ -30,6 +30,11 @@ _NAMES = (
 """The columns of names, and of the codes of what has them."""
 
 
+def has_words(record: PlanRecord) -> bool:
+    """Whether the plan has documents whose words are held against its maps."""
+    return any(document.type in TYPES and document.current is not False for document in record.documents)
+
+
 def map_contents(name: str, table: FeatureTable) -> MapContents:
     """What one plan's objects in a map have that documents speak of."""
     import numpy as np

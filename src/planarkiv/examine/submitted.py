@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planarkiv.engine import Judge, Judgement
-from planarkiv.examine.contents import map_contents
+from planarkiv.examine.contents import has_words, map_contents
 from planarkiv.examine.plans import (
     judge_contents,
     judge_map_file,
@@ -34,13 +34,14 @@ from planarkiv.subjects import MapContents, Phase, PlanContents
 
 
 class _Map(NamedTuple):
-    """A map to judge: its files, its name and format, and for each id in it the ids and the phase of its plan."""
+    """A map to judge: its files, its name and format, and for each id in it the ids and the phase of its plan, and
+    whether the plan has documents to hold it against."""
 
     files: tuple[tuple[str, Path], ...]
     name: str
     format: Format
     share: Share | None
-    plans: tuple[tuple[PlanId | None, tuple[PlanId, ...], Phase], ...]
+    plans: tuple[tuple[PlanId | None, tuple[PlanId, ...], Phase, bool], ...]
 
 
 _worker: tuple[Task, Judge] | None = None
@@ -81,7 +82,8 @@ def _item(each: SubmittedMap, submission: Submission) -> _Map:
     for plan_id, key in each.plans.items():
         record = submission.records.get(key) if key else None
         ids = (record.ids if record else ()) or ((plan_id,) if plan_id else ())
-        plans.append((plan_id, ids, phase_of(record) if record else Phase()))
+        phase = phase_of(record) if record else Phase()
+        plans.append((plan_id, ids, phase, record is not None and has_words(record)))
     return _Map(each.files, each.name, each.format, each.share, tuple(plans))
 
 
@@ -92,17 +94,17 @@ def _judge_map(item: _Map) -> bytes:
     task, judge = _worker
     judge.start()
     table, data = read_submitted(item)
-    phases = [phase if ids else _phase_in(table) for _, ids, phase in item.plans]
+    phases = [phase if ids else _phase_in(table) for _, ids, phase, _ in item.plans]
     plan = str(item.plans[0][1][0]) if len(item.plans) == 1 and item.plans[0][1] else ""
     broken = judge_map_file(judge, task, item.name, table, data, _strictest(phases), plan)
     rows = split(table).plans if len(item.plans) > 1 else {}
     found = []
-    for (plan_id, ids, _), phase in zip(item.plans, phases, strict=True):
+    for (plan_id, ids, _, spoken_of), phase in zip(item.plans, phases, strict=True):
         # rows that are broken are numbered by the whole file: a part looks for its own
         mine = rows.get(plan_id) if plan_id else None
         part, faulty = (table, broken) if mine is None else (table.take(mine), set[int]())
         has = judge_plan_map(judge, item.name, part, ids, task.owner, phase, faulty)
-        said = map_contents(item.name, part) if judge.looks_at(PlanContents) else None
+        said = map_contents(item.name, part) if spoken_of and judge.looks_at(PlanContents) else None
         found.append([_plain(has), said])
     judge.judgement.summary = found
     return judge.start().to_bytes()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -35,11 +36,17 @@ def named(table: FeatureTable, path: str, types: Sequence[str]) -> list[Named]:
         return []
     rows = np.sort(np.concatenate([table.rows_of(otype) for otype in types]))
     codes = table.dense(path)[rows]
+    rows, codes = rows[codes >= 0], codes[codes >= 0]
+    order = np.argsort(codes, kind="stable")
+    rows, codes = rows[order], codes[order]
+    bounds = [*np.flatnonzero(np.diff(codes, prepend=-1)).tolist(), len(codes)]
     by_name: dict[str, list[NDArray[np.int32]]] = {}
-    for code in np.unique(codes[codes >= 0]).tolist():
-        if name := column.values[code].strip():
-            by_name.setdefault(name, []).append(rows[codes == code])
-    found = [Named(name, np.sort(np.concatenate(parts))) for name, parts in by_name.items()]
+    for start, stop in pairwise(bounds):
+        if name := column.values[codes[start]].strip():
+            by_name.setdefault(name, []).append(rows[start:stop])
+    found = [
+        Named(name, parts[0] if len(parts) == 1 else np.sort(np.concatenate(parts))) for name, parts in by_name.items()
+    ]
     return sorted(found, key=lambda each: each.first)
 
 
@@ -65,6 +72,8 @@ def repeated_unlike(table: FeatureTable, names: Sequence[Named], path: str) -> I
         return
     codes = table.dense(path)
     for each in names:
+        if len(each.rows) == 1:
+            continue
         mine = np.unique(codes[each.rows])
         if len(mine := mine[mine >= 0]) > 1:
             yield Repeated(each.name, each.rows, tuple(sorted(column.values[code] for code in mine.tolist())))
