@@ -21,8 +21,8 @@ DRAWN = 50
 LISTED = 1_000
 """Findings of one rule in one plan that are listed; the rest are counted."""
 MOST = 30_000
-"""Findings in one page. With more, fewer of each rule and plan are listed."""
-FEWEST_LISTED = 5
+"""Findings in one page; of the plans after these, only the first few of each rule are listed."""
+FEWEST_LISTED = 1
 MOST_GEOMETRY = 8_000
 """Characters of WKT; the point stands for what is longer."""
 _REASONS = 3
@@ -232,31 +232,32 @@ def _drawn(exhibit: Exhibit) -> Json:
 class _Listing:
     """What was said last, so that it is not said again, and how many there are of each rule in the plan at hand."""
 
-    limit: int
     rules: dict[str, int] = field(default_factory=dict)
     file: str = ""
     advice: dict[int, str] = field(default_factory=dict)
     plan: int = -1
     counts: Counter[int] = field(default_factory=Counter)
+    kept: Counter[int] = field(default_factory=Counter)
     drawn: Counter[int] = field(default_factory=Counter)
     more: list[tuple[int, int, int]] = field(default_factory=list)
     listed: int = 0
 
     def begin(self, plan: int) -> None:
         """Begins with another plan."""
-        self.more += [
-            (self.plan, rule, count - self.limit) for rule, count in self.counts.items() if count > self.limit
-        ]
+        left = ((rule, count - self.kept[rule]) for rule, count in self.counts.items())
+        self.more += [(self.plan, rule, more) for rule, more in left if more]
         self.plan = plan
         self.counts.clear()
+        self.kept.clear()
         self.drawn.clear()
 
     def row(self, each: Finding) -> Row | None:
         """One finding as the page reads it; None where it is only counted."""
         rule = self.rules.setdefault(each.rule, len(self.rules))
         self.counts[rule] += 1
-        if self.counts[rule] > self.limit:
+        if self.kept[rule] >= (LISTED if self.listed < MOST else FEWEST_LISTED):
             return None
+        self.kept[rule] += 1
         self.listed += 1
         east, north = places.point(each) or (None, None)
         geometry = ""
@@ -285,9 +286,7 @@ class _Listing:
 
 
 def _findings(report: Report, plans: _Plans) -> Iterator[str]:
-    total = sum(report.counts.values())
-    limit = LISTED if total <= MOST else max(FEWEST_LISTED, LISTED * MOST // total)
-    listing = _Listing(limit)
+    listing = _Listing()
     yield '<script type="application/json" id="rader">['
     between = ""
     for target, each in report.findings():
