@@ -108,6 +108,31 @@ def test_outside() -> None:
     ]
 
 
+def test_an_overlap_that_goes_on_outside() -> None:
+    # the side between the two is one that cancels out
+    found_ = found(WHOLE + area(11, box(0, 0, 1000, 2000)) + area(21, box(0, 1900, 1000, 2100)))
+    assert [(each.wording, each.row, each.values["areal"]) for each in found_] == [
+        (top03.OVERLAP, LEFT_ROW, 10.0),
+        (top03.OUTSIDE, RIGHT_ROW, 10.0),
+    ]
+    assert shape(found_[1]).equals(on_ground(0, 2000, 1000, 2100))
+
+
+def test_an_area_over_two_others() -> None:
+    found_ = found(WHOLE + LEFT + RIGHT + area(31, box(0, 0, 1000, 2000)))
+    assert [(each.row, each.values["annen"], each.values["areal"]) for each in found_] == [
+        (LEFT_ROW, "RpArealformålOmråde FLATE 31", 100.0),
+        (RIGHT_ROW, "RpArealformålOmråde FLATE 31", 100.0),
+    ]
+
+
+def test_outlines_that_overlap_leave_no_gap() -> None:
+    two = outline(1, box(0, 0, 1000, 2000)) + outline(51, box(0, 1000, 1000, 3000))
+    assert found(two + area(11, box(0, 0, 1000, 3000))) == []
+    [one] = found(two + area(11, box(0, 0, 1000, 2500)))
+    assert (one.wording, shape(one).equals(on_ground(0, 2500, 1000, 3000))) == (top03.GAP_BESIDE, True)
+
+
 def test_one_unit_is_expressed() -> None:
     assert [each.wording for each in found(WHOLE + LEFT + area(21, box(0, 1001, 1000, 2000)))] == [top03.GAP_BETWEEN]
     moved = [(0, 1000), (0, 2000), (1000, 2000), (1000, 1000), (500, 1001), (0, 1000)]

@@ -73,25 +73,27 @@ def flaws(table: FeatureTable, outlines: Rows, areas: Rows, sides: Sides | None 
     if not len(faces.metres):
         return []
     rows = np.asarray(areas, np.int64)
-    tree = shapely.STRtree(polygons(table)[rows])
-    count = np.bincount(tree.query(faces.points, predicate="within")[0], minlength=len(faces.points))
-    inside = np.zeros(len(faces.points), np.bool_)
-    if len(outlines):
-        inside[shapely.STRtree(polygons(table)[outlines]).query(faces.points, predicate="within")[0]] = True
+    tree, whole = shapely.STRtree(polygons(table)[rows]), _Outline(polygons(table)[outlines])
+    # in the whole of a face areas less outlines are as many; how many of each there are may differ
+    count = _number_around(faces.points, tree) - _number_around(faces.points, whole.tree)
     found: dict[tuple[Kind, tuple[int, ...]], list[Any]] = {}
-    for face in (inside & (count == 0)).nonzero()[0].tolist():
-        gap = faces.metres[face]
-        found.setdefault((Kind.GAP, _neighbours(gap, tree, rows)), []).append(gap)
-    for face in ((count > 1) | (~inside & (count > 0) & bool(len(outlines)))).nonzero()[0].tolist():
-        at, parts = _parts(faces.metres[face], tree)
+    for face in faces.metres[count < 0].tolist():
+        for gap in _uncovered(face, _parts(face, tree)[1]):
+            found.setdefault((Kind.GAP, _neighbours(gap, tree, rows)), []).append(gap)
+    for face in faces.metres[count > (0 if whole.polygons.size else 1)].tolist():
+        at, parts = _parts(face, tree)
         members = rows[at].tolist()
-        if count[face] > 1:
-            for several, place in _overlaps(faces.metres[face], parts):
-                found.setdefault((Kind.OVERLAP, tuple(members[each] for each in several)), []).append(place)
-        if len(outlines) and not inside[face]:
-            for row, part in zip(members, parts, strict=True):
-                found.setdefault((Kind.OUTSIDE, (row,)), []).append(part)
+        for several, place in _overlaps(face, parts):
+            found.setdefault((Kind.OVERLAP, tuple(members[each] for each in several)), []).append(place)
+        for one, place in whole.beyond(face, parts):
+            found.setdefault((Kind.OUTSIDE, (members[one],)), []).append(place)
     return [_flaw(kind, between, places) for (kind, between), places in found.items()]
+
+
+def _number_around(points: Geometries, tree: Any) -> NDArray[np.int64]:
+    """How many geometries each point lies in."""
+    number: NDArray[np.int64] = np.bincount(tree.query(points, predicate="within")[0], minlength=len(points))
+    return number
 
 
 def _parts(face: Any, tree: Any) -> tuple[NDArray[np.int64], Geometries]:
@@ -107,17 +109,53 @@ def _parts(face: Any, tree: Any) -> tuple[NDArray[np.int64], Geometries]:
     return at[some], parts[some]
 
 
+def _uncovered(face: Any, parts: Geometries) -> list[Any]:
+    """The face without its parts: all of it as a rule, but for outlines that overlap."""
+    import shapely
+
+    if not len(parts):
+        return [face]
+    rest = shapely.difference(face, shapely.union_all(parts))
+    return [rest] if rest.area > _NOISE * face.length else []
+
+
 def _overlaps(face: Any, parts: Geometries) -> Iterator[tuple[tuple[int, ...], Any]]:
     """Which parts of a face overlap, and where: all of them in all of it, or else in pairs."""
     import shapely
 
     noise = _NOISE * face.length
-    if (shapely.area(parts) > face.area - noise).all():
+    if len(parts) > 1 and (shapely.area(parts) > face.area - noise).all():
         yield tuple(range(len(parts))), face
         return
     for one, other in shapely.STRtree(parts).query(parts, predicate="intersects").T.tolist():
         if one < other and (shared := shapely.intersection(parts[one], parts[other])).area > noise:
             yield (one, other), shared
+
+
+class _Outline:
+    """The outlines of a mosaic, put together when somebody asks."""
+
+    def __init__(self, outlines: Geometries) -> None:
+        import shapely
+
+        self.polygons = outlines
+        self.tree = shapely.STRtree(outlines)
+        self._whole: Any = None
+
+    def beyond(self, face: Any, parts: Geometries) -> Iterator[tuple[int, Any]]:
+        """Which parts of a face lie outside, and where; none where there is no outline."""
+        import shapely
+
+        if not len(self.polygons):
+            return
+        if self._whole is None:
+            self._whole = shapely.union_all(self.polygons)
+            shapely.prepare(self._whole)
+        if shapely.contains(self._whole, face):
+            return
+        outside = shapely.difference(parts, self._whole)
+        for one in (shapely.area(outside) > _NOISE * face.length).nonzero()[0].tolist():
+            yield one, outside[one]
 
 
 def _neighbours(gap: Any, tree: Any, rows: NDArray[np.int64]) -> tuple[int, ...]:
