@@ -28,7 +28,8 @@ _NEIGHBOURS = 2
 _NOISE = 1e-8
 """Metres: how wide what GEOS leaves between lines that coincide may be."""
 _AREAL = 2
-_OFF_MIDDLE = np.array((0.4271, 0.3391, 0.2338))
+_SHARES = ((0.618, 1.0), (1.0, 0.618), (0.414, 1.0), (1.0, 0.414))
+"""How much of the width and the height of a face is left to look for another point in."""
 
 Rows = NDArray[np.integer]
 
@@ -69,18 +70,18 @@ def flaws(table: FeatureTable, outlines: Rows, areas: Rows, sides: Sides | None 
     """
     import shapely
 
-    faces = _Faces.between(table, left_over(table, outlines, areas) if sides is None else sides)
-    if not len(faces.metres):
+    faces = _faces(table, left_over(table, outlines, areas) if sides is None else sides)
+    if not len(faces):
         return []
     rows = np.asarray(areas, np.int64)
     tree, whole = shapely.STRtree(polygons(table)[rows]), _Outline(polygons(table)[outlines])
     # in the whole of a face areas less outlines are as many; how many of each there are may differ
-    count = _number_around(faces.points, tree) - _number_around(faces.points, whole.tree)
+    count = _surplus(faces, tree, whole.tree)
     found: dict[tuple[Kind, tuple[int, ...]], list[Any]] = {}
-    for face in faces.metres[count < 0].tolist():
+    for face in faces[count < 0].tolist():
         for gap in _uncovered(face, _parts(face, tree)[1]):
             found.setdefault((Kind.GAP, _neighbours(gap, tree, rows)), []).append(gap)
-    for face in faces.metres[count > (0 if whole.polygons.size else 1)].tolist():
+    for face in faces[count > (0 if whole.polygons.size else 1)].tolist():
         at, parts = _parts(face, tree)
         members = rows[at].tolist()
         for several, place in _overlaps(face, parts):
@@ -90,9 +91,32 @@ def flaws(table: FeatureTable, outlines: Rows, areas: Rows, sides: Sides | None 
     return [_flaw(kind, between, places) for (kind, between), places in found.items()]
 
 
-def _number_around(points: Geometries, tree: Any) -> NDArray[np.int64]:
+def _surplus(faces: Geometries, areas: Any, outlines: Any) -> NDArray[np.int64]:
+    """How many more areas than outlines there are in each face: asked in one point, which lies on no side."""
+    import shapely
+
+    points = shapely.point_on_surface(faces)
+    count = np.zeros(len(faces), np.int64)
+    asked = np.arange(len(faces))
+    for wide, high in (*_SHARES, (0.0, 0.0)):
+        inside, touched = (
+            [_number_around(points[asked], tree, predicate) for tree in (areas, outlines)]
+            for predicate in ("within", "intersects")
+        )
+        count[asked] = inside[0] - inside[1]
+        # sides that do cancel out may run through the middle of a face
+        asked = asked[(inside[0] != touched[0]) | (inside[1] != touched[1])]
+        if not len(asked) or not wide:
+            break
+        west, south, east, north = shapely.bounds(faces[asked]).T
+        part = shapely.box(west, south, west + wide * (east - west), south + high * (north - south))
+        points[asked] = shapely.point_on_surface(shapely.intersection(faces[asked], part))
+    return count
+
+
+def _number_around(points: Geometries, tree: Any, predicate: str) -> NDArray[np.int64]:
     """How many geometries each point lies in."""
-    number: NDArray[np.int64] = np.bincount(tree.query(points, predicate="within")[0], minlength=len(points))
+    number: NDArray[np.int64] = np.bincount(tree.query(points, predicate=predicate)[0], minlength=len(points))
     return number
 
 
@@ -180,50 +204,44 @@ def _flaw(kind: Kind, rows: tuple[int, ...], places: list[Any]) -> Flaw:
     return Flaw(kind, rows, whole, float(whole.area), len(parts))
 
 
-class _Faces(NamedTuple):
-    """The faces between sides: polygons in metres, and a point inside each."""
-
-    metres: Geometries
-    points: Geometries
-
-    @classmethod
-    def between(cls, table: FeatureTable, sides: Sides) -> _Faces:
-        """The faces that the unit of the file can express."""
-        import shapely
-
-        nothing: Geometries = np.zeros(0, object)
-        if not len(sides.key):
-            return cls(nothing, nothing)
-        _, once = np.unique(sides.key, return_index=True)
-        sides = sides.where(once)
-        xy = courses(table).xy
-        base = xy[sides.first].min(axis=0)
-        # small integers: where lines cross is then known to a millionth of a unit
-        ends = np.stack((xy[sides.first], xy[sides.last]), axis=1) - base
-        drawn = shapely.linestrings(ends[:, :, ::-1].astype(np.float64))
-        noded = shapely.get_parts(shapely.union_all(drawn))
-        faces = shapely.get_parts(shapely.polygonize(noded))
-        arcs = is_drawn(table, sides.first) | is_drawn(table, sides.last)
-        faces = faces[_wide_enough(faces, drawn[arcs], table.head.unit)]
-        if not len(faces):
-            return cls(nothing, nothing)
-        unit = table.head.unit
-        origin = table.head.metres(base[None, :])[0]
-        points = _spots_in(faces)
-        metres, inner = (shapely.transform(each, lambda way: way * unit + origin) for each in (faces, points))
-        return cls(metres, inner)
-
-
-def _spots_in(faces: Geometries) -> Geometries:
-    """A point inside each face, off its middle: sides that do cancel out run there only by chance."""
+def _faces(table: FeatureTable, sides: Sides) -> Geometries:
+    """The faces between sides that the unit of the file can express, in metres."""
     import shapely
 
-    triangles, owner = shapely.get_parts(shapely.constrained_delaunay_triangles(faces), return_index=True)
-    largest = np.lexsort((shapely.area(triangles), owner))
-    largest = largest[np.append(owner[largest][1:] != owner[largest][:-1], True)]
-    corners = shapely.get_coordinates(triangles[largest]).reshape(-1, 4, 2)[:, :3]
-    points: Geometries = shapely.points((corners * _OFF_MIDDLE[None, :, None]).sum(axis=1))
-    return points
+    nothing: Geometries = np.zeros(0, object)
+    if not len(sides.key):
+        return nothing
+    sides = sides.where(np.sort(np.unique(sides.key, return_index=True)[1]))
+    xy, unit = courses(table).xy, table.head.unit
+    base = xy[sides.first].min(axis=0)
+    # small integers: where lines cross is then known to a millionth of a unit
+    ways, arcs = _ways(xy, base, sides), is_drawn(table, sides.first) | is_drawn(table, sides.last)
+    noded = shapely.get_parts(shapely.union_all(ways))
+    faces = shapely.get_parts(shapely.polygonize(noded))
+    faces = faces[_wide_enough(faces, _ways(xy, base, sides.where(arcs)), unit)]
+    if not len(faces):
+        return nothing
+    origin = table.head.metres(base[None, :])[0]
+    made: Geometries = shapely.transform(faces, lambda way: way * unit + origin)
+    return made
+
+
+def _ways(xy: NDArray[np.int64], base: NDArray[np.int64], sides: Sides) -> Geometries:
+    """The sides as lines from ``base`` in file units, those that follow each other as one."""
+    import shapely
+
+    if not len(sides.key):
+        return np.zeros(0, object)
+    begins = np.ones(len(sides.key), np.bool_)
+    begins[1:] = sides.last[:-1] != sides.first[1:]
+    starts = begins.nonzero()[0]
+    # one point more for each line than it has sides
+    stops = np.append(starts[1:], len(begins))
+    places = np.insert(sides.first, stops, sides.last[stops - 1])
+    offsets = np.append(starts, len(begins)) + np.arange(len(starts) + 1)
+    way = (xy[places] - base)[:, ::-1].astype(np.float64)
+    made: Geometries = shapely.from_ragged_array(shapely.GeometryType.LINESTRING, way, (offsets,))
+    return made
 
 
 def _wide_enough(faces: Geometries, arcs: Geometries, unit: float) -> NDArray[np.bool_]:
@@ -236,5 +254,9 @@ def _wide_enough(faces: Geometries, arcs: Geometries, unit: float) -> NDArray[np
         width[along] += 2 * TOLERANCE / unit
     # no circle in a polygon is wider than four times its area by its perimeter
     wide: NDArray[np.bool_] = 4 * shapely.area(faces) > width * shapely.length(faces)
-    wide[wide] = ~shapely.is_empty(shapely.buffer(faces[wide], -width[wide] / 2, quad_segs=2))
+    # most have room around the first point one thinks of
+    asked = wide.nonzero()[0]
+    room = shapely.distance(shapely.point_on_surface(faces[asked]), shapely.boundary(faces[asked]))
+    asked = asked[2 * room <= width[asked]]
+    wide[asked] = ~shapely.is_empty(shapely.buffer(faces[asked], -width[asked] / 2, quad_segs=2))
     return wide

@@ -120,7 +120,8 @@ def sides_of(table: FeatureTable, rows: NDArray[np.integer]) -> Sides:
 
 
 def left_over(table: FeatureTable, outlines: NDArray[np.integer], areas: NDArray[np.integer]) -> Sides:
-    """The sides of the outlines and the areas that do not cancel out; none when the areas tile the outlines."""
+    """The sides of the outlines and the areas that do not cancel out, in their order around each ring; none when the
+    areas tile the outlines."""
     whole, parts = sides_of(table, outlines), sides_of(table, areas)
     every = _together(whole._replace(sign=(-whole.sign).astype(np.int8)), parts)
     if not len(every.key):
@@ -133,7 +134,7 @@ def left_over(table: FeatureTable, outlines: NDArray[np.integer], areas: NDArray
     if not len(key):
         return every
     total = np.add.reduceat(every.sign[order].astype(np.int64), new.nonzero()[0])
-    return every.where(order[(total != 0)[new.cumsum() - 1]])
+    return every.where(np.sort(order[(total != 0)[new.cumsum() - 1]]))
 
 
 def _may_be_left(sides: Sides) -> NDArray[np.bool_]:
