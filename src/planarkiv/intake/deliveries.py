@@ -19,7 +19,7 @@ from planarkiv.model.planid import PlanId
 
 def is_delivery(found: Survey) -> bool:
     """True for a map of more than one plan."""
-    return len(found.map_ids) > 1
+    return len(found.maps) - (None in found.maps) > 1
 
 
 def is_known(found: Survey, prints: Mapping[PlanId, Collection[str]], stored: Collection[StoredDelivery]) -> bool:
@@ -71,7 +71,7 @@ def arrivals(placed: Placement, key: PlanId, parts: Mapping[PlanId, Part], known
     """One arrival for a document or a whole map; one for each part of a delivery that is this plan's."""
     found = placed.found
     if is_delivery(found):
-        ids = [plan_id for plan_id in found.map_ids if known.key_of(plan_id) == key]
+        ids = sorted(plan_id for plan_id in known.plan(key).ids if plan_id in found.maps)
         return [Arrival(placed, found.maps[plan_id], parts.get(plan_id)) for plan_id in ids]
     facts = next(iter(found.maps.values()), None)
     # a map file without objects says nothing of the plan and takes no map's place: it is kept as a document

@@ -145,6 +145,8 @@ def _named(surveys: Sequence[Survey], register: Path, archive: Path | None) -> S
 
 def read_registers(found: Sequence[Survey], number: str | None) -> list[RegisterTable]:
     """The registers in full; ``number`` is the kommunenummer for rows that do not say."""
+    if not found:
+        return []
     from planarkiv.readers import planoversikt
 
     return [planoversikt.read(register.main.path, number) for register in found]

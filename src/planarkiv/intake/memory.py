@@ -41,6 +41,7 @@ class Memory:
 
     def __init__(self, path: Path | None = None, *, to_archive: bool = True) -> None:
         self._to_archive = to_archive
+        self._read: dict[str, Reading] = {}
         self._digests: dict[bytes, tuple[str, str, bool]] = {}
         self._new_files: dict[bytes, tuple[str, str, bool]] = {}
         self._now_settled: dict[bytes, tuple[str, str, bool]] = {}
@@ -96,12 +97,17 @@ class Memory:
         main = files[0]
         ends = "|".join(Path(file.name).suffix.lower() for file in files)
         key = hashlib.sha256("|".join((ends, *digests)).encode()).hexdigest()
+        if (known := self._read.get(key)) is not None:
+            return known
         text = self._new_readings.get(key) or self._recall(key)
         if text is None:
             if are_renamed(files):
                 found = read_set(files, to_archive=self._to_archive)
             else:
                 found = read(main.path, main.name, to_archive=self._to_archive)
+            if not self._to_archive:
+                self._read[key] = found
+                return found
             text = _dumps(found)
             # an unreadable file may be readable next time
             if not any(fault.kind in _MAY_PASS for fault in found.faults):

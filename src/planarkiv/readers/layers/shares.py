@@ -4,7 +4,9 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
@@ -58,7 +60,21 @@ def large(path: Path, kind: Format, naming: Naming | None = None) -> Large | Non
     to place those, all outlines have to be there."""
     if kind is not Format.GEOPACKAGE or geopackage.count(path) < LARGE:
         return None
-    naming = naming or Naming()
+    status = path.stat()
+    return _large(path, (status.st_mtime_ns, status.st_size), kind, _Hashable(naming or Naming()))
+
+
+class _Hashable(NamedTuple):
+    naming: Naming
+
+    def __hash__(self) -> int:
+        return hash(repr(self.naming))
+
+
+@lru_cache(maxsize=1)
+def _large(path: Path, _stamp: tuple[int, int], kind: Format, hashable: _Hashable) -> Large | None:
+    """Asked of the same file by who reads it and by who judges it."""
+    naming = hashable.naming
     plans: dict[PlanId, Runs] = {}
     outlines: Runs = {}
     try:
