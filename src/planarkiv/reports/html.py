@@ -8,7 +8,7 @@ from typing import Any
 
 from planarkiv.findings import Finding, Severity
 from planarkiv.html_page import data, end, packaged, start
-from planarkiv.language import say
+from planarkiv.language import later, say
 from planarkiv.model.exhibit import Exhibit
 from planarkiv.report import PlanLine, Report
 from planarkiv.reports import places, words
@@ -64,14 +64,15 @@ def _top(report: Report, title: str) -> Iterator[str]:
     yield f'<p class="about">{escape(printable(details))}</p>\n<dl class="figures">\n'
     below = sum(not each.is_met for each in report.plans)
     figures = (
-        ("error", say("feil"), report.counts.get(Severity.ERROR, 0)),
-        ("warning", say("advarsler"), report.counts.get(Severity.WARNING, 0)),
-        ("info", say("merknader"), report.counts.get(Severity.INFO, 0)),
-        ("", say("planer"), len(report.plans)),
-        ("", say("planer under nivået som kreves"), below),
+        ("error", later("feil"), later("feil"), report.counts.get(Severity.ERROR, 0)),
+        ("warning", later("advarsel"), later("advarsler"), report.counts.get(Severity.WARNING, 0)),
+        ("info", later("merknad"), later("merknader"), report.counts.get(Severity.INFO, 0)),
+        ("", later("plan"), later("planer"), len(report.plans)),
+        ("", later("plan under nivået som kreves"), later("planer under nivået som kreves"), below),
     )
-    for css, heading, count in figures:
-        yield f'<div class="{css if count else ""}"><dt>{escape(heading)}</dt><dd>{number(count)}</dd></div>\n'
+    for css, one, many, count in figures:
+        heading = escape(say(one if count == 1 else many))
+        yield f'<div class="{css if count else ""}"><dt>{heading}</dt><dd>{number(count)}</dd></div>\n'
     yield "</dl>\n</div></header>\n"
 
 
