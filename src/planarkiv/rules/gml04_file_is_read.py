@@ -72,9 +72,6 @@ WORDS = {
     "gml-navn-for-mange": Worded(
         Wording(later("Fila har flere navn på egenskaper enn det går an å lese; «{name}» er utelatt."), _AGAIN)
     ),
-    "gml-objekttyper-for-mange": Worded(
-        Wording(later("Fila har {number} objekttyper, flere enn det går an å lese."), _AGAIN)
-    ),
     "gml-geometri-ukjent": Worded(
         Wording(
             later("Geometrien er «{name}», som ikke leses."),

@@ -16,7 +16,6 @@ from planarkiv.readers.gml.markup import HREF, NIL, Element, Name
 NIL_REASON = "NILREASON"
 """Below the path of a value that is left out on purpose: why, as the file says."""
 _MOST_PATHS = 20_000
-_MOST_OTYPES = 2**15 - 1
 _CODE = re.compile(r"https?://[^#?\s]*?([^/#?\s]+)/?")
 """The address of a value in a code list; the last part is the code."""
 _HELD_BY_GML = ("boundedBy", "metaDataProperty", "location")
@@ -175,10 +174,6 @@ class Attributes:
         """The object type of every row as a code, and the names."""
         names = list(self._otypes) or [""]
         codes = np.array(self._otype_of_row, np.int64)
-        if len(names) > _MOST_OTYPES:
-            self._faults.add("gml-objekttyper-for-mange", number=len(names))
-            names = [*names[:_MOST_OTYPES], ""]
-            codes[codes > _MOST_OTYPES] = _MOST_OTYPES
         return codes.astype(np.int16), names
 
 
@@ -203,8 +198,6 @@ class Links:
         """Object ``row`` names ``href`` in a role; ``target`` is the row it means, where that is known."""
         number = self.roles.get(role)
         if number is None:
-            if len(self.roles) >= _MOST_OTYPES:
-                return
             number = self.roles[role] = len(self.roles)
         self.rows.append(row)
         self.role.append(number)

@@ -13,7 +13,6 @@ FAULT_KINDS = MappingProxyType(
         "gml-tegnsett-ukjent": "a character set that is not read, taken for UTF-8; declared",
         "gml-tegnsett-feil": "bytes that the character set does not hold, read as Windows-1252; declared, bytes",
         "gml-navn-for-mange": "more different attribute names than anyone needs (the rest dropped); name",
-        "gml-objekttyper-for-mange": "more different object types than anyone needs (the rest dropped); number",
         # ids and references
         "gml-id-mangler": "an object without gml:id",
         "gml-id-gjentatt": "a gml:id again (references mean the first); id",

@@ -16,6 +16,7 @@ MOST_LEVELS = 200
 _MOST_IN_A_TAG = 16 << 20
 """Bytes of one tag, comment or attribute: the parser reads them again with every piece."""
 _MOST_NAMES = 20_000
+"""Names of elements: far more than any specification has, and few enough to be numbered in 16 bits."""
 
 _COLLECTIONS = ("FeatureCollection", "SimpleFeatureCollection", "Tuple")
 _MEMBERS = ("featureMember", "featureMembers", "member", "members")

@@ -253,7 +253,12 @@ class _Putting:
                 numbers += [float(text) for text in corner.text.split()[:2]]
             except ValueError:
                 return None
-        if len(numbers) != 4 or system.epsg is None or systems.flat(system.epsg) != epsg:
+        if (
+            len(numbers) != 4
+            or not np.isfinite(numbers).all()
+            or system.epsg is None
+            or systems.flat(system.epsg) != epsg
+        ):
             return None
         values = np.array(numbers).reshape(2, 2)
         if systems.north_first(system, values[:, 0], values[:, 1]):
