@@ -29,7 +29,7 @@ from planarkiv.model.ladder import MapEvidence, Purposes
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format
 from planarkiv.readers.layers.share import Share
-from planarkiv.readers.maps import is_text, read_map, read_map_bytes, together
+from planarkiv.readers.maps import is_text, read_map, together
 from planarkiv.subjects import MapContents, Phase, PlanContents
 
 
@@ -114,8 +114,8 @@ def read_submitted(item: _Map | SubmittedMap) -> tuple[FeatureTable, bytes]:
     """The objects of a map, and its bytes where rules look at them."""
     main = item.files[0][1]
     if is_text(item.format):
-        data = main.read_bytes()
-        return read_map_bytes(data, item.format, item.name), data
+        # by its path: GML may refer to geometry in a file beside it
+        return read_map(main, item.format, item.name), main.read_bytes()
     if all(path.name == name for name, path in item.files):
         return read_map(main, item.format, item.name, item.share), b""
     with together(item.files) as main:
