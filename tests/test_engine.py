@@ -192,3 +192,12 @@ def test_a_rule_for_one_format_leaves_others_alone() -> None:
 def test_an_object_is_named_by_the_id_the_file_gives_it() -> None:
     [found] = judged(made("GML90", finds(Problem(WORDS, {"hva": "x"}, row=0))), subject=gml_map()).findings
     assert (found.object_type, found.object_id, found.point) == ("Rp", "_a1", (2.0, 1.0))
+
+
+def test_a_rule_that_looks_at_no_map_says_which_system_its_places_are_in() -> None:
+    placed = Problem(WORDS, {"hva": "x"}, point=(1.0, 2.0), geometry="POINT (1 2)", epsg=25833)
+    of_all = rule("REL90", Collection, Severity.INFO, PAGE, NoOptions)(lambda _, __: iter((placed,)))
+    [found] = judged(of_all, subject=Collection("Lyngvik", True, ())).findings
+    assert (found.point, found.geometry, found.epsg) == ((1.0, 2.0), "POINT (1 2)", 25833)
+    [of_map] = judged(made("SOS90", finds(placed))).findings
+    assert of_map.epsg == 25832
