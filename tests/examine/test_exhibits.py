@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shapely
 
 from planarkiv.examine import exhibits, memory
 from planarkiv.examine.exhibits import Exhibits
@@ -73,6 +74,17 @@ def test_an_archive_is_drawn_also_from_what_is_remembered(tmp_path: Path) -> Non
             assert shown is not None
             assert len(shown.drawings) == 1
             assert shown.drawings[0].file in shown.files
+
+
+def test_a_map_that_cannot_be_drawn_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise shapely.errors.GEOSException("TopologyException")
+
+    monkeypatch.setattr(exhibits, "draw", fails)
+    with looked(sosi(tmp_path / "a.sos")) as report:
+        shown = report.exhibit(*next(iter(report.exhibits)))
+        assert shown is not None
+        assert (shown.files, shown.drawings) == (["a.sos"], [])
 
 
 def seen(folder: Path, *placed: int, unplaced: int = 0) -> Exhibits:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from shapely.errors import ShapelyError
+
 from planarkiv.archive import StoredPlan
 from planarkiv.errors import PlanarkivError
 from planarkiv.examine.archived import read_stored
@@ -164,8 +166,11 @@ def _archived_maps(stored: StoredPlan, record: PlanRecord) -> Sequence[Drawing]:
 
 
 def _drawn(table: FeatureTable, name: str) -> Sequence[Drawing]:
-    """The drawing of a table; nothing where it has no places."""
-    drawing = draw(table, name)
+    """The drawing of a table; nothing where it has no places, or geometry that GEOS gives up on."""
+    try:
+        drawing = draw(table, name)
+    except ShapelyError:
+        return ()
     return (drawing,) if drawing else ()
 
 
