@@ -19,6 +19,7 @@ _MAGIC = b"GP"
 _ENVELOPES = (0, 32, 48, 48, 64)
 """Bytes of the envelope by its code (clause 2.1.3)."""
 _HEAD = 8
+_NEVER = b"no header"
 _EMPTY = 0x10
 _PIECE = 100_000
 _STEPS = 5_000_000
@@ -148,7 +149,7 @@ def _layer(database: sqlite3.Connection, table: _Table, rows: Ranges | None, geo
         database.text_factory = _lenient
         found = _fetched(database, statement, rows)
     ids, blobs, *rest = list(zip(*found, strict=True)) if found else [()] * (len(names) + 2)
-    wkb = [_wkb(blob) if isinstance(blob, bytes) else b"" for blob in blobs]
+    wkb = _all_wkb(blobs)
     return Layer(table.name, table.epsg, table.system, ids, wkb, dict(zip(names, rest, strict=True)))
 
 
@@ -166,6 +167,16 @@ def _fetched(database: sqlite3.Connection, statement: str, rows: Ranges | None) 
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
+
+
+def _all_wkb(blobs: Sequence[object]) -> list[bytes]:
+    first = next((blob for blob in blobs if isinstance(blob, bytes)), b"")
+    rest = _wkb(first)
+    # nearly all have the same header
+    usual, skipped = (first[:4], len(first) - len(rest)) if len(rest) > 1 else (_NEVER, 0)
+    return [
+        (blob[skipped:] if blob.startswith(usual) else _wkb(blob)) if isinstance(blob, bytes) else b"" for blob in blobs
+    ]
 
 
 def _wkb(blob: bytes) -> bytes:
