@@ -34,8 +34,8 @@ _FONT = "font-family:Arial,Helvetica,sans-serif;color:#1b2430;"
 _BODY = f"{_FONT}font-size:12px;line-height:1.35;"
 _QUIET = "color:#51606f;font-size:11px;"
 _PRINT = (
-    "@page{size:A4;margin:12mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}"
-    "@media print{.brev{break-after:page}.brev:last-child{break-after:auto}tr{break-inside:avoid}}"
+    ".brev+.brev{margin-top:36px}@page{size:A4;margin:10mm 12mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}"
+    "@media print{.brev+.brev{margin-top:0}.brev{break-after:page}.brev:last-child{break-after:auto}tr{break-inside:avoid}}"
 )
 
 
@@ -49,7 +49,7 @@ def _page(report: Report) -> Iterator[str]:
     letters = _letters(report)
     title = letters[0].title if len(letters) == 1 else say("Tilbakemelding på {n} planer", n=number(len(letters)))
     yield from start(title, _PRINT, inline_styles=True)
-    yield '<div style="background:#ffffff;max-width:720px;margin:0 auto;padding:12px">\n'
+    yield '<div style="background:#ffffff;max-width:720px;margin:0 auto;padding:4px 12px">\n'
     if len(report.plans) > LETTERS:
         more = say(
             "{n} planer er kontrollert. Her er brev for de {shown} med flest feil; kontroller de andre for seg.",
@@ -331,7 +331,7 @@ def _answer(letter: _Letter, must: Iterable[object]) -> Iterator[str]:
 
 
 def _heading(text: str) -> str:
-    return f'<h2 style="{_FONT}font-size:15px;margin:16px 0 5px">{escape(text)}</h2>\n'
+    return f'<h2 style="{_FONT}font-size:14px;margin:12px 0 4px">{escape(text)}</h2>\n'
 
 
 def _foot(report: Report) -> Iterator[str]:
@@ -341,5 +341,5 @@ def _foot(report: Report) -> Iterator[str]:
         date=f"{report.when:%d.%m.%Y}",
         profile=report.profile_title or report.profile,
     )
-    yield f'<p style="{_FONT}{_QUIET}border-top:1px solid #d5dbe1;margin:16px 0 28px;padding-top:6px">'
+    yield f'<p style="{_FONT}{_QUIET}border-top:1px solid #d5dbe1;margin:12px 0 0;padding-top:5px">'
     yield f"{escape(printable(text))}</p>\n"
