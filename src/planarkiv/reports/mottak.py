@@ -34,8 +34,9 @@ _FONT = "font-family:Arial,Helvetica,sans-serif;color:#1b2430;"
 _BODY = f"{_FONT}font-size:12px;line-height:1.35;"
 _QUIET = "color:#51606f;font-size:11px;"
 _PRINT = (
-    ".brev+.brev{margin-top:36px}@page{size:A4;margin:10mm 12mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}"
-    "@media print{.brev+.brev{margin-top:0}.brev{break-after:page}.brev:last-child{break-after:auto}tr{break-inside:avoid}}"
+    "@page{size:A4;margin:10mm 12mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}"
+    ".brev+.brev{margin-top:36px}tr{break-inside:avoid}"
+    "@media print{.brev+.brev{margin-top:0}.brev{break-after:page}.brev:last-child{break-after:auto}}"
 )
 
 
@@ -290,7 +291,7 @@ def _error(at: int, rule_id: str, group: _Group, rule: AnyRule | None, maps: _Ma
 
 def _told(each: Finding) -> str:
     spot = places.point(each)
-    coordinate = f"N {spot[1]:.2f} E {spot[0]:.2f}" if spot else ""
+    coordinate = f"N\u00a0{spot[1]:.2f} E\u00a0{spot[0]:.2f}" if spot else ""
     where = " · ".join(filter(None, (each.place, f"{each.object_type} {each.object_id}".strip(), coordinate)))
     place = f' <span style="{_QUIET}">{escape(printable(where))}</span>' if where else ""
     return f"{escape(printable(each.text))}{place}"
