@@ -63,18 +63,26 @@ def lines(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:
 
 
 def _lines(table: FeatureTable, tolerance: float) -> Geometries:
+    result = np.full(len(table), None, dtype=object)
+    rows = table.rows_of_kind(*LINES)
+    result[rows] = lines_of(table, rows, tolerance)
+    return result
+
+
+def lines_of(table: FeatureTable, rows: NDArray[np.integer], tolerance: float = TOLERANCE) -> Geometries:
+    """(k,) the lines of some curves, where those of all would be too many; None where one has fewer than two points."""
     import shapely
 
-    result = np.full(len(table), None, dtype=object)
+    result = np.full(len(rows), None, dtype=object)
     paths = courses(table, tolerance)
-    rows = table.rows_of_kind(*LINES)
-    rows = rows[paths.length[rows] > 1]
+    drawn = (paths.length[rows] > 1).nonzero()[0]
+    rows = rows[drawn]
     if len(rows):
         count = paths.length[rows]
         offsets = np.append(0, count.cumsum())
         places = np.arange(offsets[-1]) + (paths.start[rows] - offsets[:-1]).repeat(count)
         coordinates = course_metres(table, tolerance)[places]
-        result[rows] = shapely.from_ragged_array(shapely.GeometryType.LINESTRING, coordinates, (offsets,))
+        result[drawn] = shapely.from_ragged_array(shapely.GeometryType.LINESTRING, coordinates, (offsets,))
     return result
 
 

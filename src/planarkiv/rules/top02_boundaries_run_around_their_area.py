@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
-from planarkiv.model.features import FeatureTable
+from planarkiv.model.arcs import courses
+from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.formats import Format
-from planarkiv.model.geometry import lines, polygons, ring_points
+from planarkiv.model.geometry import LINES, lines_of, polygons, ring_points
 from planarkiv.model.topology.alike import course_signatures
 from planarkiv.model.topology.sides import sides_of
 from planarkiv.rule import Certainty, Page, rule
@@ -53,6 +54,9 @@ BOTH = Wording(
     _REBUILD,
 )
 
+_WAYS = np.zeros(256, dtype=bool)
+_WAYS[[KINDS.index(kind) for kind in LINES]] = True
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -80,7 +84,7 @@ def boundaries_run_around_their_area(file: MapFile, limits: Limits) -> Iterator[
     area, curve = _named(table, file.broken)
     for row, curves in _unequal(table, area, curve):
         rim = shapely.boundary(polygons(table)[row])
-        way = shapely.union_all(lines(table)[curves])
+        way = shapely.union_all(lines_of(table, curves))
         reach = limits.tolerance_m + table.head.unit
         missing, more = _beyond(rim, way, reach), _beyond(way, rim, reach)
         lengths = {"mangler": round(missing.length, 2), "overs": round(more.length, 2)}
@@ -110,7 +114,7 @@ def _named(table: FeatureTable, broken: set[int]) -> tuple[NDArray[np.int64], ND
     whole[list(broken)] = False
     whole &= ~of_map.lost_boundaries(table)
     kept = (curve >= 0) & whole[area] & of_map.boundaries(table)[curve]
-    kept &= np.array([line is not None for line in lines(table)], np.bool_)[curve]
+    kept &= _WAYS[table.kind[curve]] & (courses(table).length[curve] > 1)
     return area[kept], curve[kept]
 
 

@@ -11,7 +11,7 @@ from planarkiv.catalogue.object_types import Drawn, Family, ObjectType
 from planarkiv.findings import NotRun, Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS, FeatureTable
-from planarkiv.model.geometry import Geometries, lines, points, polygons
+from planarkiv.model.geometry import LINES, Geometries, lines_of, points, polygons
 from planarkiv.model.topology.levels import FAMILIES, LEVEL
 from planarkiv.model.topology.validity import sound
 from planarkiv.rule import Certainty, Page, rule
@@ -50,6 +50,8 @@ BROKEN = later("Planområdet er ikke en gyldig flate, og må rettes først")
 _FAMILY = (Family.REGULERING, Family.FELLES)
 _OUTLINE = "RpOmråde"
 _FLATE = KINDS.index("FLATE")
+_WAYS = np.zeros(256, dtype=bool)
+_WAYS[[KINDS.index(kind) for kind in LINES]] = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,8 @@ def _elements(table: FeatureTable, broken: set[int]) -> tuple[NDArray[np.int64],
 
     rows = of_map.of_type(table, wanted).nonzero()[0]
     rows = rows[~np.isin(rows, list(broken))]
+    if not len(rows):
+        return rows, np.zeros(0, object)
     made = _geometries(table, rows)
     has = np.array([each is not None for each in made], np.bool_)
     return rows[has], made[has]
@@ -115,10 +119,10 @@ def _elements(table: FeatureTable, broken: set[int]) -> tuple[NDArray[np.int64],
 
 def _geometries(table: FeatureTable, rows: NDArray[np.int64]) -> Geometries:
     """The geometry of each object; None where it has none that is sound."""
-    areas = table.kind[rows] == _FLATE
-    made = lines(table)[rows]
-    lacking = np.array([each is None for each in made], np.bool_)
-    made[lacking] = points(table)[rows[lacking]]
+    areas, ways = table.kind[rows] == _FLATE, _WAYS[table.kind[rows]]
+    made = np.full(len(rows), None, dtype=object)
+    made[ways] = lines_of(table, rows[ways])
+    made[~ways] = points(table)[rows[~ways]]
     made[areas] = np.where(sound(table)[rows[areas]], polygons(table)[rows[areas]], None)
     return made
 

@@ -14,6 +14,8 @@ Rows = NDArray[np.integer]
 
 def alike_areas(table: FeatureTable, rows: Rows, *keys: NDArray[np.integer]) -> list[list[int]]:
     """The groups of areas among ``rows`` that have the same corners, and the same in each of ``keys`` ((n,) codes)."""
+    if len(rows) < 2:
+        return []
     rows = np.sort(rows)
     rows = rows[signatures(table)[rows] != 0]
     return _groups(rows, signatures(table)[rows], *(key[rows] for key in keys))
