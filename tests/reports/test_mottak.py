@@ -26,7 +26,7 @@ def test_what_must_be_mended_and_where(tmp_path: Path) -> None:
     text = Read(letter(drawn(tmp_path, [placed(1), placed(2), warning], files=("kart.sos", "best.pdf")))).text
     for words in (f"{PLAN} BFS1", "26.11.2026", "må rettes og sendes på nytt: kontrollen fant 2 feil", "best.pdf",
                   "Tittel TOP01 (2 steder)", "Flata er liten.",
-                  "kart.sos:1 · RpArealformålOmråde FLATE 1 · N\u00a06500050.00 E\u00a0400011.00",
+                  "kart.sos:1 · RpArealformålOmråde FLATE 1 · N 6500050.00 E 400011.00",
                   "→ Slå den sammen med naboen.", "Dette bør du se på", "advarsel SOS09: Tittel SOS09",
                   "Slik svarer du"):  # fmt: skip
         assert words in text, words

@@ -34,7 +34,7 @@ _FONT = "font-family:Arial,Helvetica,sans-serif;color:#1b2430;"
 _BODY = f"{_FONT}font-size:12px;line-height:1.35;"
 _QUIET = "color:#51606f;font-size:11px;"
 _PRINT = (
-    "@page{size:A4;margin:10mm 12mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}"
+    "@page{size:A4;margin:9mm 12mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}"
     ".brev+.brev{margin-top:36px}tr{break-inside:avoid}"
     "@media print{.brev+.brev{margin-top:0}.brev{break-after:page}.brev:last-child{break-after:auto}}"
 )
@@ -220,7 +220,7 @@ class _Maps:
             if group.placed is not None and self._at(group.placed.file) == 0:
                 shown = mark(drawing, at, group.placed)
                 marks += [shown] if shown else []
-        return self._pictures[0].whole(marks, 210, 118, say("Hele planen"))
+        return self._pictures[0].whole(marks, 180, 96, say("Hele planen"))
 
 
 def _received(exhibit: Exhibit | None, maps: _Maps, errors: Sequence[tuple[str, _Group]]) -> Iterator[str]:
@@ -239,7 +239,7 @@ def _received(exhibit: Exhibit | None, maps: _Maps, errors: Sequence[tuple[str, 
         yield "</ul>"
     yield "</td>"
     if picture:
-        yield f'<td width="212" valign="top"><div style="border:1px solid #d5dbe1;line-height:0">{picture}</div></td>'
+        yield f'<td width="182" valign="top"><div style="border:1px solid #d5dbe1;line-height:0">{picture}</div></td>'
     yield "</tr></table>\n"
 
 
@@ -291,7 +291,7 @@ def _error(at: int, rule_id: str, group: _Group, rule: AnyRule | None, maps: _Ma
 
 def _told(each: Finding) -> str:
     spot = places.point(each)
-    coordinate = f"N\u00a0{spot[1]:.2f} E\u00a0{spot[0]:.2f}" if spot else ""
+    coordinate = f"N {spot[1]:.2f} E {spot[0]:.2f}" if spot else ""
     where = " · ".join(filter(None, (each.place, f"{each.object_type} {each.object_id}".strip(), coordinate)))
     place = f' <span style="{_QUIET}">{escape(printable(where))}</span>' if where else ""
     return f"{escape(printable(each.text))}{place}"
