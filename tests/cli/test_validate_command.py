@@ -337,3 +337,32 @@ def test_profiles_are_listed_and_shown_with_where_values_come_from(tmp_path: Pat
     assert "minimum" in errors
     assert "SOS999" in errors
     assert "rules.SOS10.severity" in errors
+
+
+def test_schemas_are_given_or_the_rule_is_not_run(tmp_path: Path) -> None:
+    folder, schemas = make_faulty.write_submission("GML01", tmp_path), make_faulty.write_schemas("GML01", tmp_path)
+    options = (folder, "--profile", "standard", "--select", "GML01")
+    out, _ = planarkiv("validate", *options, "--xsd", schemas, code=1)
+    assert "✗ feil GML01 (xsd.1)" in out
+    settings = tmp_path / "valg.toml"
+    settings.write_text(f'xsd = "{schemas.name}"\n', encoding="utf-8")
+    out, _ = planarkiv("validate", *options, "--config", settings, code=1)
+    assert "✗ feil GML01 (xsd.1)" in out
+    out, _ = planarkiv("validate", *options)
+    assert "GML01: gi --xsd MAPPE" in out
+    _, errors = planarkiv("validate", *options, "--xsd", tmp_path / "mangler", code=2)
+    assert "--xsd" in errors
+    assert "ingen mappe" in errors
+
+
+def test_schemas_count_for_archives_too_and_what_was_found_before_does_not(tmp_path: Path) -> None:
+    folder, schemas = make_faulty.write_submission("GML01", tmp_path), make_faulty.write_schemas("GML01", tmp_path)
+    archive = tmp_path / "arkiv"
+    run(archive, folder, number="4222")
+    options = (archive, "--profile", "standard", "--select", "GML")
+    planarkiv("validate", *options)
+    out, _ = planarkiv("validate", *options, "--xsd", schemas, code=1)
+    assert "GML01" in out
+    assert "Følger ikke skjemaet" in out
+    out, _ = planarkiv("validate", *options)
+    assert "Følger ikke skjemaet" not in out
