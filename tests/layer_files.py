@@ -15,8 +15,8 @@ import shapely
 from planarkiv.model.faults import Fault
 from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.formats import Format
+from planarkiv.model.naming import Naming
 from planarkiv.readers import layers
-from planarkiv.readers.layers.naming import Naming
 
 UTM32 = "EPSG:25832"
 DRIVERS = {

@@ -31,9 +31,12 @@ from planarkiv.intake.survey import Survey
 from planarkiv.intake.together import joined
 from planarkiv.language import say
 from planarkiv.model.field_names import field_name
+from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanRecord
 from planarkiv.model.register import RegisterTable
+from planarkiv.profile import load, outside_archive
+from planarkiv.rules import RULES
 
 BATCH = 50
 """Plans staged and synced together (one disk flush for all of them)."""
@@ -67,7 +70,8 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
         if archive is not None and not job.dry_run:
             held.enter_context(archive.writing())
         ignore = archive.settings.ignore if archive else ()
-        memory = held.enter_context(closing(Memory(job.archive / WORK / MEMORY)))
+        naming = load(outside_archive(job.archive, archive.settings.profile), RULES).naming if archive else NATIONAL
+        memory = held.enter_context(closing(Memory(job.archive / WORK / MEMORY, naming)))
         sources = held.enter_context(Sources((*job.sources, *outside(job.register, job.sources)), ignore, job.archive))
         gathered = gather(sources, waiting(archive), job.register, memory, progress, decided(archive))
         returned = read_lists(job.worklist, job.archive)
@@ -83,7 +87,7 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
                 held.enter_context(archive.writing())
         result = Result()
         try:
-            run = _Run(job, archive, gathered, returned, from_archive, registers, progress, result, now)
+            run = _Run(job, archive, gathered, returned, from_archive, registers, progress, result, now, naming)
         finally:
             # a run that is broken off has written plans too, and the log says which
             if archive is not None and not job.dry_run:
@@ -113,7 +117,9 @@ class _Run:
         progress: Progress,
         result: Result,
         now: datetime,
+        naming: Naming,
     ) -> None:
+        self.naming = naming
         self.job, self.archive, self.progress, self.result, self.now = job, archive, progress, result, now
         result.ignored = sum(skipped.junk for skipped in gathered.skipped)
         self.stored = {plan.key: plan for plan in (archive.plans() if archive else ())}
@@ -187,7 +193,11 @@ class _Run:
                     self._add_delivery(found, {"slag": "kart", "rest": found.rest, "planer": len(found.map_ids)})
                 # whether the delivery is stored says nothing of its parts: a run may have been broken off between
                 lacking = {i for i in found.map_ids if found.maps[i].fingerprint not in by_id.get(i, ())}
-                parts = deliveries.uncut(found) if self.job.dry_run else deliveries.cut(found, lacking, scratch)
+                parts = (
+                    deliveries.uncut(found)
+                    if self.job.dry_run
+                    else deliveries.cut(found, lacking, scratch, self.naming)
+                )
                 if found.unplaced_objects and lacking:
                     self.result.conflicts.append(
                         say(

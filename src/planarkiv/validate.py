@@ -20,7 +20,7 @@ from planarkiv.examine.sieve import Sieve
 from planarkiv.examine.spool import Spool
 from planarkiv.findings import NotRun, Tally
 from planarkiv.language import later, prefer, say
-from planarkiv.profile import Profile, load
+from planarkiv.profile import Profile, load, outside_archive
 from planarkiv.report import Outcome, Report
 from planarkiv.rule import FAMILIES, AnyRule
 from planarkiv.rules import RULES
@@ -129,7 +129,7 @@ def _profile_name(job: Job, archives: dict[Path, Settings | PlanarkivError]) -> 
     named: dict[str, Path] = {}
     for path, settings in archives.items():
         if isinstance(settings, Settings):
-            named.setdefault(_outside(path, settings.profile), path)
+            named.setdefault(outside_archive(path, settings.profile), path)
     if len(named) > 1:
         raise UsageError(
             say(
@@ -138,23 +138,6 @@ def _profile_name(job: Job, archives: dict[Path, Settings | PlanarkivError]) -> 
             )
         )
     return next(iter(named), DEFAULT_PROFILE)
-
-
-def _outside(archive: Path, profile: str) -> str:
-    """A profile that an archive names: packaged, or a file outside it. Raises UsageError for one that lies in it."""
-    if not profile.endswith(".toml"):
-        return profile
-    path = (archive / profile).resolve()
-    if path.is_relative_to(archive.resolve()):
-        raise UsageError(
-            say(
-                "{archive} viser til profilen {profile}, som ligger i arkivet selv. En profil leses aldri fra det som "
-                "kontrolleres: legg den utenfor arkivet.",
-                archive=archive,
-                profile=profile,
-            )
-        )
-    return str(path)
 
 
 def _outside_of(paths: Sequence[Path], baseline: Path) -> Path:

@@ -13,6 +13,7 @@ from planarkiv.intake.memory import Memory
 from planarkiv.intake.reading import Reading, read
 from planarkiv.intake.sources import SourceFile, Sources
 from planarkiv.intake.survey import Survey, groups, survey
+from planarkiv.model.naming import Naming
 
 
 def read_all(source: Path, memory: Memory) -> list[Survey]:
@@ -75,9 +76,9 @@ def test_another_program_and_a_damaged_file_forget_everything(tmp_path: Path, mo
     monkeypatch.setattr(module, "program_version", lambda: "en annen")
     told: list[Path] = []
 
-    def telling(path: Path, name: str, *, to_archive: bool) -> Reading:
+    def telling(path: Path, name: str, naming: Naming, *, to_archive: bool) -> Reading:
         told.append(path)
-        return read(path, name, to_archive=to_archive)
+        return read(path, name, naming, to_archive=to_archive)
 
     monkeypatch.setattr(module, "read", telling)
     survey((one(path),), Memory(store))

@@ -11,7 +11,7 @@ from planarkiv.errors import UsageError
 from planarkiv.findings import Problem, Severity
 from planarkiv.model.dates import PartialDate
 from planarkiv.profile import Accepted, Levels, Older, load, packaged
-from planarkiv.profile.loading import packaged_folder
+from planarkiv.profile.places import packaged_folder
 from planarkiv.profile.shown import lines
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import RULES
@@ -104,6 +104,14 @@ def test_it_extends_another_and_says_where_each_value_stands(tmp_path: Path) -> 
 ACCEPTED = '[[accepted]]\nrule = "SOS90"\nplan = "4222/1"\nreason = "x"\n'
 
 WRONG = {
+    "mapping = 1": "a.toml:1: mapping: skal være avsnittene [mapping.layers] og [mapping.columns]",
+    "[mapping]\nlayers = 1": "a.toml:2: mapping.layers: skal være et avsnitt: [mapping.layers]",
+    "[mapping.layer]": "a.toml:1: mapping.layer: kjennes ikke. Mente du «layers»?",
+    "[mapping.layers]\nvei = 1": "a.toml:2: mapping.layers.vei: skal være tekst",
+    '[mapping.layers]\nvei = "RpOmrade"': "a.toml:2: mapping.layers.vei: «RpOmrade» er ingen objekttype. Mente du "
+    "«RpOmråde»?",
+    '[mapping.columns]\nformaal = "rparealformål"': "a.toml:2: mapping.columns.formaal: «rparealformål» er ingen "
+    "egenskap i SOSI. Mente du «RPAREALFORMÅL»?",
     'titel = "x"': "a.toml:1: titel: kjennes ikke. Mente du «title»?",
     "title = 3": "a.toml:1: title: skal være tekst",
     'fail_on = "feil"': "a.toml:1: fail_on: skal være en av error, warning, info, never",
@@ -178,8 +186,19 @@ def test_the_packaged_profiles_hold_by_code_and_by_schema() -> None:
 
 
 def test_the_schema_refuses_what_the_code_refuses() -> None:
-    # what only the catalogue of rules can know is left to the code
-    beyond = ("SOS99", "SOS9O", "options]\nx", "margn_m", "margin_m = ", "known = [1]", 'extends = "', "title = \n")
+    # what only the catalogues can know is left to the code
+    beyond = (
+        "SOS99",
+        "SOS9O",
+        "options]\nx",
+        "margn_m",
+        "margin_m = ",
+        "known = [1]",
+        'extends = "',
+        "title = \n",
+        '= "RpOmrade',
+        '= "rparealf',
+    )
     validator = Draft202012Validator(SCHEMA)
     for text in WRONG:
         if text != "title = " and not any(word in text for word in beyond if word != "known = [1]"):
@@ -254,3 +273,23 @@ def test_the_schema_wants_a_reason_to_accept() -> None:
     for values in ({"reason": ""}, {"plan": "1"}, {"objekt": "x"}, {"rule": 1}):
         accepted = {"rule": "SOS90", "plan": "4222/1", "reason": "x", **values}
         assert not validator.is_valid({"accepted": [accepted]}), values
+
+
+def test_a_municipality_has_names_of_its_own(tmp_path: Path) -> None:
+    write(tmp_path, "base.toml", '[mapping.layers]\nvei = "RpOmråde"\nhus = "RpOmråde"\n')
+    text = (
+        'extends = "base.toml"\n[mapping.layers]\n"bygge områder" = "RpArealformålOmråde"\nvei = "RpGrense"\n'
+        '[mapping.columns]\nFORMAAL = "RPAREALFORMÅL"\nmerknad = ""\nslag = "OBJTYPE"\n'
+    )
+    profile = load(write(tmp_path, "mine.toml", text), CATALOGUE)
+    assert profile.naming.layers == {"vei": "RpGrense", "hus": "RpOmråde", "bygge områder": "RpArealformålOmråde"}
+    assert profile.naming.columns == {"FORMAAL": "RPAREALFORMÅL", "merknad": "", "slag": "OBJTYPE"}
+    assert str(profile.origins["mapping.layers.bygge områder"]) == "mine.toml:3"
+    shown = "\n".join(lines(profile, CATALOGUE))
+    assert "laget «bygge områder» er RpArealformålOmråde" in shown
+    assert "kolonnen «FORMAAL» er RPAREALFORMÅL" in shown
+    assert "kolonnen «merknad» leses ikke" in shown
+    assert list(Draft202012Validator(SCHEMA).iter_errors(tomllib.loads(text))) == []
+    refused: list[dict[str, object]] = [{"layer": {}}, {"layers": {"a": 1}}, {"columns": []}]
+    for wrong in refused:
+        assert not Draft202012Validator(SCHEMA).is_valid({"mapping": wrong})

@@ -17,15 +17,14 @@ from planarkiv.model.faults import Fault
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import of_map_name
 from planarkiv.model.ladder import MapEvidence
+from planarkiv.model.naming import Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import ArchivedFile, PlanMap
 from planarkiv.readers import Format, content
 from planarkiv.readers.content import Content
-from planarkiv.readers.maps import is_text, read_map, read_map_bytes, together
+from planarkiv.readers.maps import GEODATABASE, is_text, read_map, read_map_bytes, together
 from planarkiv.subjects import Found, MapContents, Phase, PlanContents
 
-GEODATABASE = "kart.gdb/"
-"""The folder that a file geodatabase lies in while it is read."""
 _PIECE = 1 << 20
 """Bytes read at a time; asking for more than there is costs more than the reading."""
 _YOUNG_OBJECTS = 50_000
@@ -96,7 +95,7 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
             if is_text(kind):
                 table = read_map_bytes(data, kind, plan_map.file)
             else:
-                table = _read_set(stored, plan_map, kind, names_of)
+                table = _read_set(stored, plan_map, kind, names_of, task.naming)
             evidence += _judge_map(judge, task, plan_map.file, table, data, record.ids, phase)
             if judge.looks_at(PlanContents) and has_words(record):
                 contents.append(map_contents(plan_map.file, table))
@@ -112,7 +111,7 @@ def _path(stored: StoredPlan, file: ArchivedFile) -> Path | None:
     return path if path.is_file() else None
 
 
-def read_stored(stored: StoredPlan, plan_map: PlanMap, names: Mapping[str, str]) -> FeatureTable | None:
+def read_stored(stored: StoredPlan, plan_map: PlanMap, names: Mapping[str, str], naming: Naming) -> FeatureTable | None:
     """The objects of a map; None where its format is not read. ``names`` are those its files came with, by path.
 
     Raises ArchiveError and OSError for a file that is gone.
@@ -122,15 +121,17 @@ def read_stored(stored: StoredPlan, plan_map: PlanMap, names: Mapping[str, str])
         return None
     if is_text(kind):
         return read_map_bytes(stored.path_of(plan_map.file).read_bytes(), kind, plan_map.file)
-    return _read_set(stored, plan_map, kind, names)
+    return _read_set(stored, plan_map, kind, names, naming)
 
 
-def _read_set(stored: StoredPlan, plan_map: PlanMap, kind: Format, names: Mapping[str, str]) -> FeatureTable:
+def _read_set(
+    stored: StoredPlan, plan_map: PlanMap, kind: Format, names: Mapping[str, str], naming: Naming
+) -> FeatureTable:
     """The objects of a map that is no text, its side files beside it under the names they came with."""
     folder = GEODATABASE if kind is Format.FILEGDB else ""
     files = [(f"{folder}{names.get(path, path)}", stored.path_of(path)) for path in (plan_map.file, *plan_map.sides)]
     with together(files) as main:
-        return read_map(main, kind, plan_map.file)
+        return read_map(main, kind, plan_map.file, naming)
 
 
 def _judge_map(

@@ -23,6 +23,7 @@ from planarkiv.model.draw import draw
 from planarkiv.model.drawing import Drawing
 from planarkiv.model.exhibit import Bounds, Exhibit, Sheet
 from planarkiv.model.features import FeatureTable
+from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import ArchivedFile, PlanRecord
 from planarkiv.readers import pdf
@@ -51,7 +52,8 @@ class _Seen:
 class Exhibits:
     """Notes what is found where, and keeps the exhibits in ``folder``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, naming: Naming = NATIONAL) -> None:
+        self._naming = naming
         self._folder = folder
         self._seen: dict[str, dict[str, _Seen]] = {}
         self.paths: dict[tuple[str, str], Path] = {}
@@ -89,7 +91,7 @@ class Exhibits:
                 record = plans[plan].record()
             except PlanarkivError:
                 continue
-            drawings = _archived_maps(plans[plan], record) if is_drawn else ()
+            drawings = _archived_maps(plans[plan], record, self._naming) if is_drawn else ()
             sheet = None
             if drawings and (file := _plankart(record)):
                 sheet = _sheet(_path_in(plans[plan], file.path), file.path, file)
@@ -153,12 +155,12 @@ def _only(each: SubmittedMap, key: PlanId | None) -> PlanId | None:
     return next((plan_id for plan_id, other in each.plans.items() if other == key), None)
 
 
-def _archived_maps(stored: StoredPlan, record: PlanRecord) -> Sequence[Drawing]:
+def _archived_maps(stored: StoredPlan, record: PlanRecord, naming: Naming) -> Sequence[Drawing]:
     names = {file.path: file.name for file in record.files}
     found: list[Drawing] = []
     for each in record.maps[:MOST_MAPS]:
         try:
-            table = read_stored(stored, each, names)
+            table = read_stored(stored, each, names, naming)
         except (PlanarkivError, OSError):
             continue
         found += _drawn(table, each.file) if table is not None else ()

@@ -60,7 +60,7 @@ class Run:
         self.by_rule: Counter[str] = Counter()
         self.counts: Counter[str] = Counter()
         self._by_plan: dict[tuple[str, str], Counter[str]] = {}
-        self.exhibits = Exhibits(spool.path.with_name("vist")) if choices.pictures else None
+        self.exhibits = Exhibits(spool.path.with_name("vist"), choices.profile.naming) if choices.pictures else None
 
     def archive(self, path: Path, owner: Owner) -> None:
         """Looks at an archive. Raises ArchiveError when it is none, or its settings are wrong."""
@@ -107,7 +107,7 @@ class Run:
         self.targets.append(target)
         task = self._task(owner)
         with Sources(paths) as sources:
-            submission = read_submission(sources, self._progress)
+            submission = read_submission(sources, self._progress, self._choices.profile.naming)
             target.files = len(submission.files)
             summaries = []
             for judgement in judgements(submission, task, self._choices.jobs):
@@ -121,7 +121,7 @@ class Run:
 
     def _task(self, owner: Owner) -> Task:
         choices = self._choices
-        return Task.of(list(choices.chosen), choices.profile.levels, owner, choices.schemas)
+        return Task.of(list(choices.chosen), choices.profile.levels, owner, choices.schemas, choices.profile.naming)
 
     def failed(self, path: Path, why: str) -> None:
         """Notes a target that could not be looked at."""

@@ -26,10 +26,11 @@ from planarkiv.model.dates import PartialDate
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.footprint import Footprint
 from planarkiv.model.ladder import MapEvidence, Purposes
+from planarkiv.model.naming import Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format
 from planarkiv.readers.layers.share import Share
-from planarkiv.readers.maps import is_text, read_map, together
+from planarkiv.readers.maps import GEODATABASE, is_text, read_map, together
 from planarkiv.subjects import MapContents, Phase, PlanContents
 
 
@@ -41,6 +42,7 @@ class _Map(NamedTuple):
     name: str
     format: Format
     share: Share | None
+    naming: Naming
     plans: tuple[tuple[PlanId | None, tuple[PlanId, ...], Phase, bool], ...]
 
 
@@ -84,7 +86,7 @@ def _item(each: SubmittedMap, submission: Submission) -> _Map:
         ids = (record.ids if record else ()) or ((plan_id,) if plan_id else ())
         phase = phase_of(record) if record else Phase()
         plans.append((plan_id, ids, phase, record is not None and has_words(record)))
-    return _Map(each.files, each.name, each.format, each.share, tuple(plans))
+    return _Map(each.files, each.name, each.format, each.share, each.naming, tuple(plans))
 
 
 def _judge_map(item: _Map) -> bytes:
@@ -111,15 +113,17 @@ def _judge_map(item: _Map) -> bytes:
 
 
 def read_submitted(item: _Map | SubmittedMap) -> tuple[FeatureTable, bytes]:
-    """The objects of a map, and its bytes where rules look at them."""
+    """The objects of a map, and its bytes where rules look at them. A map with side files is read where no other files
+    lie beside it: its reader would find them, and follow links."""
     main = item.files[0][1]
     if is_text(item.format):
         # by its path: GML may refer to geometry in a file beside it
         return read_map(main, item.format, item.name), main.read_bytes()
-    if all(path.name == name for name, path in item.files):
-        return read_map(main, item.format, item.name, item.share), b""
-    with together(item.files) as main:
-        return read_map(main, item.format, item.name), b""
+    if len(item.files) == 1 and main.name == item.files[0][0]:
+        return read_map(main, item.format, item.name, item.naming, item.share), b""
+    folder = GEODATABASE if item.format is Format.FILEGDB else ""
+    with together([(f"{folder}{name}", path) for name, path in item.files]) as main:
+        return read_map(main, item.format, item.name, item.naming, item.share), b""
 
 
 def _phase_in(table: FeatureTable) -> Phase:

@@ -6,6 +6,7 @@ from typing import Any
 
 from planarkiv.engine import Chosen
 from planarkiv.findings import Severity
+from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.profile import Levels
 from planarkiv.rules import RULES
 from planarkiv.subjects import Owner
@@ -14,15 +15,23 @@ from planarkiv.subjects import Owner
 @dataclass(frozen=True, slots=True)
 class Task:
     """``rules`` are (id, severity, options by name): rules themselves are functions and do not travel. ``schemas`` is a
-    folder of XML schemas, or empty."""
+    folder of XML schemas, or empty; ``naming`` is the municipality's own names of layers and columns."""
 
     rules: tuple[tuple[str, str, Mapping[str, Any]], ...]
     levels: Levels
     owner: Owner
     schemas: str = ""
+    naming: Naming = NATIONAL
 
     @classmethod
-    def of(cls, chosen: list[Chosen], levels: Levels, owner: Owner, schemas: str = "") -> "Task":
+    def of(
+        cls,
+        chosen: list[Chosen],
+        levels: Levels,
+        owner: Owner,
+        schemas: str = "",
+        naming: Naming | None = None,
+    ) -> "Task":
         """The task of running the chosen rules."""
         rules = tuple(
             (
@@ -32,7 +41,7 @@ class Task:
             )
             for each in chosen
         )
-        return cls(rules, levels, owner, schemas)
+        return cls(rules, levels, owner, schemas, naming or NATIONAL)
 
     @property
     def chosen(self) -> list[Chosen]:

@@ -14,6 +14,7 @@ from planarkiv.intake.place import Placement
 from planarkiv.intake.survey import Survey
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
+from planarkiv.model.naming import Naming
 from planarkiv.model.planid import PlanId
 
 
@@ -33,14 +34,14 @@ def is_known(found: Survey, prints: Mapping[PlanId, Collection[str]], stored: Co
     return parts and (not found.rest or any(delivery.facts().get("rest") == found.rest for delivery in stored))
 
 
-def cut(found: Survey, wanted: Collection[PlanId], folder: Path) -> dict[PlanId, Part]:
+def cut(found: Survey, wanted: Collection[PlanId], folder: Path, naming: Naming | None = None) -> dict[PlanId, Part]:
     """Writes the parts of the wanted plans into ``folder``; reads the delivery once more for it."""
     from planarkiv.intake.split import split
     from planarkiv.readers.maps import read_map
 
     if not wanted:
         return {}
-    table = read_map(found.main.path, found.format, found.main.name)
+    table = read_map(found.main.path, found.format, found.main.name, naming)
     parts: dict[PlanId, Part] = {}
     for number, (plan_id, rows) in enumerate(split(table).plans.items()):
         if plan_id not in wanted:

@@ -20,6 +20,7 @@ from planarkiv.intake.reading import Reading, are_renamed, read, read_set
 from planarkiv.intake.sources import SourceFile
 from planarkiv.model.document_facts import DocumentFacts
 from planarkiv.model.faults import Fault
+from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format
 
@@ -37,9 +38,10 @@ _TABLES = (
 
 class Memory:
     """Remembers readings between runs; ``path`` is None for a run that leaves nothing behind, and that is not
-    ``to_archive`` what it reads."""
+    ``to_archive`` what it reads. What was read with another ``naming`` is read again."""
 
-    def __init__(self, path: Path | None = None, *, to_archive: bool = True) -> None:
+    def __init__(self, path: Path | None = None, naming: Naming | None = None, *, to_archive: bool = True) -> None:
+        self.naming = naming or NATIONAL
         self._to_archive = to_archive
         self._read: dict[str, Reading] = {}
         self._digests: dict[bytes, tuple[str, str, bool]] = {}
@@ -96,15 +98,15 @@ class Memory:
         """The facts of the first of ``files``; the others are its side files, which it is read with. Raises OSError."""
         main = files[0]
         ends = "|".join(Path(file.name).suffix.lower() for file in files)
-        key = hashlib.sha256("|".join((ends, *digests)).encode()).hexdigest()
+        key = hashlib.sha256("|".join((ends, self.naming.key, *digests)).encode()).hexdigest()
         if (known := self._read.get(key)) is not None:
             return known
         text = self._new_readings.get(key) or self._recall(key)
         if text is None:
             if are_renamed(files):
-                found = read_set(files, to_archive=self._to_archive)
+                found = read_set(files, self.naming, to_archive=self._to_archive)
             else:
-                found = read(main.path, main.name, to_archive=self._to_archive)
+                found = read(main.path, main.name, self.naming, to_archive=self._to_archive)
             if not self._to_archive:
                 self._read[key] = found
                 return found

@@ -9,9 +9,10 @@ from planarkiv.intake.map_facts import MapFacts
 from planarkiv.intake.sources import SourceFile
 from planarkiv.model.document_facts import DocumentFacts
 from planarkiv.model.faults import Fault
+from planarkiv.model.naming import Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format, detect
-from planarkiv.readers.maps import read_map, together
+from planarkiv.readers.maps import GEODATABASE, read_map, together
 
 _MEDIA_TYPES = {
     Format.SOSI: "text/vnd.sosi",
@@ -24,6 +25,9 @@ _MEDIA_TYPES = {
     Format.PLANOVERSIKT: "application/vnd.planoversikt",
     Format.UNREAD: "application/octet-stream",
 }
+
+
+_SHAPE = ".shp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Reading:
     faults: tuple[Fault, ...] = ()
 
 
-def read(path: Path, name: str, *, to_archive: bool = True) -> Reading:
+def read(path: Path, name: str, naming: Naming | None = None, *, to_archive: bool = True) -> Reading:
     """Reads one file with the reader it wants. Raises OSError.
 
     What is not ``to_archive`` is read again to be judged: its maps need no fingerprint, and the coordinates of a city's
@@ -50,7 +54,7 @@ def read(path: Path, name: str, *, to_archive: bool = True) -> Reading:
     """
     kind = detect(path, name)
     if kind.is_map:
-        return (None if to_archive else _large_map(path, kind)) or _map(path, kind, name, to_archive)
+        return (None if to_archive else _large_map(path, kind, naming)) or _map(path, kind, name, naming, to_archive)
     if kind in _MEDIA_TYPES:
         return Reading(kind, _MEDIA_TYPES[kind])
     document: DocumentFacts = import_module(f"planarkiv.readers.{kind.value}").read(path)
@@ -58,19 +62,27 @@ def read(path: Path, name: str, *, to_archive: bool = True) -> Reading:
 
 
 def are_renamed(files: Sequence[SourceFile]) -> bool:
-    """True when side files lie under other names than their own: a reader would miss them, or take another's."""
+    """True when side files lie under other names than their own: a reader would miss them, or take another's. So it is
+    of maps with side files: their reader looks for more of them than were taken in, and follows links."""
     from planarkiv.readers.raster.side_files import folded
 
+    if len(files) > 1 and (files[0].name.lower().endswith(_SHAPE) or _is_geodatabase(files[0])):
+        return True
     return len(files) > 1 and any(folded(file.path.name) != folded(file.name) for file in files)
 
 
-def read_set(files: Sequence[SourceFile], *, to_archive: bool = True) -> Reading:
+def _is_geodatabase(file: SourceFile) -> bool:
+    return bool(file.folders) and file.folders[-1].lower().endswith(".gdb")
+
+
+def read_set(files: Sequence[SourceFile], naming: Naming | None = None, *, to_archive: bool = True) -> Reading:
     """Reads a main file and its side files in a folder where they have their own names. Raises OSError."""
-    with together([(file.name, file.path) for file in files]) as main:
-        return read(main, files[0].name, to_archive=to_archive)
+    folder = GEODATABASE if _is_geodatabase(files[0]) else ""
+    with together([(f"{folder}{file.name}", file.path) for file in files]) as main:
+        return read(main, files[0].name, naming, to_archive=to_archive)
 
 
-def _large_map(path: Path, kind: Format) -> Reading | None:
+def _large_map(path: Path, kind: Format, naming: Naming | None) -> Reading | None:
     """What a city's file says of its plans, without their geometry; None for other files, and where objects have to be
     placed by where they lie."""
     import numpy as np
@@ -79,7 +91,7 @@ def _large_map(path: Path, kind: Format) -> Reading | None:
     from planarkiv.intake.split import split
     from planarkiv.readers.layers.shares import large
 
-    found = large(path, kind)
+    found = large(path, kind, naming)
     if found is None or len(found.plans) < 2:
         return None
     outlines = split(found.outlines)
@@ -91,12 +103,12 @@ def _large_map(path: Path, kind: Format) -> Reading | None:
     return Reading(kind, _MEDIA_TYPES[kind], None, maps, faults=(*found.outlines.faults, *outlines.faults))
 
 
-def _map(path: Path, kind: Format, name: str, to_archive: bool) -> Reading:
+def _map(path: Path, kind: Format, name: str, naming: Naming | None, to_archive: bool) -> Reading:
     from planarkiv.intake.map_facts import map_facts
     from planarkiv.intake.split import split
     from planarkiv.model.fingerprint import fingerprint
 
-    table = read_map(path, kind, name)
+    table = read_map(path, kind, name, naming)
     parts = split(table)
     maps: dict[PlanId | None, MapFacts] = {}
     left = 0

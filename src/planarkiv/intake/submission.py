@@ -17,6 +17,7 @@ from planarkiv.intake.record import register_parts
 from planarkiv.intake.sources import SourceFile, Sources
 from planarkiv.intake.survey import Survey, is_map
 from planarkiv.intake.together import joined
+from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanRecord
 from planarkiv.model.register import RegisterTable
@@ -37,6 +38,8 @@ class SubmittedMap:
     """From each id in the map to the key of its plan; None: the map names no plan."""
     share: Share | None = None
     """The part of a city's file that has these plans; None: all of it."""
+    naming: Naming = NATIONAL
+    """The municipality's own names of layers and columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,12 @@ class Submission:
     """Where the bytes of each file lie, by the name it came with."""
 
 
-def read_submission(sources: Sources, progress: Progress) -> Submission:
-    """Reads everything in ``sources`` (entered) once. Raises UsageError when several files may be the register."""
-    with closing(Memory(to_archive=False)) as memory:
+def read_submission(sources: Sources, progress: Progress, naming: Naming | None = None) -> Submission:
+    """Reads everything in ``sources`` (entered) once; ``naming`` is the municipality's own.
+
+    Raises UsageError when several files may be the register.
+    """
+    with closing(Memory(naming=naming, to_archive=False)) as memory:
         gathered = gather(sources, (), None, memory, progress)
     number = number_for(None, gathered)
     registers = read_registers(gathered.registers, number)
@@ -66,7 +72,7 @@ def read_submission(sources: Sources, progress: Progress) -> Submission:
             seen.add(found.digest)
             plans = {plan_id: plan_id and known.key_of(plan_id) for plan_id in found.maps}
             files = tuple((file.name, file.path) for file in found.files)
-            maps += _in_shares(SubmittedMap(files, found.main.source, found.format, plans))
+            maps += _in_shares(SubmittedMap(files, found.main.source, found.format, plans, naming=naming or NATIONAL))
     paths = {file.source: file.path for found in gathered.surveys for file in found.files}
     return Submission(records, maps, _received(sources, gathered, placements, registers), paths)
 
@@ -75,7 +81,7 @@ def _in_shares(whole: SubmittedMap) -> Iterator[SubmittedMap]:
     """The map, or the shares of it that are judged one at a time."""
     from planarkiv.readers.layers.shares import large
 
-    found = large(whole.files[0][1], whole.format) if len(whole.plans) > 1 else None
+    found = large(whole.files[0][1], whole.format, whole.naming) if len(whole.plans) > 1 else None
     if found is None:
         yield whole
         return

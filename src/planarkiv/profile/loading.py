@@ -1,24 +1,25 @@
 """Reads a profile and those it extends; all that is wrong is told at once, with its line and what may be meant."""
 
 import dataclasses
-import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import planarkiv
 from planarkiv.errors import UsageError
 from planarkiv.findings import Severity
 from planarkiv.language import say
 from planarkiv.model.ladder import HIGHEST
+from planarkiv.model.naming import Naming
 from planarkiv.model.planid import PlanId
+from planarkiv.profile.own_names import MAPPING, MAPPING_KEYS, wrong_names
+from planarkiv.profile.places import find, meant
 from planarkiv.profile.settings import Accepted, Levels, Older, Origin, Profile, Setting
 from planarkiv.profile.toml_lines import TomlLines
 from planarkiv.rule import FAMILIES, AnyRule
 
-KEYS = ("title", "description", "extends", "fail_on", "include", "planned", "levels", "rules", "accepted")
+KEYS = ("title", "description", "extends", "fail_on", "include", "planned", "levels", "rules", "accepted", "mapping")
 LEVEL_KEYS = ("in_force", "proposal", "started", "ended")
 OLDER = "older"
 OLDER_KEYS = ("before", "level", "reason")
@@ -30,20 +31,6 @@ FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST_PARENTS = 10
-
-
-def packaged_folder() -> Path:
-    """The profiles that come with the program: beside the package in a wheel, at the top of the repository else."""
-    package = Path(planarkiv.__file__).parent
-    inside = package / "profiles"
-    return inside if inside.is_dir() else package.parents[1] / "profiles"
-
-
-def packaged() -> list[str]:
-    """Names of the profiles that come with the program, the least demanding first."""
-    names = [path.stem for path in packaged_folder().glob("*.toml")]
-    order = ("minimum", "standard", "advanced")
-    return sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name))
 
 
 def load(name: str, catalogue: Sequence[AnyRule], beside: Path | None = None) -> Profile:
@@ -63,29 +50,6 @@ def load(name: str, catalogue: Sequence[AnyRule], beside: Path | None = None) ->
             )
         )
     return loading.merged(path.stem)
-
-
-def find(name: str, beside: Path | None = None) -> Path:
-    """The file of a profile. Raises UsageError with the names there are."""
-    if name in packaged():
-        return packaged_folder() / f"{name}.toml"
-    path = (beside or Path()) / name
-    if path.suffix == ".toml" and path.is_file():
-        return path
-    raise UsageError(
-        say(
-            "Profilen «{name}» finnes ikke.{meant} Profilene som følger med er {names}; "
-            "en egen profil oppgis som en fil som slutter på .toml.",
-            name=name,
-            meant=_meant(name, packaged()),
-            names=", ".join(packaged()),
-        )
-    )
-
-
-def _meant(word: str, known: Sequence[str]) -> str:
-    close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
-    return say(" Mente du «{word}»?", word=close[0]) if close else ""
 
 
 class _Layer(NamedTuple):
@@ -155,7 +119,7 @@ class _Loading:
         word = key.rpartition(".")[2]
         self._wrong(
             key,
-            say("kjennes ikke.{meant} Kjente er {known}", meant=_meant(word, known), known=", ".join(known)),
+            say("kjennes ikke.{meant} Kjente er {known}", meant=meant(word, known), known=", ".join(known)),
         )
 
     def _check(self, values: Mapping[str, Any]) -> None:
@@ -175,6 +139,8 @@ class _Loading:
                     say("«{word}» er ingen regel eller regelfamilie.{meant}", word=word, meant=self._near(word)),
                 )
         self._check_levels(values.get("levels", {}))
+        for key, what in wrong_names(values.get(MAPPING, {})):
+            self._wrong(key, what)
         rules = values.get("rules", {})
         if not isinstance(rules, dict):
             self._wrong("rules", say("skal være avsnitt som [rules.SOS01]"))
@@ -278,7 +244,7 @@ class _Loading:
                 )
 
     def _near(self, word: str) -> str:
-        return _meant(word.upper(), [*self.by_id, *FAMILIES]) or _meant(word, list(self.by_name))
+        return meant(word.upper(), [*self.by_id, *FAMILIES]) or meant(word, list(self.by_name))
 
     def _included(self, word: str) -> list[str]:
         if word.upper() in FAMILIES:
@@ -294,6 +260,7 @@ class _Loading:
         planned: list[str] = []
         origins: dict[str, Origin] = {}
         accepted: list[Accepted] = []
+        names: dict[str, dict[str, str]] = {part: {} for part in MAPPING_KEYS}
         for layer in self.layers:
             self._layer = layer
 
@@ -318,6 +285,10 @@ class _Loading:
                 rules[rule_id] = _over(rules.get(rule_id, Setting()), setting)
                 for key, path in _rule_keys(rule_id, written, setting):
                     origins[key] = Origin(layer.file, layer.lines.of(path))
+            for part, meanings in layer.values.get(MAPPING, {}).items():
+                for own, meaning in meanings.items():
+                    names[part][own] = meaning
+                    note(f"{MAPPING}.{part}.{own}")
             for at, values in enumerate(layer.values.get(ACCEPTED, [])):
                 origins[f"{ACCEPTED}.{len(accepted)}"] = Origin(layer.file, layer.lines.of(f"{ACCEPTED}.{at}"))
                 accepted.append(Accepted(**{**values, "rule": self.by_name[values["rule"].lower()]}))
@@ -333,6 +304,7 @@ class _Loading:
             origins=origins,
             chain=chain,
             accepted=tuple(accepted),
+            naming=Naming(**names),
         )
 
 

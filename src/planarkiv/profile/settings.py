@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from planarkiv.engine import Chosen
 from planarkiv.findings import Finding, Severity
 from planarkiv.identity import file_name
+from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.rule import AnyRule
 from planarkiv.subjects import Phase, Requirement
 
@@ -111,6 +112,7 @@ class Profile:
     """A profile with what it extends merged in. ``origins`` tells where each value stands, by dotted key.
 
     ``rules`` has the rules it includes, by id; ``planned`` are ids of requirements it names that no rule checks yet.
+    ``naming`` is what the municipality calls layers and columns.
     """
 
     name: str
@@ -123,6 +125,7 @@ class Profile:
     origins: Mapping[str, Origin]
     chain: tuple[str, ...]
     accepted: tuple[Accepted, ...] = ()
+    naming: Naming = NATIONAL
 
     def chosen(self, catalogue: Sequence[AnyRule]) -> list[Chosen]:
         """The rules that are to be run, in the catalogue's order."""

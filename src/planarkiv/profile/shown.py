@@ -23,6 +23,7 @@ def lines(profile: Profile, catalogue: Sequence[AnyRule]) -> Iterator[str]:
         if rule.id in profile.rules:
             yield from _rule(profile, rule)
     yield from _accepted(profile)
+    yield from _naming(profile)
     others = [rule.id for rule in catalogue if rule.id not in profile.rules]
     if others:
         yield say("Ikke med i profilen: {rules}", rules=", ".join(others))
@@ -64,6 +65,15 @@ def _accepted(profile: Profile) -> Iterator[str]:
         what = " ".join(filter(None, (each.rule, each.plan, each.object, each.file)))
         yield _line(say("godtatt: {what}", what=what), profile, f"accepted.{at}")
         yield f"       {say('grunn: {reason}', reason=each.reason)}"
+
+
+def _naming(profile: Profile) -> Iterator[str]:
+    for name, otype in profile.naming.layers.items():
+        yield _line(say("laget «{name}» er {otype}", name=name, otype=otype), profile, f"mapping.layers.{name}")
+    for name, path in profile.naming.columns.items():
+        words = say("kolonnen «{name}» er {path}", name=name, path=path) if path else ""
+        words = words or say("kolonnen «{name}» leses ikke", name=name)
+        yield _line(words, profile, f"mapping.columns.{name}")
 
 
 def _shown(value: object) -> str:

@@ -22,7 +22,7 @@ class TomlLines:
             elif found := re.match(r"\[([^\[\]]+)\]", stripped):
                 table = found[1].strip().replace('"', "")
                 self._at.setdefault(table, number)
-            elif found := re.match(r"([\w.\"-]+)\s*=", stripped):
+            elif found := re.match(r'((?:"[^"]*"|[\w.-])+)\s*=', stripped):
                 key = found[1].replace('"', "")
                 self._at.setdefault(f"{table}.{key}" if table else key, number)
 

@@ -9,14 +9,21 @@ from pathlib import Path
 
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
+from planarkiv.model.naming import Naming
 from planarkiv.readers.layers.share import Share
 
 _MODULES = {Format.SOSI: "sosi", Format.GML: "gml"}
 """Readers of text; the other formats are those of map systems, layers with columns."""
 
+GEODATABASE = "kart.gdb/"
+"""The folder that a file geodatabase lies in while it is read."""
 
-def read_map(path: Path, kind: Format, source: str, share: Share | None = None) -> FeatureTable:
-    """The objects of the map at ``path``, or of a share of it; ``source`` is what reports call it. Raises OSError.
+
+def read_map(
+    path: Path, kind: Format, source: str, naming: Naming | None = None, share: Share | None = None
+) -> FeatureTable:
+    """The objects of the map at ``path``, or of a share of it; ``source`` is what reports call it,
+    ``naming`` a municipality's own names of layers and columns. Raises OSError.
 
     Side files lie beside it under their own names; of a file geodatabase ``path`` is any file in the folder.
     """
@@ -25,7 +32,7 @@ def read_map(path: Path, kind: Format, source: str, share: Share | None = None) 
     else:
         from planarkiv.readers import layers
 
-        table = layers.read(path, kind, share=share)
+        table = layers.read(path, kind, naming, share)
     table.source = source
     return table
 

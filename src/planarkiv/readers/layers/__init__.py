@@ -1,17 +1,17 @@
 """Map systems' formats: GeoPackage, Shapefile, file geodatabase, GeoJSON, FlatGeobuf, into the one table.
 
-``geopackage``, ``geojson`` and ``ogr`` give layers as they are; ``naming`` says what layers and columns mean; ``wkb``
-makes arrays of geometries; ``table`` puts it all together.
+``geopackage``, ``geojson`` and ``ogr`` give layers as they are; ``model.naming`` says what layers and columns mean;
+``wkb`` makes arrays of geometries; ``table`` puts it all together.
 """
 
 from pathlib import Path
 
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
-from planarkiv.readers.layers.naming import Naming
+from planarkiv.model.naming import Naming
 from planarkiv.readers.layers.share import Share
 
-__all__ = ["Naming", "Share", "read"]
+__all__ = ["Share", "read"]
 
 
 def read(path: Path, kind: Format, naming: Naming | None = None, share: Share | None = None) -> FeatureTable:

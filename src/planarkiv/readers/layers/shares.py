@@ -11,9 +11,9 @@ from typing import NamedTuple
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
 from planarkiv.model.geometry import OUTLINE_TYPES
+from planarkiv.model.naming import OBJECT_TYPE, Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.readers.layers import geopackage, table
-from planarkiv.readers.layers.naming import OBJECT_TYPE, Naming
 from planarkiv.readers.layers.share import Share
 
 LARGE = 20_000

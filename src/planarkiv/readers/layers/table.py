@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from planarkiv.model.faults import Fault
 from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, OwnRings
 from planarkiv.model.formats import MAP_NAMES, Format
+from planarkiv.model.naming import IGNORED, OBJECT_TYPE, Naming
 from planarkiv.readers.layers import wkb
 from planarkiv.readers.layers.layer import Layer, Layers
-from planarkiv.readers.layers.naming import IGNORED, OBJECT_TYPE, Naming
 
 if TYPE_CHECKING:
     import pyproj

@@ -6,6 +6,7 @@ catalogue. A municipality's own names go before all of these.
 """
 
 import csv
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -41,6 +42,13 @@ class Naming:
     layers: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def key(self) -> str:
+        """A text that is another one for other names; empty where there are none."""
+        if not (self.layers or self.columns):
+            return ""
+        return json.dumps([sorted(self.layers.items()), sorted(self.columns.items())])
+
     def object_type(self, layer: str) -> str | None:
         """The object type of a layer; None when the name tells none."""
         own = {_folded(name): otype for name, otype in self.layers.items()}
@@ -62,6 +70,19 @@ class Naming:
             if len(meant) == 1:
                 return meant.pop()
         return None
+
+
+NATIONAL = Naming()
+"""The names of the standard alone."""
+
+
+def sosi_names() -> frozenset[str]:
+    """Every SOSI name that a column may stand for."""
+    known = {path for path in _table().values() if path != IGNORED}
+    for generation in (Generation.SOSI_45, Generation.FORSLAG_50):
+        for listed in attributes(generation).values():
+            known |= {each.path for each in listed if not each.is_group}
+    return frozenset(known)
 
 
 def _folded(name: str) -> str:
