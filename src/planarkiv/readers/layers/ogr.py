@@ -7,7 +7,7 @@ not given to GDAL.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ _LIKELY = 25
 """Percent of certainty that a system is asked for; it is tried at a place in Norway then."""
 _A_PLACE = (11.0, 61.0)
 _EQUAL = 0.001
+_SHAPE, _SAYS_ALPHABET = ".shp", (".cpg", ".CPG", ".cst")
 _GEODATABASE_CATALOGUE = "a00000001.gdbtable"
 
 
@@ -67,12 +68,31 @@ def _layers(path: Path, name: str) -> Iterator[Layer]:
     import pyogrio.raw
 
     meta, ids, wkb, fields = pyogrio.raw.read(path, layer=name, return_fids=True, datetime_as_string=True)
-    columns = {str(field): _plain(values) for field, values in zip(meta["fields"], fields, strict=True)}
+    columns: Mapping[str, Sequence[Any]] = {
+        str(field): _plain(values) for field, values in zip(meta["fields"], fields, strict=True)
+    }
+    if path.suffix.lower() == _SHAPE and not any(path.with_suffix(end).is_file() for end in _SAYS_ALPHABET):
+        columns = _as_utf8(columns)
     count = len(ids)
     epsg, system = _system(meta["crs"])
     shapes: Sequence[bytes] = [b""] * count if wkb is None else [shape or b"" for shape in wkb]
     if wkb is not None or columns:
         yield Layer(name, epsg, system, ids.tolist(), shapes, columns)
+
+
+def _as_utf8(columns: Mapping[str, Sequence[Any]]) -> Mapping[str, Sequence[Any]]:
+    """Columns that the library took for Latin-1 because nothing said otherwise, as UTF-8 where all of them can be."""
+    texts = {value for values in columns.values() for value in values if isinstance(value, str) and not value.isascii()}
+    try:
+        meant = {text: text.encode("latin-1").decode("utf-8") for text in texts}
+    except UnicodeError:
+        return columns
+    if not meant:
+        return columns
+    return {
+        name: [meant.get(value, value) if isinstance(value, str) else value for value in values]
+        for name, values in columns.items()
+    }
 
 
 def _plain(values: Any) -> Sequence[Any]:

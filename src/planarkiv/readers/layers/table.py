@@ -18,6 +18,7 @@ from planarkiv.model.formats import MAP_NAMES, Format
 from planarkiv.model.naming import IGNORED, OBJECT_TYPE, Naming
 from planarkiv.readers.layers import wkb
 from planarkiv.readers.layers.layer import Layer, Layers
+from planarkiv.readers.layers.packed import unpacked, with_ids_apart
 
 if TYPE_CHECKING:
     import pyproj
@@ -56,7 +57,8 @@ class _Part(NamedTuple):
 def table_of(found: Layers, kind: Format, naming: Naming, source: str) -> FeatureTable:
     """The table of all objects in the layers, in order."""
     faults = list(found.faults)
-    parts = [_part(layer, naming, faults) for layer in found.layers if _is_plan(layer, naming, faults)]
+    layers = map(with_ids_apart, found.layers)
+    parts = [_part(layer, naming, faults) for layer in layers if _is_plan(layer, naming, faults)]
     epsg, parts = _in_one_system(parts, faults)
     noise = _NOISE_OF_GEODATABASE if kind is Format.FILEGDB else 0.0
     unit, xy = _on_grid([part.runs.xy for part in parts], noise)
@@ -292,6 +294,7 @@ class _Values(NamedTuple):
     before: int
     codes: NDArray[np.int32]
     texts: list[str]
+    instance: int = 0
 
 
 def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dict[str, Column]:
@@ -310,7 +313,8 @@ def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dic
                 faults.append(Fault("kolonne-ukjent", values={"lag": part.layer.name, "kolonne": name}))
                 path = name.upper()
             mine.add(path)
-            found[path].append(_encoded(values, part.row, before))
+            for instance, each in enumerate(unpacked(path, values)):
+                found[path].append(_encoded(each, part.row, before)._replace(instance=instance))
         before += len(part.row)
     columns = {path: _together(pieces) for path, pieces in found.items()}
     return {path: column for path, column in columns.items() if len(column.rows)}
@@ -363,10 +367,15 @@ def _together(pieces: Sequence[_Values]) -> Column:
         [only] = pieces
         return Column(np.arange(only.before, only.before + len(only.codes), dtype=np.int32), only.codes, only.texts)
     texts: dict[str, int] = {}
-    rows, codes = [], []
-    for before, of_object, mine in pieces:
+    rows, codes, instances = [], [], []
+    for before, of_object, mine, instance in pieces:
         code_of = np.array([texts.setdefault(text, len(texts)) for text in mine], np.int32)
         there = (of_object >= 0).nonzero()[0]
         rows.append(there + before)
         codes.append(code_of[of_object[there]] if len(there) else of_object[:0])
-    return Column(_joined(rows, np.int32), _joined(codes, np.int32), list(texts))
+        instances.append(np.full(len(there), instance))
+    row, code, number = (_joined(each, np.int32) for each in (rows, codes, instances))
+    if not number.any():
+        return Column(row, code, list(texts))
+    order = np.lexsort((number, row))
+    return Column(row[order], code[order], list(texts), number[order])

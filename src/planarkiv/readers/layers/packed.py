@@ -1,0 +1,86 @@
+"""Columns that hold more than one value: several of a repeated attribute, or a whole arealplan-ID.
+
+A column has room for one value, and map systems write ``16;17``, a list, or ``4222_202401`` in it.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from planarkiv.catalogue.attributes import Attribute, Kind, attributes
+from planarkiv.catalogue.generations import Generation
+from planarkiv.readers.layers.layer import Layer
+
+_SIGN = ";"
+_MOST = 50
+"""Values of one attribute of one object; a text with more is a text."""
+_ID_COLUMN = re.compile(r"(?:nasjonal_?)?arealplan_?id", re.IGNORECASE)
+_ID = re.compile(r"(?:([0-9]{4})|([0-9]{2})|([A-Z]{2}))[_/](\S.*)")
+_UNITS = ("kommunenummer", "fylkesnummer", "landkode")
+_NUMBER = "planidentifikasjon"
+
+
+def unpacked(path: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
+    """The first value of each row at a SOSI name, the second, and so on; None where a row has no more."""
+    if not any(isinstance(value, list) or (isinstance(value, str) and _SIGN in value) for value in values):
+        return [values]
+    may_repeat = _repeated()
+    if path not in may_repeat:
+        return [values]
+    parts = [_parts(value, by_sign=may_repeat[path]) for value in values]
+    return [[part[at] if at < len(part) else None for part in parts] for at in range(max(map(len, parts)))]
+
+
+def _parts(value: Any, *, by_sign: bool) -> Sequence[Any]:
+    found: Sequence[Any] = [value]
+    if isinstance(value, list):
+        found = value
+    elif by_sign and isinstance(value, str):
+        found = [part.strip() for part in value.split(_SIGN)]
+    whole = all(isinstance(part, str | int | float) for part in found)
+    return [part for part in found if part != ""] if whole and len(found) <= _MOST else [value]
+
+
+@cache
+def _repeated() -> Mapping[str, bool]:
+    """SOSI names that an object may have several times, alone or with their group; False for those of free texts, which
+    may have the sign in them."""
+    found: dict[str, bool] = {}
+    for generation in (Generation.SOSI_45, Generation.FORSLAG_50):
+        for listed in attributes(generation).values():
+            repeated = {each.path for each in listed if _may_repeat(each)}
+            several = (each for each in listed if each.path in repeated or each.group in repeated)
+            found.update({each.path: each.type is not Kind.TEXT for each in several if not each.is_group})
+    return found
+
+
+def _may_repeat(attribute: Attribute) -> bool:
+    return attribute.known and (attribute.most is None or attribute.most > 1)
+
+
+def with_ids_apart(layer: Layer) -> Layer:
+    """The layer with a column of arealplan-IDs as two: whose plan it is, and its number.
+
+    The column stays as it is where any value is not such an id, or where the layer has the two already.
+    """
+    for name, values in layer.columns.items():
+        if _ID_COLUMN.fullmatch(name) and (apart := _apart(values)) and not apart.keys() & layer.columns.keys():
+            others = {each: column for each, column in layer.columns.items() if each != name}
+            return replace(layer, columns={**others, **apart})
+    return layer
+
+
+def _apart(values: Sequence[Any]) -> Mapping[str, Sequence[Any]]:
+    ids: dict[object, tuple[str | None, ...]] = {None: (None,) * 4}
+    for value in values:
+        if not isinstance(value, str | None):
+            return {}
+        if value not in ids:
+            found = _ID.fullmatch(value.strip()) if value else None
+            if value and not found:
+                return {}
+            ids[value] = found.groups() if found else ids[None]
+    columns = {name: [ids[value][at] for value in values] for at, name in enumerate((*_UNITS, _NUMBER))}
+    return {name: column for name, column in columns.items() if any(column)}
