@@ -1,39 +1,14 @@
 """The twelve plans of the fictional Lyngvik kommune and how they are drawn."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from sample_data.plan_areas import Plan, kp, outline, rb, rp
 from sample_data.plan_mosaic import Area, Drawing, Grid, Ground, Mark, Spot, Zone, draw, grid
 from sample_data.sosi_text import Element, joined, plan_part
 
 NUMBER = "9901"
 NAME = "Lyngvik kommune"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is true of a plan; dates are ISO, empty where nobody knows. ``nynorsk``: the language of its documents."""
-
-    planid: str
-    name: str
-    plantype: str
-    status: str
-    law: str
-    decided: str
-    case_number: str
-    in_force: str = ""
-    announced: str = ""
-    nynorsk: bool = False
-
-    @property
-    def year(self) -> str:
-        """The year of the decision."""
-        return self.decided[:4]
-
-    @property
-    def stem(self) -> str:
-        """The planid as a file name can write it."""
-        return self.planid.replace("/", "-")
 
 
 PLANS = {
@@ -57,33 +32,9 @@ PLANS = {
 }  # fmt: skip
 
 
-def _rp(code: str, name: str, owner: int = 3, use: tuple[str, ...] = ()) -> Area:
-    lines = (f"..RPAREALFORMÅL {code}", f"..FELTNAVN {name}", f"..EIERFORM {owner}", *use)
-    return Area("RpArealformålOmråde", lines, name)
-
-
-def _rb(code: str, text: str = "", use: tuple[str, ...] = ()) -> Area:
-    return Area("RbFormålOmråde", (f"..REGFORM {code}", *use), text)
-
-
-def _kp(code: str, status: int, name: str) -> Area:
-    lines = (f"..KPAREALFORMÅL {code}", f"..AREALST {status}", f'..OMRNAVN "{name}"')
-    return Area("KpArealformålOmråde", lines, name)
-
-
-def _outline(planid: str, object_type: str = "RpOmråde") -> Area:
-    plan = PLANS[planid]
-    lines = [f'..PLANNAVN "{plan.name}"', f"..PLANTYPE {plan.plantype}", f"..PLANSTAT {plan.status}"]
-    lines += [f"..LOVREFERANSE {plan.law}", "..PLANBEST 1"]
-    for name, day in (("VEDTAKENDELIGPLANDATO", plan.decided), ("IKRAFT", plan.in_force)):
-        if len(day) == 10:
-            lines.append(f"..{name} {day.replace('-', '')}")
-    return Area(object_type, tuple(lines))
-
-
 def _one(planid: str, rows: Grid, areas: dict[str, Area], ground: Ground, **more: Any) -> Drawing:
     return replace(
-        Drawing(rows, areas, dict.fromkeys(areas, planid), {planid: _outline(planid)}, ground, NUMBER),
+        Drawing(rows, areas, dict.fromkeys(areas, planid), {planid: outline(PLANS[planid])}, ground, NUMBER),
         **more,
     )
 
@@ -99,7 +50,7 @@ def _access(planid: str, *spots: Spot) -> Mark:
 _STRANDGATA = _one(
     "19520001",
     grid("aaabbbccc", "vvvvvvvvv", "dddteeeff", "dddteeeff", "ggggggggg"),
-    {key: _rb(code, text) for key, code, text in (
+    {key: rb(code, text) for key, code, text in (
         ("a", "110", "A1"), ("b", "910", "B1"), ("c", "110", "A2"), ("v", "311", "Strandgata"), ("d", "910", "B2"),
         ("t", "331", "Torvet"), ("e", "160", "Rådhus"), ("f", "110", "A3"), ("g", "380", "Kai"),
     )},
@@ -108,7 +59,7 @@ _STRANDGATA = _one(
 _FJELLHUG = _one(
     "19680002",
     grid("aabbccg", "vvvvvvg", "ddeeffg"),
-    {key: _rb(code, text) for key, code, text in (
+    {key: rb(code, text) for key, code, text in (
         ("a", "111", "1"), ("b", "111", "2"), ("c", "111", "3"), ("d", "111", "4"), ("e", "111", "5"),
         ("f", "111", "6"), ("v", "310", "Veg A"), ("g", "400", "Friområde"),
     )},
@@ -117,7 +68,7 @@ _FJELLHUG = _one(
 _ELVEBAKKEN = _one(
     "0072",
     grid(".aabbccdd.", ".aabbccdd.", "vvvvvvvvvv", ".eeffphhh.", ".eeffphhh.", ".gggggggg."),
-    {key: _rb(code, text, use) for key, code, text, use in (
+    {key: rb(code, text, use) for key, code, text, use in (
         ("a", "111", "B1", ("..UTNYTT 4 20",)), ("b", "111", "B2", ("..UTNYTT 4 20",)), ("c", "111", "B3", ()),
         ("d", "111", "B4", ()), ("e", "111", "B5", ()), ("f", "113", "B6", ("..UTNYTT 4 35",)), ("p", "115", "G1", ()),
         ("h", "162", "Barnehage", ()), ("g", "400", "Friområde", ()), ("v", "310", "Elvevegen", ()),
@@ -131,7 +82,7 @@ _ELVEBAKKEN = _one(
 _MOEN = _one(
     "3/87",
     grid("iiiiikkkkk", "iiiiikkkkk", "vvvvvvvvvv", "jjjvlllmmm", "jjjvlllmmm", "ggggggggmm"),
-    {key: _rb(code, text, use) for key, code, text, use in (
+    {key: rb(code, text, use) for key, code, text, use in (
         ("i", "140", "I1", ("..UTNYTT 1 40",)), ("k", "140", "I2", ("..UTNYTT 1 40",)),
         ("j", "140", "I3", ("..UTNYTT", "...UTNTYP 1", "...UTNTALL 50")), ("l", "922", "F/I", ()),
         ("m", "621", "Kommunalteknisk", ()), ("g", "611", "Parkbelte", ()), ("v", "310", "Moenvegen", ()),
@@ -145,7 +96,7 @@ _MOEN = _one(
 _SKARVOYA = _one(
     "19870003",
     grid("..hhhii..", ".hhhhiijj", ".kkvvvvjj", "kkklllmmj", "..lllmm.."),
-    {key: _rb(code, text) for key, code, text in (
+    {key: rb(code, text) for key, code, text in (
         ("h", "150", "H1"), ("i", "150", "H2"), ("j", "613", "Friluft"), ("k", "150", "H3"), ("l", "150", "H4"),
         ("m", "382", "Småbåtar"), ("v", "601", "Veg"),
     )},
@@ -155,7 +106,7 @@ _NORDVIKA = _one(
     "R-23",
     grid("..aabbbccdd..", ".gaabbbccddG.", ".gvvvvvvvvvG.", ".gveefflhhvG.", ".gveefflhhvG.", ".gvvvvvvvvvG.",
          "ggiijjkkmmGG."),
-    {key: _rb(code, text, use) for key, code, text, use in (
+    {key: rb(code, text, use) for key, code, text, use in (
         ("a", "111", "B1", ("..UTNYTT 1 25",)), ("b", "111", "B2", ("..UTNYTT 1 25",)), ("c", "111", "B3", ()),
         ("d", "111", "B4", ()), ("e", "112", "B5", ("..UTNYTT 1 30", "..UTNYTT 3 40")), ("f", "112", "B6", ()),
         ("l", "750", "Leik", ()), ("h", "112", "B7", ()), ("i", "111", "B8", ()), ("j", "111", "B9", ()),
@@ -172,7 +123,7 @@ _STEINSASEN = _one(
     "20060011",
     grid("..gggggggg..", ".ggmmmmmmgg.", ".gmmmmmmmmg.", ".gmmmmmmkkg.", ".ggmmmmmkkgg", "..ggvvggggg.",
          "....vv......"),
-    {key: _rb(code, text) for key, code, text in (
+    {key: rb(code, text) for key, code, text in (
         ("m", "670", "Massetak"), ("k", "670", "Knuseverk"), ("g", "210", "Skogbruk"), ("v", "601", "Tilkomst"),
     )},
     Ground(6_626_000, 298_700, 38, -25, seed=8),
@@ -185,14 +136,14 @@ CENTRE = Drawing(
          "AAAvvTTTBBBBB..", "gggvvTTTppppp..", "gggvvpppppppp..", "hhhhiiiiiijjjj.", "hhhwwwwwwwjjjj.",
          "..wwwwwwwww...."),
     {
-        "S": _rp("1130", "BS1", 3, _SQUARE), "U": _rp("1130", "BS2", 3, _SQUARE), "A": _rp("1160", "o_BOP1", 1),
-        "T": _rp("2013", "o_ST1", 1), "B": _rp("1130", "BS3", 3, ("..UTNYTT 16 80",)), "g": _rp("3050", "o_GP1", 1),
-        "p": _rp("2080", "o_SPA1", 1), "v": _rp("2011", "o_SKV1", 1),
-        "m": _rp("1112", "BKS1", 3, ("..UTNYTT 16 45",)), "n": _rp("1600", "f_BUT1", 2), "q": _rp("1550", "f_BRE1", 2),
-        "h": _rb("140", "I1"), "i": _rb("381", "Kai"), "j": _rb("382", "Småbåthamn"), "w": _rb("392", "Hamn i sjø"),
+        "S": rp("1130", "BS1", 3, _SQUARE), "U": rp("1130", "BS2", 3, _SQUARE), "A": rp("1160", "o_BOP1", 1),
+        "T": rp("2013", "o_ST1", 1), "B": rp("1130", "BS3", 3, ("..UTNYTT 16 80",)), "g": rp("3050", "o_GP1", 1),
+        "p": rp("2080", "o_SPA1", 1), "v": rp("2011", "o_SKV1", 1),
+        "m": rp("1112", "BKS1", 3, ("..UTNYTT 16 45",)), "n": rp("1600", "f_BUT1", 2), "q": rp("1550", "f_BRE1", 2),
+        "h": rb("140", "I1"), "i": rb("381", "Kai"), "j": rb("382", "Småbåthamn"), "w": rb("392", "Hamn i sjø"),
     },
     {key: planid for planid, keys in _IN_CENTRE.items() for key in keys},
-    {planid: _outline(planid) for planid in _IN_CENTRE},
+    {planid: outline(PLANS[planid]) for planid in _IN_CENTRE},
     Ground(6_620_700, 300_900, 19, 8, seed=9, steps=3, wiggle=0.02),
     NUMBER,
     zones=(
@@ -218,12 +169,12 @@ _KOMMUNEPLAN = _one(
     grid("LLLLLLLLLLLL", "LLbbbLLLffLL", "LLbbscLLffLL", "LLLLscLLLLLL", "LLnLLLLLLmLL", "WWWWhhWWWWWW",
          "WWWWWWWWWWWW"),
     {
-        "L": _kp("5100", 1, "LNFR"), "b": _kp("1110", 2, "B1 Nordvika"), "s": _kp("1130", 1, "Sentrum"),
-        "c": _kp("1160", 1, "Skule"), "f": _kp("1120", 2, "F1 Skarvøya"), "n": _kp("1300", 1, "N1 Moen"),
-        "m": _kp("1200", 1, "R1 Steinsåsen"), "h": _kp("6220", 1, "Hamn"), "W": _kp("6001", 1, "Sjø"),
+        "L": kp("5100", 1, "LNFR"), "b": kp("1110", 2, "B1 Nordvika"), "s": kp("1130", 1, "Sentrum"),
+        "c": kp("1160", 1, "Skule"), "f": kp("1120", 2, "F1 Skarvøya"), "n": kp("1300", 1, "N1 Moen"),
+        "m": kp("1200", 1, "R1 Steinsåsen"), "h": kp("6220", 1, "Hamn"), "W": kp("6001", 1, "Sjø"),
     },
     Ground(6_627_500, 297_000, 700, 0, bend=0.3, seed=10, steps=6, wiggle=0.04),
-    outlines={"KP-2015": _outline("KP-2015", "KpOmråde")},
+    outlines={"KP-2015": outline(PLANS["KP-2015"], "KpOmråde")},
     area_boundary="KpArealGrense",
     plan_boundary="KpGrense",
     level_lines=(),
@@ -238,8 +189,8 @@ _ARDALSVEGEN = _one(
     "202403",
     grid("aaaaaaaaaaaaaaaa", "vvvvvvvvvvvvvvvv", "ssssssssssssssss", "bbbbcccccddddddd"),
     {
-        "a": _rp("2019", "o_SVG1", 1), "v": _rp("2011", "o_SKV1", 1), "s": _rp("2015", "o_SGS1", 1),
-        "b": _rp("2019", "o_SVG2", 1), "c": _rp("1111", "BFS1"), "d": _rp("5100", "LNFR1"),
+        "a": rp("2019", "o_SVG1", 1), "v": rp("2011", "o_SKV1", 1), "s": rp("2015", "o_SGS1", 1),
+        "b": rp("2019", "o_SVG2", 1), "c": rp("1111", "BFS1"), "d": rp("5100", "LNFR1"),
     },
     Ground(6_621_250, 299_900, 14, -6, bend=0.6, seed=11, steps=2),
     zones=(Zone("202403", "RpSikringSone", "RpSikringGrense", ("..RPSIKRING 140", "..HENSYNSONENAVN H140_1"),

@@ -78,10 +78,10 @@ def register_workbook() -> bytes:
     book.properties.created = _SAVED
     out = BytesIO()
     book.save(out)
-    return _with_fixed_times(out.getvalue())
+    return with_fixed_times(out.getvalue())
 
 
-def _with_fixed_times(workbook: bytes) -> bytes:
+def with_fixed_times(workbook: bytes) -> bytes:
     """The workbook with one time in all its parts, stored without compression."""
     out = BytesIO()
     with zipfile.ZipFile(BytesIO(workbook)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as new:

@@ -15,7 +15,7 @@ from planarkiv.model.features import FeatureTable, OwnRings
 from planarkiv.model.part import ragged
 from planarkiv.model.rings import rings
 
-OUTLINE_TYPES = ("RpOmråde", "KpOmråde")
+OUTLINE_TYPES = ("RpOmråde", "KpOmråde", "Planområde")
 """The object types that outline a plan."""
 
 LINES = ("KURVE", "LINJE", "MLINJE", "BUEP", "BUE", "SIRKEL", "SIRKELP", "KLOTOIDE", "BEZIER")
