@@ -310,24 +310,22 @@ def _drawn(entry: Entry, layout_name: str, level: str) -> dict[int, Element]:
     layout, planid = _LAYOUTS[layout_name], entry.plan.planid
     is_kp = entry.form == GML_KP
     curve = "KpArealGrense" if is_kp else "RpFormålGrense"
-    return draw(
-        Drawing(
-            layout.grid,
-            layout.areas,
-            dict.fromkeys(layout.areas, planid),
-            {planid: _outline(entry, "KpOmråde" if is_kp else "RpOmråde")},
-            _ground(entry, layout_name),
-            NUMBER,
-            area_boundary=curve,
-            plan_boundary="KpGrense" if is_kp else "RpGrense",
-            curve_lines=("..KVALITET 82 10",) if entry.plan.law == "6" else ("..KVALITET 55 50",),
-            level_lines=() if is_kp else (f"..VERTNIV {level}",),
-            zones=tuple(Zone(planid, *zone) for zone in layout.zones),
-            marks=tuple(Mark(planid, kind, otype, lines, spots) for otype, kind, lines, spots in layout.marks),
-            arc_every=0 if is_kp or entry.form in _WITHOUT_ARCS else 7,
-            **({"text_lines": _kp_text} if is_kp else {}),
-        )
+    drawing = Drawing(
+        layout.grid,
+        layout.areas,
+        dict.fromkeys(layout.areas, planid),
+        {planid: _outline(entry, "KpOmråde" if is_kp else "RpOmråde")},
+        _ground(entry, layout_name),
+        NUMBER,
+        area_boundary=curve,
+        plan_boundary="KpGrense" if is_kp else "RpGrense",
+        curve_lines=("..KVALITET 82 10",) if entry.plan.law == "6" else ("..KVALITET 55 50",),
+        level_lines=() if is_kp else (f"..VERTNIV {level}",),
+        zones=tuple(Zone(planid, *zone) for zone in layout.zones),
+        marks=tuple(Mark(planid, kind, otype, lines, spots) for otype, kind, lines, spots in layout.marks),
+        arc_every=0 if is_kp or entry.form in _WITHOUT_ARCS else 7,
     )
+    return draw(replace(drawing, text_lines=_kp_text) if is_kp else drawing)
 
 
 def _kp_text(text: str) -> tuple[str, ...]:

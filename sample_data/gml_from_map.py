@@ -71,11 +71,17 @@ def _properties(schema: Schema, item: MapObject) -> Iterator[str]:
         attribute = named[value.name]
         found.setdefault(attribute.name, []).append(_property(value, attribute, named, item.otype))
     found |= {name: [text] for name, text in _geometry(schema, item)}
-    order = element_order(schema.generation, item.otype) or [each.name for each in known]
+    order = [_spelt(name, found) for name in element_order(schema.generation, item.otype)]
+    order = order or [each.name for each in known]
     for name in sorted(found, key=lambda name: order.index(name) if name in order else len(order)):
         yield from found[name]
     for role, key in item.links:
         yield f'<app:{role} xlink:href="#id{key}"/>'
+
+
+def _spelt(name: str, found: Mapping[str, object]) -> str:
+    """The name as the list of attributes has it: capital letters differ in one."""
+    return next((each for each in found if each.casefold() == name.casefold()), name)
 
 
 def _property(value: Value, attribute: Attribute, named: Mapping[str, Attribute], otype: str) -> str:

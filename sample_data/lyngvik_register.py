@@ -88,6 +88,6 @@ def with_fixed_times(workbook: bytes) -> bytes:
         for name in sorted(old.namelist()):
             content = old.read(name)
             if name == "docProps/core.xml":
-                content = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2024-02-14T10:30:00Z", content)
+                content = re.sub(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*", rb"\g<1>2024-02-14T10:30:00Z", content)
             new.writestr(zipfile.ZipInfo(name, _ZIP_TIME), content)
     return out.getvalue()

@@ -103,6 +103,11 @@ def test_maps_that_need_none() -> None:
     assert found("") == []
 
 
+def test_a_notice_of_start_has_an_outline_of_its_own() -> None:
+    notice = square(1, NORTH, EAST, otype="Planområde")
+    assert problems(outline_is_whole, plan_map(notice)) == []
+
+
 def test_the_rows_it_names_are_broken_for_later_rules() -> None:
     subject = plan_map(SQUARE.replace("..REF :1", "..REF :77"))
     Judge([Chosen(outline_is_whole, Severity.WARNING, outline_is_whole.options())]).judge(subject)

@@ -53,6 +53,13 @@ def test_the_same_as_an_independent_reader(kind: Format, tmp_path: Path) -> None
     assert values(table, "EIERFORM") == [[row.properties["eierform"]] for row in rows]
 
 
+def test_the_purpose_of_1985_in_a_shapefile_is_cut_at_ten_signs(tmp_path: Path) -> None:
+    columns: dict[str, Sequence[Any]] = {"regulering": ["111"], "reguleri_1": ["Rekkehus"]}
+    table = read(write(tmp_path, Format.SHAPEFILE, "rbformalomrade", [SQUARE], columns), Format.SHAPEFILE)
+    assert values(table, "REGFORM") == [["111"]]
+    assert values(table, "REGFORMUTDYP") == [["Rekkehus"]]
+
+
 @pytest.mark.parametrize("kind", ALL)
 def test_several_parts_and_holes(kind: Format, tmp_path: Path) -> None:
     far = shapely.box(400200, 6500000, 400300, 6500100)
