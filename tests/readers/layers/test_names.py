@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from layer_files import SQUARE, read, values, write
+from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
 from planarkiv.model.naming import IGNORED, OBJECT_TYPE, Naming
 from planarkiv.readers.layers.packed import unpacked
@@ -124,6 +125,45 @@ def test_lists_in_geojson(tmp_path: Path) -> None:
     # what has no clear form is a text as it stands
     assert found[3:] == [["{'a': 1}"], ["[[1], [2]]"], ["1;" * 60]]
     assert values(table, "PLANNAVN") == [["['a', 'b']"]] * 6
+
+
+GROUPS = [
+    [{"utnyttingstype": "16", "utnyttingstall": 30}, {"utnyttingstype": "17"}],
+    {"utnyttingstype": "18", "utnyttingstall": 5},
+    None,
+    [],
+]
+
+
+@pytest.mark.parametrize("kind", [Format.GEOPACKAGE, Format.GEOJSON])
+def test_groups_in_one_column(kind: Format, tmp_path: Path) -> None:
+    given = [each if each is None else json.dumps(each) for each in GROUPS]
+    table = read(write(tmp_path, kind, "RpArealformalOmrade", [SQUARE] * 4, {"utnytting": given}), kind)
+    check_groups(table)
+
+
+def test_groups_in_geojson(tmp_path: Path) -> None:
+    features = [{"type": "Feature", "geometry": None, "properties": {"utnytting": each}} for each in GROUPS]
+    path = tmp_path / "RpArealformålOmråde.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    check_groups(read(path, Format.GEOJSON))
+
+
+def check_groups(table: FeatureTable) -> None:
+    assert values(table, "UTNYTT.UTNTYP") == [["16", "17"], ["18"], [], []]
+    assert values(table, "UTNYTT.UTNTALL") == [["30"], ["5"], [], []]
+    column = table.columns["UTNYTT.UTNTYP"]
+    assert column.instance is not None
+    assert column.instance.tolist() == [0, 1, 0]
+    assert "kolonne-ukjent" not in {each.kind for each in table.faults}
+
+
+@pytest.mark.parametrize("given", ["[{", '[{"a": 1}, 2]', "{} x", "fritekst"])
+def test_what_is_no_group_is_a_text(given: str, tmp_path: Path) -> None:
+    path = write(tmp_path, Format.GEOPACKAGE, "RpArealformalOmrade", [SQUARE], {"utnytting": [given]})
+    table = read(path, Format.GEOPACKAGE)
+    assert values(table, "UTNYTTING") == [[given]]
+    assert [each.kind for each in table.faults] == ["kolonne-ukjent"]
 
 
 @pytest.mark.parametrize("name", ["arealplanId", "arealplanid", "nasjonalArealplanId", "NASJONAL_AREALPLAN_ID"])

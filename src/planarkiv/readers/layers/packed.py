@@ -1,8 +1,10 @@
 """Columns that hold more than one value: several of a repeated attribute, or a whole arealplan-ID.
 
-A column has room for one value, and map systems write ``16;17``, a list, or ``4222_202401`` in it.
+A column has room for one value, and map systems write ``16;17``, a list, a list of groups, or
+``4222_202401`` in it.
 """
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -14,6 +16,7 @@ from planarkiv.catalogue.generations import Generation
 from planarkiv.readers.layers.layer import Layer
 
 _SIGN = ";"
+_BEGINS_GROUPS = ("[{", "{", "[]")
 _MOST = 50
 """Values of one attribute of one object; a text with more is a text."""
 _ID_COLUMN = re.compile(r"(?:nasjonal_?)?arealplan_?id", re.IGNORECASE)
@@ -24,10 +27,10 @@ _NUMBER = "planidentifikasjon"
 
 def unpacked(path: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
     """The first value of each row at a SOSI name, the second, and so on; None where a row has no more."""
-    if not any(isinstance(value, list) or (isinstance(value, str) and _SIGN in value) for value in values):
-        return [values]
     may_repeat = _repeated()
-    if path not in may_repeat:
+    if path not in may_repeat or not any(
+        isinstance(value, list) or (isinstance(value, str) and _SIGN in value) for value in values
+    ):
         return [values]
     parts = [_parts(value, by_sign=may_repeat[path]) for value in values]
     return [[part[at] if at < len(part) else None for part in parts] for at in range(max(map(len, parts)))]
@@ -38,9 +41,9 @@ def _parts(value: Any, *, by_sign: bool) -> Sequence[Any]:
     if isinstance(value, list):
         found = value
     elif by_sign and isinstance(value, str):
-        found = [part.strip() for part in value.split(_SIGN)]
-    whole = all(isinstance(part, str | int | float) for part in found)
-    return [part for part in found if part != ""] if whole and len(found) <= _MOST else [value]
+        found = [part for part in map(str.strip, value.split(_SIGN)) if part]
+    whole = all(isinstance(part, str | int | float | None) for part in found)
+    return found if whole and len(found) <= _MOST else [value]
 
 
 @cache
@@ -84,3 +87,38 @@ def _apart(values: Sequence[Any]) -> Mapping[str, Sequence[Any]]:
             ids[value] = found.groups() if found else ids[None]
     columns = {name: [ids[value][at] for value in values] for at, name in enumerate((*_UNITS, _NUMBER))}
     return {name: column for name, column in columns.items() if any(column)}
+
+
+def with_groups_apart(layer: Layer) -> Layer:
+    """The layer with a column of groups (``[{"utnyttingstype": "16"}]``, as text or as it is) as a column for each name
+    in them. It stays as it is where any value is something else."""
+    columns: dict[str, Sequence[Any]] = {}
+    for name, values in layer.columns.items():
+        groups = _groups(values)
+        if groups is None:
+            columns[name] = values
+            continue
+        for key in dict.fromkeys(key for row in groups for group in row for key in group):
+            if key not in layer.columns:
+                columns[key] = [[group.get(key) for group in row] or None for row in groups]
+    return layer if columns.keys() == layer.columns.keys() else replace(layer, columns=columns)
+
+
+def _groups(values: Sequence[Any]) -> Sequence[Sequence[Mapping[str, Any]]] | None:
+    """The groups of each row; None where the values are no groups."""
+    rows: list[Sequence[Mapping[str, Any]]] = []
+    for value in values:
+        found = value
+        if isinstance(value, str) and value.lstrip().startswith(_BEGINS_GROUPS):
+            try:
+                found = json.loads(value)
+            except (ValueError, RecursionError):
+                return None
+        listed = [found] if isinstance(found, dict) else found
+        if listed is None:
+            rows.append(())
+        elif isinstance(listed, list) and all(isinstance(each, dict) for each in listed):
+            rows.append(listed)
+        else:
+            return None
+    return rows if any(rows) else None

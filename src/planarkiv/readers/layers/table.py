@@ -18,7 +18,7 @@ from planarkiv.model.formats import MAP_NAMES, Format
 from planarkiv.model.naming import IGNORED, OBJECT_TYPE, Naming
 from planarkiv.readers.layers import wkb
 from planarkiv.readers.layers.layer import Layer, Layers
-from planarkiv.readers.layers.packed import unpacked, with_ids_apart
+from planarkiv.readers.layers.packed import unpacked, with_groups_apart, with_ids_apart
 
 if TYPE_CHECKING:
     import pyproj
@@ -57,7 +57,7 @@ class _Part(NamedTuple):
 def table_of(found: Layers, kind: Format, naming: Naming, source: str) -> FeatureTable:
     """The table of all objects in the layers, in order."""
     faults = list(found.faults)
-    layers = map(with_ids_apart, found.layers)
+    layers = [with_groups_apart(with_ids_apart(layer)) for layer in found.layers]
     parts = [_part(layer, naming, faults) for layer in layers if _is_plan(layer, naming, faults)]
     epsg, parts = _in_one_system(parts, faults)
     noise = _NOISE_OF_GEODATABASE if kind is Format.FILEGDB else 0.0
