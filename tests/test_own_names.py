@@ -107,6 +107,20 @@ def test_a_profile_in_the_archive_itself_is_refused(tmp_path: Path) -> None:
         )
 
 
+@pytest.mark.parametrize("linked", [(".dbf",), (".dbf", ".shx", ".prj", ".cpg")])
+def test_links_to_side_files_are_not_followed(linked: tuple[str, ...], tmp_path: Path) -> None:
+    outside = delivery(tmp_path / "ute", Format.SHAPEFILE)
+    folder = tmp_path / "inn"
+    folder.mkdir()
+    for path in outside.iterdir():
+        if path.suffix in linked:
+            (folder / path.name).symlink_to(path)
+        else:
+            path.rename(folder / path.name)
+    with validate(Job((folder,), profile(tmp_path), remember=False, jobs=1), lambda *_: None, NOW) as report:
+        assert [plan.plan for plan in report.plans] == []
+
+
 def test_case_makes_no_difference() -> None:
     assert OWN.object_type("BYGG") == "RpOmråde"
     assert OWN.path("RpOmråde", "PlanNr") == "NASJONALAREALPLANID.PLANID"

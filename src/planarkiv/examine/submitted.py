@@ -119,7 +119,8 @@ def read_submitted(item: _Map | SubmittedMap) -> tuple[FeatureTable, bytes]:
     if is_text(item.format):
         # by its path: GML may refer to geometry in a file beside it
         return read_map(main, item.format, item.name), main.read_bytes()
-    if len(item.files) == 1 and main.name == item.files[0][0]:
+    alone = item.format not in (Format.SHAPEFILE, Format.FILEGDB)
+    if alone and len(item.files) == 1 and main.name == item.files[0][0]:
         return read_map(main, item.format, item.name, item.naming, item.share), b""
     folder = GEODATABASE if item.format is Format.FILEGDB else ""
     with together([(f"{folder}{name}", path) for name, path in item.files]) as main:

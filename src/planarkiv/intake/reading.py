@@ -66,7 +66,7 @@ def are_renamed(files: Sequence[SourceFile]) -> bool:
     of maps with side files: their reader looks for more of them than were taken in, and follows links."""
     from planarkiv.readers.raster.side_files import folded
 
-    if len(files) > 1 and (files[0].name.lower().endswith(_SHAPE) or _is_geodatabase(files[0])):
+    if files[0].name.lower().endswith(_SHAPE) or _is_geodatabase(files[0]):
         return True
     return len(files) > 1 and any(folded(file.path.name) != folded(file.name) for file in files)
 
