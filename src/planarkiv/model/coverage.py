@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.features import FeatureTable
-from planarkiv.model.geometry import OUTLINE_TYPES, Geometries, polygons
+from planarkiv.model.geometry import Geometries, outline_polygons, polygons
 from planarkiv.model.ladder import MapEvidence, Purposes
 from planarkiv.model.topology.sides import signatures
 
@@ -26,8 +26,8 @@ Rows = NDArray[np.int32]
 
 def evidence(table: FeatureTable) -> MapEvidence:
     """What the map has for the ladder."""
-    outlines = _of_types(table, OUTLINE_TYPES)
-    whole = [row for row in outlines.tolist() if polygons(table)[row] is not None]
+    outlines, made = outline_polygons(table)
+    whole = [row for row, polygon in zip(outlines.tolist(), made, strict=True) if polygon is not None]
     return MapEvidence(len(whole), _purposes(table, NEW_PURPOSES, whole), _purposes(table, OLD_PURPOSES, whole))
 
 

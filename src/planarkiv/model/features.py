@@ -86,8 +86,8 @@ class Column:
     """One attribute, sparse by row and dictionary-encoded.
 
     ``rows[i]`` (sorted, repeated for a repeated attribute, then in file order) has the value ``values[codes[i]]``.
-    ``values`` are distinct, and all in use except in a part of a table. ``instance[i]`` (0, 1 ...) numbers the
-    repetitions of its level-2 group within the object; None means that every entry is of instance 0.
+    ``values`` are distinct, and all in use except for a few in a part of a table. ``instance[i]`` (0, 1 ...) numbers
+    the repetitions of its level-2 group within the object; None means that every entry is of instance 0.
     """
 
     rows: NDArray[np.int32]
@@ -196,6 +196,10 @@ class FeatureTable:
             self._cache[key] = make()
         return cast("_T", self._cache[key])
 
+    def has_derived(self, key: str) -> bool:
+        """Whether ``derived`` has made this already."""
+        return key in self._cache
+
     def rows_of(self, otype: str) -> NDArray[np.int32]:
         """The rows with this OBJTYPE, in file order (cached: do not change it)."""
         code = self.otypes.index(otype) if otype in self.otypes else -1
@@ -263,8 +267,7 @@ class FeatureTable:
         """The objects ``rows`` (any order, repeats count once) as a table in file order: see ``model.part.take``.
 
         Serials and lines stay those of the file; so do references, except that a hole which is a FLATE outside the
-        part is written out as that FLATE's boundary. Lists of distinct values are shared with this table. Faults that
-        name one of the objects come along.
+        part is written out as that FLATE's boundary. Faults that name one of the objects come along.
         """
         from planarkiv.model.part import take
 

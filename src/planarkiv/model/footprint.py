@@ -43,9 +43,10 @@ class Footprint:
 
 def footprints(table: FeatureTable) -> tuple[Footprint, ...]:
     """The footprints of the valid outlines of a map; none where its coordinate system is not known."""
+    import numpy as np
     import shapely
 
-    from planarkiv.model.geometry import polygons
+    from planarkiv.model.geometry import outline_polygons
 
     rows = table.rows_of(OUTLINE_TYPE)
     epsg = table.head.epsg
@@ -53,7 +54,9 @@ def footprints(table: FeatureTable) -> tuple[Footprint, ...]:
         return ()
     levels = table.columns.get("VERTNIV")
     found = []
-    for row, polygon in zip(rows.tolist(), polygons(table)[rows], strict=True):
+    outlines, made = outline_polygons(table)
+    wanted = np.isin(outlines, rows)
+    for row, polygon in zip(outlines[wanted].tolist(), made[wanted], strict=True):
         if not shapely.is_valid(polygon):
             continue
         code = int(table.dense("VERTNIV")[row])

@@ -95,6 +95,31 @@ def polygons(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:
     return table.derived(f"polygons:{tolerance!r}", lambda: _polygons(table, tolerance))
 
 
+def polygons_of(table: FeatureTable, rows: NDArray[np.integer]) -> Geometries:
+    """``polygons(table)[rows]``, without making those of all other areas where nobody has asked for them."""
+    if table.has_derived(f"polygons:{TOLERANCE!r}"):
+        made: Geometries = polygons(table)[rows]
+        return made
+    points = ring_points(table)
+    found = np.full(len(rows), None, dtype=object)
+    at = np.searchsorted(points.rows, rows)
+    there = at < len(points.rows)
+    there[there] = points.rows[at[there]] == np.asarray(rows)[there]
+    if there.any():
+        found[there] = _built(table, _some(points, at[there]), TOLERANCE)
+    return found
+
+
+def outline_polygons(table: FeatureTable) -> tuple[NDArray[np.int32], Geometries]:
+    """The rows of the plan outlines (RpOmråde, KpOmråde), in file order, and their polygons."""
+    return table.derived("outline_polygons", lambda: _outline_polygons(table))
+
+
+def _outline_polygons(table: FeatureTable) -> tuple[NDArray[np.int32], Geometries]:
+    rows = np.sort(np.concatenate([table.rows_of(otype) for otype in OUTLINE_TYPES]))
+    return rows, polygons_of(table, rows)
+
+
 class RingPoints(NamedTuple):
     """The points of all closed rings one after another, the last of each equal to its first.
 
@@ -177,17 +202,29 @@ def _referred_rings(table: FeatureTable, tolerance: float) -> RingPoints:
 
 
 def _polygons(table: FeatureTable, tolerance: float) -> Geometries:
-    import shapely
-
     result = np.full(len(table), None, dtype=object)
     points = ring_points(table, tolerance)
     if len(points.rows):
-        coordinates = course_metres(table, tolerance)[points.places]
-        polygon_off = np.append(points.outer.nonzero()[0], len(points.outer))
-        offsets = (points.ring_off, polygon_off)
-        made = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, offsets)
-        result[points.rows] = _by_area(made, np.searchsorted(polygon_off, points.area_off))
+        result[points.rows] = _built(table, points, tolerance)
     return result
+
+
+def _built(table: FeatureTable, points: RingPoints, tolerance: float) -> Geometries:
+    """One geometry for each area of ``points``."""
+    import shapely
+
+    coordinates = course_metres(table, tolerance)[points.places]
+    polygon_off = np.append(points.outer.nonzero()[0], len(points.outer))
+    offsets = (points.ring_off, polygon_off)
+    made = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, offsets)
+    return _by_area(made, np.searchsorted(polygon_off, points.area_off))
+
+
+def _some(points: RingPoints, areas: NDArray[np.integer]) -> RingPoints:
+    """Some of the areas, in the order given."""
+    of_areas, area_off = ragged(points.area_off, areas)
+    of_rings, ring_off = ragged(points.ring_off, of_areas)
+    return RingPoints(points.rows[areas], area_off, ring_off, points.places[of_rings], points.outer[of_areas])
 
 
 def _by_area(made: Geometries, area_off: NDArray[np.int64]) -> Geometries:
@@ -205,9 +242,8 @@ def _by_area(made: Geometries, area_off: NDArray[np.int64]) -> Geometries:
     return first
 
 
-def outline(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:
+def outline(table: FeatureTable) -> Geometries:
     """The polygons of the plan outlines (RpOmråde, KpOmråde) that could be put together, in file order."""
-    rows = np.concatenate([table.rows_of(otype) for otype in OUTLINE_TYPES])
-    found = polygons(table, tolerance)[np.sort(rows)]
+    _, found = outline_polygons(table)
     made: Geometries = found[[polygon is not None for polygon in found]]
     return made

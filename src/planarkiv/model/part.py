@@ -9,6 +9,8 @@ from planarkiv.model.faults import Fault
 from planarkiv.model.features import KINDS, Column, FeatureTable, Links, OwnRings
 
 FLATE = KINDS.index("FLATE")
+_FEW = 32
+"""Values that are not worth gathering anew."""
 
 
 def referred_rows(table: FeatureTable) -> NDArray[np.int32]:
@@ -41,9 +43,9 @@ def ragged(offsets: NDArray[np.int64], rows: NDArray[np.integer]) -> tuple[NDArr
 def take(table: FeatureTable, rows: NDArray[np.int32]) -> FeatureTable:
     """The objects ``rows`` (row numbers, any order) as a table in file order.
 
-    Serial numbers and line numbers stay those of the source, value lists are shared with it, faults that name one of
-    the objects come along. A hole that is a FLATE outside the part is written out as the references of that FLATE's
-    outer ring, so that the part stands alone.
+    Serial numbers and line numbers stay those of the source, faults that name one of the objects come along. A hole
+    that is a FLATE outside the part is written out as the references of that FLATE's outer ring, so that the part
+    stands alone.
     """
     rows = np.unique(np.asarray(rows, np.int32))
     points, pt_off = ragged(table.pt_off, rows)
@@ -120,7 +122,7 @@ def _faults_by_serial(table: FeatureTable) -> dict[int, list[Fault]]:
 def _column(table: FeatureTable, path: str, rows: NDArray[np.int32]) -> Column | None:
     column = table.columns[path]
     if table.derived(f"everywhere:{path}", lambda: _is_everywhere(column, len(table))):
-        return Column(np.arange(len(rows), dtype=np.int32), column.codes[rows], column.values) if len(rows) else None
+        return _compact(Column(np.arange(len(rows), dtype=np.int32), column.codes[rows], column.values))
     first = np.searchsorted(column.rows, rows, "left")
     counts = np.searchsorted(column.rows, rows, "right") - first
     owner = np.repeat(np.arange(len(rows), dtype=np.int32), counts)
@@ -131,7 +133,19 @@ def _column(table: FeatureTable, path: str, rows: NDArray[np.int32]) -> Column |
     instance = None if column.instance is None else column.instance[entries]
     if instance is not None and not instance.any():
         instance = None
-    return Column(owner, column.codes[entries], column.values, instance)
+    return _compact(Column(owner, column.codes[entries], column.values, instance))
+
+
+def _compact(column: Column) -> Column | None:
+    """The column with few values that it does not have: rules look at every value, and a file may have a hundred
+    thousand ids where one of its plans has a hundred."""
+    if not len(column.rows):
+        return None
+    if len(column.values) <= _FEW + 2 * len(column.rows):
+        return column
+    used, codes = np.unique(column.codes, return_inverse=True)
+    values = [column.values[code] for code in used.tolist()]
+    return Column(column.rows, codes.astype(np.int32), values, column.instance)
 
 
 def _is_everywhere(column: Column, size: int) -> bool:

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from planarkiv.catalogue.object_types import Drawn
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS
-from planarkiv.model.geometry import OUTLINE_TYPES, polygons
+from planarkiv.model.geometry import outline_polygons
 from planarkiv.model.topology.validity import Reason, reason_of
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map
@@ -75,12 +73,11 @@ def outline_is_whole(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     import shapely
 
     table = plan_map.table
-    rows = np.sort(np.concatenate([table.rows_of(otype) for otype in OUTLINE_TYPES]))
+    rows, found = outline_polygons(table)
     if not len(rows):
         if of_map.of_type(table, lambda each: each.drawn is not Drawn.TEKST).any():
             yield Problem(MISSING)
         return
-    found = polygons(table)[rows]
     # an area of nothing is not valid either
     sound = shapely.is_valid(found)
     for row, polygon in zip(rows[~sound].tolist(), found[~sound], strict=True):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from planarkiv.catalogue.municipalities import Box, present
 from planarkiv.findings import NotRun, Problem, Severity, Value, Wording
 from planarkiv.language import later
-from planarkiv.model.geometry import OUTLINE_TYPES, polygons
+from planarkiv.model.geometry import outline_polygons
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.subjects import PlanMap
 
@@ -98,9 +98,10 @@ def outline_is_in_municipality(plan_map: PlanMap, margins: Margins) -> Iterator[
     import shapely
 
     table = plan_map.table
-    made = polygons(table)
-    rows = [row for otype in OUTLINE_TYPES for row in table.rows_of(otype).tolist() if made[row] is not None]
-    if not rows:
+    every, made = outline_polygons(table)
+    whole = ~shapely.is_missing(made)
+    rows, outlines = every[whole], made[whole]
+    if not len(rows):
         return
     number = plan_map.plan_id.number if plan_map.plan_id else (*plan_map.owner.numbers, "")[0]
     where = _where(plan_map, number, margins)
@@ -113,10 +114,9 @@ def outline_is_in_municipality(plan_map: PlanMap, margins: Margins) -> Iterator[
         yield NotRun(NO_SYSTEM)
         return
     exact, wide = region
-    outlines = made[rows]
     if shapely.covers(wide, outlines).all():
         return
-    for row, outline in zip(rows, outlines, strict=True):
+    for row, outline in zip(rows.tolist(), outlines, strict=True):
         distance, direction, point = _farthest(exact, outline)
         if distance <= where.margin:
             continue

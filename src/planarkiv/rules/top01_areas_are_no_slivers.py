@@ -9,7 +9,8 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS
-from planarkiv.model.geometry import polygons
+from planarkiv.model.geometry import polygons_of
+from planarkiv.model.topology.sides import sizes_of
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.rules import of_map
 from planarkiv.subjects import MapFile
@@ -61,11 +62,11 @@ def areas_are_no_slivers(file: MapFile, limits: Limits) -> Iterator[Problem]:
 
     table = file.table
     rows = np.flatnonzero(of_map.areas(table) & (table.kind == _FLATE))
-    found = polygons(table)[rows]
     # the sums of large coordinates are right to a millionth only, and a square metre is to be one
-    sizes = np.round(shapely.area(found), 6)
+    sizes = np.round(sizes_of(table)[rows], 6)
     suspects = np.flatnonzero(sizes < max(limits.min_area_m2, limits.sliver_area_m2))
-    for row, polygon, size in zip(rows[suspects].tolist(), found[suspects], sizes[suspects].tolist(), strict=True):
+    found = polygons_of(table, rows[suspects])
+    for row, polygon, size in zip(rows[suspects].tolist(), found, sizes[suspects].tolist(), strict=True):
         if polygon is None or row in file.broken:
             continue
         around = polygon.length

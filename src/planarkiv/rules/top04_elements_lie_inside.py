@@ -11,7 +11,7 @@ from planarkiv.catalogue.object_types import Drawn, Family, ObjectType
 from planarkiv.findings import NotRun, Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS, FeatureTable
-from planarkiv.model.geometry import LINES, Geometries, lines_of, points, polygons
+from planarkiv.model.geometry import LINES, Geometries, lines_of, points, polygons_of
 from planarkiv.model.topology.levels import FAMILIES, LEVEL
 from planarkiv.model.topology.validity import sound
 from planarkiv.rule import Certainty, Page, rule
@@ -80,7 +80,7 @@ def elements_lie_inside(plan_map: PlanMap, limits: Limits) -> Iterator[Problem |
     if not len(rows):
         return
     outlines = table.rows_of(_OUTLINE)
-    made = polygons(table)[outlines]
+    made = polygons_of(table, outlines)
     if not shapely.is_valid(made).all():
         yield NotRun(BROKEN)
         return
@@ -123,7 +123,9 @@ def _geometries(table: FeatureTable, rows: NDArray[np.int64]) -> Geometries:
     made = np.full(len(rows), None, dtype=object)
     made[ways] = lines_of(table, rows[ways])
     made[~ways] = points(table)[rows[~ways]]
-    made[areas] = np.where(sound(table)[rows[areas]], polygons(table)[rows[areas]], None)
+    whole = polygons_of(table, rows[areas])
+    whole[~sound(table)[rows[areas]]] = None
+    made[areas] = whole
     return made
 
 

@@ -38,19 +38,40 @@ def ways(first: Keys, last: Keys) -> tuple[Keys, Keys]:
 
 def turns_left(table: FeatureTable) -> NDArray[np.bool_]:
     """Whether each ring of ``ring_points`` is walked counter-clockwise, seen with north up."""
-    return table.derived("turns_left", lambda: _turns_left(table, ring_points(table)))
+    left: NDArray[np.bool_] = _turns(table) > 0
+    return left
 
 
-def _turns_left(table: FeatureTable, points: RingPoints) -> NDArray[np.bool_]:
+def sizes_of(table: FeatureTable) -> NDArray[np.float64]:
+    """(n,) the size of each area in m², by its corners; NaN for what could not be put together."""
+    return table.derived("sizes", lambda: _sizes(table, ring_points(table)))
+
+
+def _sizes(table: FeatureTable, points: RingPoints) -> NDArray[np.float64]:
+    found = np.full(len(table), np.nan)
+    if len(points.rows):
+        turn = np.abs(_turns(table))
+        of_area = np.add.reduceat(np.where(points.outer, turn, -turn), points.area_off[:-1])
+        found[points.rows] = of_area * (table.head.unit**2 / 2)
+    return found
+
+
+def _turns(table: FeatureTable) -> NDArray[np.float64]:
+    """Twice the size of each ring of ``ring_points`` in square units, positive for one that turns left."""
+    return table.derived("turns", lambda: _all_turns(table, ring_points(table)))
+
+
+def _all_turns(table: FeatureTable, points: RingPoints) -> NDArray[np.float64]:
     starts = points.ring_off[:-1]
     if not len(starts):
-        return np.zeros(0, np.bool_)
+        return np.zeros(0)
     xy = courses(table).xy[points.places]
     # from a corner of each ring, so that products of coordinates stay exact enough to tell which way it turns
     own = (xy - xy[starts].repeat(np.diff(points.ring_off), axis=0)).astype(np.float64)
-    turn = np.add.reduceat(own[:-1, 1] * own[1:, 0] - own[1:, 1] * own[:-1, 0], np.minimum(starts, len(own) - 2))
-    left: NDArray[np.bool_] = turn > 0
-    return left
+    turns: NDArray[np.float64] = np.add.reduceat(
+        own[:-1, 1] * own[1:, 0] - own[1:, 1] * own[:-1, 0], np.minimum(starts, len(own) - 2)
+    )
+    return turns
 
 
 def signatures(table: FeatureTable) -> Keys:

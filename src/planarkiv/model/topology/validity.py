@@ -10,9 +10,12 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.model.arcs import courses
 from planarkiv.model.features import FeatureTable
-from planarkiv.model.geometry import polygons
+from planarkiv.model.geometry import RingPoints, polygons_of, ring_points
 
+_EXACT = 1 << 31
+"""Corners nearer the middle than this give products that are exact."""
 _SAID = re.compile(r"([^\[]*)(?:\[(\S+) (\S+)\])?")
 
 Point = tuple[float, float]
@@ -61,8 +64,40 @@ def sound(table: FeatureTable) -> NDArray[np.bool_]:
 def _sound(table: FeatureTable) -> NDArray[np.bool_]:
     import shapely
 
-    made: NDArray[np.bool_] = shapely.is_valid(polygons(table))
-    return made
+    points = ring_points(table)
+    found = np.zeros(len(table), np.bool_)
+    proven = _are_stars(table, points)
+    found[points.rows[proven]] = True
+    rows = points.rows[~proven]
+    found[rows] = shapely.is_valid(polygons_of(table, rows))
+    return found
+
+
+def _are_stars(table: FeatureTable, points: RingPoints) -> NDArray[np.bool_]:
+    """(k,) areas of one ring whose every side is walked the same way round seen from their middle, and once round: such
+    a ring cannot meet itself. Most areas of a plan are such, and GEOS needs ten times as long to tell."""
+    single: NDArray[np.bool_] = np.diff(points.area_off) == 1
+    starts = points.ring_off[:-1]
+    if not single.any():
+        return single
+    size = np.diff(points.ring_off)
+    xy = courses(table).xy[points.places]
+    own = xy - (np.add.reduceat(xy, starts) // size[:, None]).repeat(size, axis=0)
+    if np.abs(own).max() >= _EXACT:
+        return np.zeros(len(single), np.bool_)
+    north, east = own[:, 0], own[:, 1]
+    turn = np.zeros(len(own), np.int64)
+    turn[:-1] = east[:-1] * north[1:] - north[:-1] * east[1:]
+    # what leads from one ring to the next is no side
+    last = points.ring_off[1:] - 1
+    turn[last] = turn[last - 1]
+    same_way = (np.minimum.reduceat(turn, starts) > 0) | (np.maximum.reduceat(turn, starts) < 0)
+    passes = np.zeros(len(own), np.int64)
+    passes[:-1] = (north[:-1] <= 0) & (north[1:] > 0)
+    passes[last] = 0
+    stars = same_way & (np.add.reduceat(passes, starts) == 1)
+    proven: NDArray[np.bool_] = single & stars[points.area_off[:-1]]
+    return proven
 
 
 def invalid(table: FeatureTable) -> list[Invalid]:
@@ -73,9 +108,9 @@ def invalid(table: FeatureTable) -> list[Invalid]:
 def _invalid(table: FeatureTable) -> Iterator[Invalid]:
     import shapely
 
-    made = polygons(table)
-    for row in (shapely.is_geometry(made) & ~sound(table)).nonzero()[0].tolist():
-        surface = made[row]
+    whole = ring_points(table).rows
+    rows = whole[~sound(table)[whole]]
+    for row, surface in zip(rows.tolist(), polygons_of(table, rows), strict=True):
         # the halves of a figure of eight may add up to nothing
         if not surface.area and not shapely.make_valid(surface).area:
             yield Invalid(row, Reason.NO_AREA, None, None)
