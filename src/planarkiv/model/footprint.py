@@ -72,7 +72,10 @@ def _light(polygon: Any) -> tuple[Any, float]:
 
     tolerance = _TOLERANCE
     while True:
-        light = shapely.simplify(polygon, tolerance)
+        # ten times as fast where it may lose the form, which is seldom
+        light = shapely.simplify(polygon, tolerance, preserve_topology=False)
+        if light.is_empty or not shapely.is_valid(light):
+            light = shapely.simplify(polygon, tolerance)
         if shapely.get_num_coordinates(light) <= _MOST_POINTS or tolerance >= _COARSEST:
             return light, tolerance
         tolerance *= 4

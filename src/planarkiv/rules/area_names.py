@@ -29,6 +29,18 @@ class Named(NamedTuple):
         return int(self.rows[0])
 
 
+def different(table: FeatureTable, path: str, types: Sequence[str]) -> set[str] | None:
+    """The names at ``path`` on objects of these types where no two objects have the same; None where some have."""
+    column = table.columns.get(path)
+    if column is None or not types:
+        return set()
+    of_type = np.concatenate([table.rows_of(otype) for otype in types])
+    codes = table.dense(path)[of_type]
+    codes = codes[codes >= 0]
+    names = {column.values[code].strip() for code in codes.tolist()}
+    return names - {""} if len(names) == len(codes) else None
+
+
 def named(table: FeatureTable, path: str, types: Sequence[str]) -> list[Named]:
     """The different names at ``path`` on objects of these types, in order of first appearance; blank ones left out."""
     column = table.columns.get(path)

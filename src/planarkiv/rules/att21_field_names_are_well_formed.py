@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.area_names import FIELD_NAME, named, repeated, repeated_unlike, unlike_widths
+from planarkiv.rules.area_names import FIELD_NAME, different, named, repeated, repeated_unlike, unlike_widths
 from planarkiv.rules.leniency import is_judged, is_proposal_model, milder
 from planarkiv.subjects import PlanMap
 
@@ -81,6 +81,10 @@ def numbers_by_code(names: Iterator[str]) -> dict[str, list[str]]:
 def field_names_are_well_formed(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each name follows the grammar; none stands on different purposes (or, by the new model, on two areas)."""
     table, mild = plan_map.table, milder(plan_map)
+    alone = different(table, FIELD_NAME, TYPES)
+    if alone is not None and not is_proposal_model(table) and all(map(_WELL_FORMED.fullmatch, alone)):
+        # as nearly always: nothing to gather
+        return
     names = named(table, FIELD_NAME, TYPES)
     for each in names:
         if not _WELL_FORMED.fullmatch(each.name):
