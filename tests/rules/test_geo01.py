@@ -106,6 +106,10 @@ def test_maps_that_need_none() -> None:
 def test_a_notice_of_start_has_an_outline_of_its_own() -> None:
     notice = square(1, NORTH, EAST, otype="Planområde")
     assert problems(outline_is_whole, plan_map(notice)) == []
+    assert problems(outline_is_whole, plan_map(notice.replace("Planområde", "Arealplan"))) == []
+    assert found(".OBJEKT 1:\n..OBJTYPE Arealplan\n" + notice.replace("Planområde", "RpFareSone")) == [
+        (geo01.MISSING, None, None)
+    ]
 
 
 def test_the_rows_it_names_are_broken_for_later_rules() -> None:

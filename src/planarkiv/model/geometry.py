@@ -11,16 +11,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.arcs import TOLERANCE, courses
-from planarkiv.model.features import FeatureTable, OwnRings
+from planarkiv.model.features import KINDS, FeatureTable, OwnRings
 from planarkiv.model.part import ragged
 from planarkiv.model.rings import rings
 
 OUTLINE_TYPES = ("RpOmråde", "KpOmråde", "Planområde")
 """The object types that outline a plan."""
+_PLAN_OBJECT = "Arealplan"
 
 LINES = ("KURVE", "LINJE", "MLINJE", "BUEP", "BUE", "SIRKEL", "SIRKELP", "KLOTOIDE", "BEZIER")
 """The element kinds that are lines."""
 _POINTS = ("PUNKT", "SYMBOL", "TEKST", "FLATE")
+_AREA = KINDS.index("FLATE")
 
 Geometries = NDArray[Any]
 """(n,) array of shapely geometries and None."""
@@ -111,12 +113,14 @@ def polygons_of(table: FeatureTable, rows: NDArray[np.integer]) -> Geometries:
 
 
 def outline_polygons(table: FeatureTable) -> tuple[NDArray[np.int32], Geometries]:
-    """The rows of the plan outlines (RpOmråde, KpOmråde), in file order, and their polygons."""
+    """The rows of the plan outlines, in file order, and their polygons. In a notice of start the plan may be one."""
     return table.derived("outline_polygons", lambda: _outline_polygons(table))
 
 
 def _outline_polygons(table: FeatureTable) -> tuple[NDArray[np.int32], Geometries]:
-    rows = np.sort(np.concatenate([table.rows_of(otype) for otype in OUTLINE_TYPES]))
+    plans = table.rows_of(_PLAN_OBJECT)
+    of_plans = plans[table.kind[plans] == _AREA]
+    rows = np.sort(np.concatenate([*(table.rows_of(otype) for otype in OUTLINE_TYPES), of_plans]))
     return rows, polygons_of(table, rows)
 
 
