@@ -1,13 +1,23 @@
 """Fixtures every test may use."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from planarkiv import language
 from project_files import load_script
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(autouse=True)
+def _spoken() -> Iterator[None]:
+    """Leaves the language of the process as it was."""
+    before = vars(language).copy()
+    yield
+    vars(language).update(before)
 
 
 @pytest.fixture(scope="session")

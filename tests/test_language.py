@@ -20,14 +20,6 @@ from planarkiv.language import LANGUAGES, say
 from project_files import load_script
 
 
-@pytest.fixture(autouse=True)
-def _spoken() -> Iterator[None]:
-    """Leaves the language of the process as it was."""
-    before = vars(language).copy()
-    yield
-    vars(language).update(before)
-
-
 @pytest.fixture(scope="module")
 def tool() -> ModuleType:
     return load_script(ROOT / "tools" / "translations.py")

@@ -1,6 +1,5 @@
 """An archive that is worked on in one language today and in another tomorrow."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,13 +10,6 @@ from planarkiv.intake.worklist_headings import headings
 from planarkiv.language import LANGUAGES, say
 from runs import healthy, register, run, versions
 from test_build_answers import answer, decisions, files, rows, text
-
-
-@pytest.fixture(autouse=True)
-def _spoken() -> Iterator[None]:
-    before = vars(language).copy()
-    yield
-    vars(language).update(before)
 
 
 @pytest.mark.parametrize("first", LANGUAGES)

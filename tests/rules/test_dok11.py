@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from planarkiv.findings import Severity
@@ -10,11 +12,11 @@ from planarkiv.rules.dok11_georeferenced_rasters_tell_how import (
 from rules.checking import problems, results, said
 from rules.plan_files import PDF, plan_file
 
-PLACED = {"kilde": "worldfil", "epsg": 25832}
-FINE = {"georeferanse": PLACED, "dpi": [300.0, 300.0]}
+PLACED: dict[str, Any] = {"kilde": "worldfil", "epsg": 25832}
+FINE: dict[str, Any] = {"georeferanse": PLACED, "dpi": [300.0, 300.0]}
 
 
-def found(media_type: str = "image/tiff", *, control_points: bool = False, **facts: object) -> list[object]:
+def found(media_type: str = "image/tiff", *, control_points: bool = False, **facts: Any) -> list[object]:
     file = plan_file("kart.tif", media_type, **facts)
     return [
         (each.wording, each.severity)

@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 import pytest
 import shapely
 
@@ -15,7 +17,7 @@ HOLE = placed(box(100, 100, 200, 200)[::-1])
 AREA = own_area(1, [RING, HOLE], otype="RpArealformålOmråde")
 
 
-def way(serial: int, points: list[tuple[int, ...]], otype: str = "RpFormålGrense", *middles: int) -> Thing:
+def way(serial: int, points: Sequence[tuple[int, ...]], otype: str = "RpFormålGrense", *middles: int) -> Thing:
     return Thing("KURVE", serial, otype, points=points, middles=middles)
 
 
