@@ -14,6 +14,7 @@ from planarkiv.profile import load, packaged
 from planarkiv.rule import FAMILIES, AnyRule
 from planarkiv.rule_page import sections
 from planarkiv.rules import RULES
+from planarkiv.rules.left_out import LEFT_OUT
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
@@ -88,6 +89,10 @@ def rule_list() -> str:
             having = ", ".join(name for name, profile in profiles.items() if rule.id in profile.rules)
             title_cell = say(rule.page.title).replace("|", "\\|")
             lines.append(f"| [{rule.id}]({rule.id}.md) | {title_cell} | {rule.severity.label} | {having} |")
+    lines += ["", "## Krav som ingen regel kontrollerer", "", "| Krav | Offisiell id | Hvorfor |", "|---|---|---|"]
+    for each in LEFT_OUT:
+        official = f"`{each.official}`" if each.official else ""
+        lines.append(f"| {say(each.title)} | {official} | {say(each.reason)} |")
     for name, profile in profiles.items():
         if profile.planned:
             lines += ["", f"Profilen {name} nevner {len(profile.planned)} krav som ingen regel kontrollerer ennå: "]

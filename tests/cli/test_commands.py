@@ -124,3 +124,12 @@ def test_remove_and_renumber_say_what_is_left_to_do(lyngvik: Path, tmp_path: Pat
     )
     assert "9902/0072" in planarkiv("open", archive, "9901/0072").stdout
     assert planarkiv("verify", archive).returncode == 0
+
+
+def test_what_no_rule_checks_is_told_with_the_reason() -> None:
+    done = planarkiv("explain", "rpf.rom.1")
+    assert done.returncode == 0
+    assert "rpf.rom.1 kontrolleres ikke" in done.stdout
+    assert "to dimensjoner" in done.stdout
+    listed = planarkiv("rules").stdout
+    assert all(official in listed for official in ("rpf.epsg.2", "rpf.ho.1", "rpf.ho.2", "rpf.rom.1"))

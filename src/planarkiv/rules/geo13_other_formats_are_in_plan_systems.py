@@ -63,7 +63,7 @@ _WITH_HEIGHTS = {5972: 25832, 5973: 25833, 5975: 25835}
     Severity.ERROR,
     PAGE,
     NoOptions,
-    numbers=(20, 21),
+    numbers=(20,),
     formats=(Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB, Format.GEOJSON, Format.FLATGEOBUF),
 )
 def other_formats_are_in_plan_systems(file: MapFile, _: NoOptions) -> Iterator[Problem]:
