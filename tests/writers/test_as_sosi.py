@@ -112,6 +112,18 @@ def test_a_curve_that_is_there_is_referred_to() -> None:
     assert 2 not in map(abs, of_first)
 
 
+def test_boundaries_that_are_there_have_nodes_at_their_ends() -> None:
+    grense = Thing("KURVE", 1, "RpFormålGrense", points=[(0, 1000), (500, 1000), (1000, 1000)])
+    line = Thing("KURVE", 2, "RpJuridiskLinje", points=[(0, 0), (0, 1000)])
+    areas = [own_area(3, [box(0, 0)], otype=AREA), own_area(4, [box(0, 1000)], otype=AREA)]
+    found = read_back(own_table([grense, line, *areas]))
+    nodes = [found.kp[found.pt_off[row] : found.pt_off[row + 1]].tolist() for row in (0, 1)]
+    assert nodes == [[1, 0, 1], [0, 0]]
+    boundaries = found.rows_of("RpFormålGrense")
+    assert found.kp[found.pt_off[boundaries]].all()
+    assert found.kp[found.pt_off[boundaries + 1] - 1].all()
+
+
 def test_lines_through_arcs_are_drawn_out() -> None:
     line = Thing("KURVE", 1, "RpJuridiskLinje", points=[(0, 0), (500, 500), (0, 1000), (0, 2000)], middles=[1])
     table = own_table([line, own_area(2, [box(0, 0)], otype=AREA)])

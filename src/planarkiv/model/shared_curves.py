@@ -231,6 +231,12 @@ class _Existing:
         return self._by_path.get(corners, 0) or -self._by_path.get(corners[::-1], 0)
 
 
+def _bounds(table: FeatureTable) -> NDArray[np.bool_]:
+    """Which objects are boundaries by their type."""
+    kinds = [found is not None and found.is_boundary for found in map(known, table.otypes)]
+    return np.array(kinds, np.bool_)[table.otype]
+
+
 def _put_together(
     table: FeatureTable, curves: Sequence[_Curve], references: Mapping[int, Sequence[tuple[int, int]]]
 ) -> FeatureTable:
@@ -261,6 +267,8 @@ def _put_together(
         kp[old] = table.kp[kept]
     last = pt_off[len(table) + 1 :] - 1
     kp[pt_off[len(table) : -1]] = kp[last] = _NODE
+    there = np.flatnonzero(_bounds(table) & (new_count[: len(table)] > 1))
+    kp[pt_off[there]] = kp[pt_off[there + 1] - 1] = _NODE
     otypes = list(dict.fromkeys((*table.otypes, *(curve.otype for curve in curves))))
     refs = [[*zip(*_of_row(table, row), strict=True), *references.get(row, ())] for row in range(len(table))]
     serial = np.append(table.serial, _next_serial(table) + np.arange(len(curves)))
