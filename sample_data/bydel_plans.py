@@ -350,11 +350,7 @@ def _ground(entry: Entry, layout_name: str) -> Ground:
         number = next(at for at, each in enumerate(ENTRIES) if each.plan.planid in REPLACED_BY)
     row, column = divmod(number, _ACROSS)
     turn = (number * 7) % 25 - 12
-    # boundaries of other levels cross those of the ground, they do not meet them
-    aside = 0 if layout_name == entry.layout else 7
-    return Ground(
-        _NORTH - row * _STEP - aside, _EAST + column * _STEP + aside, 26, turn, seed=number + 1, steps=2, wiggle=0.02
-    )
+    return Ground(_NORTH - row * _STEP, _EAST + column * _STEP, 26, turn, seed=number + 1, steps=2, wiggle=0.02)
 
 
 def local_id(planid: str, key: int) -> str:

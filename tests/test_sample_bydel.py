@@ -19,6 +19,10 @@ from project_files import load_script
 SAMPLE = Path(__file__).resolve().parents[1] / "sample_data"
 CITY = SAMPLE / "bydel"
 MOST_BYTES = 3_000_000
+MADE = {("SOS06", "4222/201515"), ("DOK13", "4222/201720"), ("TOP03", "4222/201823"), ("TOP03", "4222/202026")}
+"""The faults made on purpose: the rule that finds each, and the plan."""
+IN_THEIR_WAKE = {("REG07", "4222/201515"), ("TOP02", "4222/201823")}
+"""What those bring with them."""
 
 
 @pytest.fixture(scope="module")
@@ -54,9 +58,19 @@ def _counted(findings: list[dict[str, object]]) -> Counter[str]:
 
 def test_the_faults_are_the_four_that_were_made() -> None:
     faults = {(each["regel"], each["plan"]) for each in expected()["funn"] if each["alvorlighet"] != "info"}
-    of_ours = {("SOS06", "4222/201515"), ("DOK13", "4222/201720"), ("TOP03", "4222/201823"), ("TOP03", "4222/202026")}
-    in_their_wake = {("REG07", "4222/201515"), ("TOP02", "4222/201823")}
-    assert faults == of_ours | in_their_wake
+    assert faults == MADE | IN_THEIR_WAKE
+
+
+def test_an_archive_of_it_has_the_same_faults(tmp_path: Path) -> None:
+    archive, report = tmp_path / "arkiv", tmp_path / "funn.json"
+    built = planarkiv("build", CITY, "--archive", archive, "--kommune", "4222", "--fail-on", "never")
+    assert built.returncode == 0, built.stderr
+    planarkiv("validate", archive, "--profile", "standard", "--report", f"json={report}")
+    funn = json.loads(report.read_text(encoding="utf-8"))["funn"]
+    faults = {(each["regel"], each["plan"]) for each in funn if each["alvorlighet"] != "info"}
+    # the part of the GeoPackage is archived as SOSI, where the boundary beside the gap bounds nothing
+    along_the_gap = {("SOS09", "4222/202026"), ("SOS13", "4222/202026")}
+    assert faults == MADE | IN_THEIR_WAKE | along_the_gap
 
 
 def test_the_script_writes_the_committed_bytes() -> None:

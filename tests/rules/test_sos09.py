@@ -95,6 +95,26 @@ def test_an_end_in_the_middle_of_another_curve() -> None:
     assert found(curve(1, [(0, 0), (50, 0), (100, 0)], "be1"), back, *across) == []
 
 
+def area(serial: int, refs: str, level: str) -> str:
+    lines = (f".FLATE {serial}:", "..OBJTYPE RpArealformålOmråde", f"..VERTNIV {level}", f"..REF {refs}", "..NØ")
+    return "\n".join((*lines, f"{NORTH + 20} {EAST + 20}\n"))
+
+
+def test_boundaries_of_different_levels_need_not_meet() -> None:
+    through = curve(1, [(0, 0), (50, 0), (100, 0)]), curve(2, [(100, 0), (100, 200), (0, 200), (0, 0)])
+    across = curve(3, [(50, 0), (50, 40)]), curve(4, [(50, 40), (80, 40), (50, 0)])
+    road = area(5, ":1 :2", "2")
+    assert found(*through, *across, road, area(6, ":3 :4", "1")) == []
+    assert found(*through, *across, road, area(6, ":3 :4", "2")) == [(sos09.UNDIVIDED, 0, None)]
+    # of two that end there, one is of the level of the road
+    both = area(6, ":3 :4", "1"), area(7, ":3", "2")
+    assert found(*through, *across, road, *both) == [(sos09.UNDIVIDED, 0, None)]
+    # a curve that no area uses may be of any level, and so may one whose area does not tell
+    assert found(*through, *across, road, area(8, ":1", "1")) == [(sos09.UNDIVIDED, 0, None)]
+    silent = area(6, ":3 :4", "1").replace("..VERTNIV 1\n", "")
+    assert found(*through, *across, road, silent, area(9, ":2", "1")) == [(sos09.UNDIVIDED, 0, None)]
+
+
 def test_a_single_end_in_the_middle_of_another_curve_is_not_loose() -> None:
     through = curve(1, [(0, 0), (50, 0), (100, 0)])
     back = curve(2, [(100, 0), (100, 200), (50, 200), (0, 200), (0, 0)])

@@ -9,6 +9,7 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.formats import Format
+from planarkiv.model.part import referred_rows
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map
 from planarkiv.subjects import MapFile
@@ -70,6 +71,8 @@ ON_OTHER = Wording(
 _CURVES = np.zeros(256, dtype=bool)
 _CURVES[[KINDS.index(kind) for kind in ("KURVE", "LINJE", "MLINJE", "BUEP", "BUE", "KLOTOIDE", "BEZIER")]] = True
 _ROUGHLY = (1 << 13) - 1
+_LEVEL, _MOST_LEVELS = "VERTNIV", 62
+_ALL_LEVELS = (1 << _MOST_LEVELS) - 1
 Ints = NDArray[np.int64]
 
 
@@ -122,7 +125,9 @@ def _unmet(table: FeatureTable, curves: NDArray[np.bool_], rows: Ints) -> Iterat
     likely_keys = _mixed(table.xy[likely], table.otype[owners])
     ordered = np.sort(keys)
     passed = ordered[np.minimum(np.searchsorted(ordered, likely_keys), len(ordered) - 1)] == likely_keys
-    for at in np.flatnonzero(passed & (table.kp[likely] == 0)).tolist():
+    undivided = np.flatnonzero(passed & (table.kp[likely] == 0))
+    undivided = undivided[_share_a_level(table, keys, rows, likely_keys[undivided], owners[undivided])]
+    for at in undivided.tolist():
         yield UNDIVIDED, int(owners[at]), int(likely[at])
     differs = np.concatenate(([True], ordered[1:] != ordered[:-1], [True]))
     single = ordered[differs[1:] & differs[:-1]]
@@ -133,6 +138,36 @@ def _unmet(table: FeatureTable, curves: NDArray[np.bool_], rows: Ints) -> Iterat
         met = count[np.searchsorted(places, _mixed(table.xy[ends[loose]]))] > 1
         for at, is_met in zip(loose.tolist(), met.tolist(), strict=True):
             yield ON_OTHER if is_met else LOOSE, int(rows[at % len(rows)]), int(ends[at])
+
+
+def _share_a_level(
+    table: FeatureTable, keys: NDArray[np.uint64], rows: Ints, places: NDArray[np.uint64], owners: Ints
+) -> NDArray[np.bool_]:
+    """Which of these curves bound a level that one that ends in their middle bounds too; ``keys`` are of the ends."""
+    levels = _levels(table)
+    if levels is None or not len(places):
+        return np.ones(len(places), np.bool_)
+    order = np.argsort(keys, kind="stable")
+    ending = levels[rows[order % len(rows)]]
+    first, last = (np.searchsorted(keys[order], places, side) for side in ("left", "right"))
+    met = np.bitwise_or.reduceat(ending, np.column_stack((first, last - 1)).ravel())[::2] | ending[last - 1]
+    shared: NDArray[np.bool_] = (met & levels[owners]) != 0
+    return shared
+
+
+def _levels(table: FeatureTable) -> Ints | None:
+    """The levels of the areas that each curve bounds, as bits, all of them where that is not known; None where the map
+    has one level. Boundaries of a tunnel and of the road above it cross, and need not meet."""
+    column = table.columns.get(_LEVEL)
+    if column is None or len(column.values) == 1:
+        return None
+    level = table.dense(_LEVEL)
+    bits = np.where(level < 0, _ALL_LEVELS, np.int64(1) << np.clip(level, 0, _MOST_LEVELS - 1))
+    target = referred_rows(table)
+    there = target >= 0
+    found = np.zeros(len(table), np.int64)
+    np.bitwise_or.at(found, target[there], np.repeat(bits, np.diff(table.ref_off))[there])
+    return np.where(found == 0, _ALL_LEVELS, found)
 
 
 def _mixed(xy: Ints, otype: NDArray[np.int16] | None = None) -> NDArray[np.uint64]:

@@ -579,7 +579,7 @@
 <app:førsteDigitaliseringsdato>2018-02-15T00:00:00</app:førsteDigitaliseringsdato>
 <app:oppdateringsdato>2024-11-01T00:00:00</app:oppdateringsdato>
 <app:kvalitet><app:Posisjonskvalitet><app:målemetode>82</app:målemetode><app:nøyaktighet>10</app:nøyaktighet></app:Posisjonskvalitet></app:kvalitet>
-<app:grense><gml:Curve><gml:segments><gml:LineStringSegment><gml:posList>403870.10 6586980.06 403867.40 6586992.78 403865.09 6587005.58 403863.27 6587018.48 403861.18 6587031.29 403873.76 6587034.79 403886.36 6587038.20 403898.96 6587041.66 403911.66 6587044.44 403913.53 6587031.57 403915.58 6587018.73 403917.61 6587005.87 403920.58 6586993.21 403907.85 6586990.49 403895.28 6586986.97</gml:posList></gml:LineStringSegment></gml:segments></gml:Curve></app:grense>
+<app:grense><gml:Curve><gml:segments><gml:LineStringSegment><gml:posList>403863.10 6586987.06 403860.40 6586999.78 403858.09 6587012.58 403856.27 6587025.48 403854.18 6587038.29 403866.76 6587041.79 403879.36 6587045.20 403891.96 6587048.66 403904.66 6587051.44 403906.53 6587038.57 403908.58 6587025.73 403910.61 6587012.87 403913.58 6587000.21 403900.85 6586997.49 403888.28 6586993.97</gml:posList></gml:LineStringSegment></gml:segments></gml:Curve></app:grense>
 </app:RpFormålGrense>
 </gml:featureMember>
 <gml:featureMember>
@@ -588,7 +588,7 @@
 <app:førsteDigitaliseringsdato>2018-02-15T00:00:00</app:førsteDigitaliseringsdato>
 <app:oppdateringsdato>2024-11-01T00:00:00</app:oppdateringsdato>
 <app:kvalitet><app:Posisjonskvalitet><app:målemetode>82</app:målemetode><app:nøyaktighet>10</app:nøyaktighet></app:Posisjonskvalitet></app:kvalitet>
-<app:grense><gml:Curve><gml:segments><gml:Arc><gml:posList>403870.10 6586980.06 403883.18 6586981.28 403895.28 6586986.97</gml:posList></gml:Arc></gml:segments></gml:Curve></app:grense>
+<app:grense><gml:Curve><gml:segments><gml:Arc><gml:posList>403863.10 6586987.06 403876.18 6586988.28 403888.28 6586993.97</gml:posList></gml:Arc></gml:segments></gml:Curve></app:grense>
 </app:RpFormålGrense>
 </gml:featureMember>
 <gml:featureMember>
@@ -597,7 +597,7 @@
 <app:førsteDigitaliseringsdato>2018-02-15T00:00:00</app:førsteDigitaliseringsdato>
 <app:oppdateringsdato>2024-11-01T00:00:00</app:oppdateringsdato>
 <app:kvalitet><app:Posisjonskvalitet><app:målemetode>82</app:målemetode><app:nøyaktighet>10</app:nøyaktighet></app:Posisjonskvalitet></app:kvalitet>
-<app:grense><gml:Curve><gml:segments><gml:LineStringSegment><gml:posList>403870.10 6586980.06 403867.40 6586992.78 403865.09 6587005.58 403863.27 6587018.48 403861.18 6587031.29 403873.76 6587034.79 403886.36 6587038.20 403898.96 6587041.66 403911.66 6587044.44 403913.53 6587031.57 403915.58 6587018.73 403917.61 6587005.87 403920.58 6586993.21 403907.85 6586990.49 403895.28 6586986.97</gml:posList></gml:LineStringSegment></gml:segments></gml:Curve></app:grense>
+<app:grense><gml:Curve><gml:segments><gml:LineStringSegment><gml:posList>403863.10 6586987.06 403860.40 6586999.78 403858.09 6587012.58 403856.27 6587025.48 403854.18 6587038.29 403866.76 6587041.79 403879.36 6587045.20 403891.96 6587048.66 403904.66 6587051.44 403906.53 6587038.57 403908.58 6587025.73 403910.61 6587012.87 403913.58 6587000.21 403900.85 6586997.49 403888.28 6586993.97</gml:posList></gml:LineStringSegment></gml:segments></gml:Curve></app:grense>
 </app:RpGrense>
 </gml:featureMember>
 <gml:featureMember>
@@ -606,7 +606,7 @@
 <app:førsteDigitaliseringsdato>2018-02-15T00:00:00</app:førsteDigitaliseringsdato>
 <app:oppdateringsdato>2024-11-01T00:00:00</app:oppdateringsdato>
 <app:kvalitet><app:Posisjonskvalitet><app:målemetode>82</app:målemetode><app:nøyaktighet>10</app:nøyaktighet></app:Posisjonskvalitet></app:kvalitet>
-<app:grense><gml:Curve><gml:segments><gml:Arc><gml:posList>403870.10 6586980.06 403883.18 6586981.28 403895.28 6586986.97</gml:posList></gml:Arc></gml:segments></gml:Curve></app:grense>
+<app:grense><gml:Curve><gml:segments><gml:Arc><gml:posList>403863.10 6586987.06 403876.18 6586988.28 403888.28 6586993.97</gml:posList></gml:Arc></gml:segments></gml:Curve></app:grense>
 </app:RpGrense>
 </gml:featureMember>
 <gml:featureMember>
@@ -614,7 +614,7 @@
 <app:identifikasjon><app:Identifikasjon><app:lokalId>838699b4-1202-5d70-9c39-30d594a77810</app:lokalId><app:navnerom>http://data.geonorge.no/4222/so</app:navnerom></app:Identifikasjon></app:identifikasjon>
 <app:førsteDigitaliseringsdato>2018-02-15T00:00:00</app:førsteDigitaliseringsdato>
 <app:oppdateringsdato>2024-11-01T00:00:00</app:oppdateringsdato>
-<app:område><gml:Surface><gml:patches><gml:PolygonPatch><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments><gml:LineStringSegment><gml:posList>403895.28 6586986.97 403907.85 6586990.49 403920.58 6586993.21 403917.61 6587005.87 403915.58 6587018.73 403913.53 6587031.57 403911.66 6587044.44 403898.96 6587041.66 403886.36 6587038.20 403873.76 6587034.79 403861.18 6587031.29 403863.27 6587018.48 403865.09 6587005.58 403867.40 6586992.78 403870.10 6586980.06</gml:posList></gml:LineStringSegment><gml:Arc><gml:posList>403870.10 6586980.06 403883.18 6586981.28 403895.28 6586986.97</gml:posList></gml:Arc></gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:PolygonPatch></gml:patches></gml:Surface></app:område>
+<app:område><gml:Surface><gml:patches><gml:PolygonPatch><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments><gml:LineStringSegment><gml:posList>403888.28 6586993.97 403900.85 6586997.49 403913.58 6587000.21 403910.61 6587012.87 403908.58 6587025.73 403906.53 6587038.57 403904.66 6587051.44 403891.96 6587048.66 403879.36 6587045.20 403866.76 6587041.79 403854.18 6587038.29 403856.27 6587025.48 403858.09 6587012.58 403860.40 6586999.78 403863.10 6586987.06</gml:posList></gml:LineStringSegment><gml:Arc><gml:posList>403863.10 6586987.06 403876.18 6586988.28 403888.28 6586993.97</gml:posList></gml:Arc></gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:PolygonPatch></gml:patches></gml:Surface></app:område>
 <app:arealplanId><app:NasjonalArealplanId><app:kommunenummer>4222</app:kommunenummer><app:planidentifikasjon>201822</app:planidentifikasjon></app:NasjonalArealplanId></app:arealplanId>
 <app:vertikalnivå>3</app:vertikalnivå>
 <app:plantype>35</app:plantype>
@@ -636,7 +636,7 @@
 <app:oppdateringsdato>2024-11-01T00:00:00</app:oppdateringsdato>
 <app:arealplanId><app:NasjonalArealplanId><app:kommunenummer>4222</app:kommunenummer><app:planidentifikasjon>201822</app:planidentifikasjon></app:NasjonalArealplanId></app:arealplanId>
 <app:vertikalnivå>3</app:vertikalnivå>
-<app:område><gml:Surface><gml:patches><gml:PolygonPatch><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments><gml:LineStringSegment><gml:posList>403895.28 6586986.97 403907.85 6586990.49 403920.58 6586993.21 403917.61 6587005.87 403915.58 6587018.73 403913.53 6587031.57 403911.66 6587044.44 403898.96 6587041.66 403886.36 6587038.20 403873.76 6587034.79 403861.18 6587031.29 403863.27 6587018.48 403865.09 6587005.58 403867.40 6586992.78 403870.10 6586980.06</gml:posList></gml:LineStringSegment><gml:Arc><gml:posList>403870.10 6586980.06 403883.18 6586981.28 403895.28 6586986.97</gml:posList></gml:Arc></gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:PolygonPatch></gml:patches></gml:Surface></app:område>
+<app:område><gml:Surface><gml:patches><gml:PolygonPatch><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments><gml:LineStringSegment><gml:posList>403888.28 6586993.97 403900.85 6586997.49 403913.58 6587000.21 403910.61 6587012.87 403908.58 6587025.73 403906.53 6587038.57 403904.66 6587051.44 403891.96 6587048.66 403879.36 6587045.20 403866.76 6587041.79 403854.18 6587038.29 403856.27 6587025.48 403858.09 6587012.58 403860.40 6586999.78 403863.10 6586987.06</gml:posList></gml:LineStringSegment><gml:Arc><gml:posList>403863.10 6586987.06 403876.18 6586988.28 403888.28 6586993.97</gml:posList></gml:Arc></gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:PolygonPatch></gml:patches></gml:Surface></app:område>
 <app:eierform>1</app:eierform>
 <app:arealformål>2015</app:arealformål>
 <app:feltbetegnelse>o_SGS2</app:feltbetegnelse>
@@ -651,8 +651,8 @@
 <app:oppdateringsdato>2024-11-01T00:00:00</app:oppdateringsdato>
 <app:arealplanId><app:NasjonalArealplanId><app:kommunenummer>4222</app:kommunenummer><app:planidentifikasjon>201822</app:planidentifikasjon></app:NasjonalArealplanId></app:arealplanId>
 <app:vertikalnivå>3</app:vertikalnivå>
-<app:objektposisjon><gml:Point><gml:pos>403875.58 6587021.92</gml:pos></gml:Point></app:objektposisjon>
-<app:tekstplassering><gml:Point><gml:pos>403873.58 6587020.92</gml:pos></gml:Point></app:tekstplassering>
+<app:objektposisjon><gml:Point><gml:pos>403868.58 6587028.92</gml:pos></gml:Point></app:objektposisjon>
+<app:tekstplassering><gml:Point><gml:pos>403866.58 6587027.92</gml:pos></gml:Point></app:tekstplassering>
 <app:generellTekststreng>o_SGS2</app:generellTekststreng>
 <app:påskriftType>2</app:påskriftType>
 </app:RpPåskrift>
