@@ -136,6 +136,19 @@ def test_settings_in_a_submission_are_an_unexpected_file_and_decide_nothing(tmp_
     assert sorted(ids(folder)) == sorted([*without, "FIL05"])
 
 
+def test_a_plan_in_two_maps_has_what_both_say(tmp_path: Path) -> None:
+    whole = sosi(tmp_path / "inn" / "b.sos").read_text(encoding="utf-8")
+    areas_only = re.sub(r"(?m)^\.\.PLAN(?:NAVN|STAT).*\n", "", whole)
+    (tmp_path / "inn" / "a.sos").write_text(areas_only, encoding="utf-8")
+    with looked(tmp_path / "inn") as report:
+        [plan] = report.plans
+        assert plan.level is not None
+    (tmp_path / "inn" / "b.sos").unlink()
+    with looked(tmp_path / "inn") as report:
+        [plan] = report.plans
+        assert plan.level is None
+
+
 def test_a_submission_is_not_written_to(tmp_path: Path) -> None:
     folder = tmp_path / "levering"
     sosi(folder / "kart.sos")

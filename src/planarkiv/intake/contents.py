@@ -61,6 +61,7 @@ class Contents:
     replaced: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     _new: set[str] = field(default_factory=set)
+    _unprinted: set[tuple[str, PlanId | None]] = field(default_factory=set)
 
     @classmethod
     def of(cls, key: PlanId, stored: PlanRecord | None, removed: frozenset[str]) -> "Contents":
@@ -95,10 +96,18 @@ class Contents:
         for path in [path for path, file in self.files.items() if file.sha512 in digests]:
             self._remove(path)
 
+    def _has(self, facts: MapFacts, digest: str) -> bool:
+        """Whether the same map is there: as it is drawn, or by its bytes where only those are known."""
+        if facts.fingerprint:
+            return any(plan_map.fingerprint == facts.fingerprint for plan_map in self.maps)
+        known = (digest, facts.plan_id) in self._unprinted
+        self._unprinted.add((digest, facts.plan_id))
+        return known
+
     def _add_map(self, arrival: Arrival, facts: MapFacts, seen: set[str], prints: set[str]) -> Outcome:
-        if any(plan_map.fingerprint == facts.fingerprint for plan_map in self.maps):
-            return Outcome.DUPLICATE
         found, part = arrival.placement.found, arrival.part
+        if self._has(facts, found.digest):
+            return Outcome.DUPLICATE
         if part is not None and part.sha512 in self.removed:
             return Outcome.IGNORED
         if part is None and len(found.map_ids) > 1:
