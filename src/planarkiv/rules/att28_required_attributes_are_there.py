@@ -17,6 +17,7 @@ from planarkiv.language import later
 from planarkiv.model.features import Column, FeatureTable
 from planarkiv.model.generation import generation_of
 from planarkiv.rule import Certainty, Page, rule
+from planarkiv.rules.attribute_words import attribute_name
 from planarkiv.rules.plan_attributes import LAW_2008, law_of
 from planarkiv.rules.values_by_type import Mask, Rows, filled
 from planarkiv.subjects import PlanMap
@@ -165,7 +166,7 @@ _NO_ROWS: Rows = np.zeros(0, np.int32)
 def _missing(
     table: FeatureTable, rows: Rows, otype: str, attribute: _Asked, most: int, milder: Severity | None
 ) -> Iterator[Problem]:
-    values: dict[str, Value] = {"objekttype": otype, "egenskap": attribute.path.rpartition(".")[2]}
+    values: dict[str, Value] = {"objekttype": otype, "egenskap": attribute_name(table, otype, attribute.path)}
     if len(rows) <= most:
         for row in rows.tolist():
             yield Problem(MISSING, values, milder, row=row)
@@ -189,7 +190,7 @@ def _too_often(
         if most is not None and number > most:
             values: dict[str, Value] = {
                 "objekttype": otype,
-                "egenskap": path.rpartition(".")[2],
+                "egenskap": attribute_name(table, otype, path),
                 "ganger": number,
                 "tillatt": most,
             }

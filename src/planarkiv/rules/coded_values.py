@@ -13,6 +13,7 @@ from planarkiv.catalogue.code_lists import CodeList, code_list
 from planarkiv.catalogue.generations import Generation
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.generation import generation_of
+from planarkiv.rules.attribute_words import attribute_name
 from planarkiv.rules.values_by_type import Rows, Said, said
 
 _ZONE = "Sone"
@@ -21,9 +22,13 @@ _OWN_LISTS = "REGFORM"
 
 
 class Coded(NamedTuple):
-    """A code as it is written at ``path``, the list it should be in, and the objects that have it, by type."""
+    """A code as it is written at ``path``, the list it should be in, and the objects that have it, by type.
+
+    ``name`` is what the attribute is called in such a file.
+    """
 
     path: str
+    name: str
     codes: CodeList
     value: Said
     types: tuple[str, ...]
@@ -33,11 +38,6 @@ class Coded(NamedTuple):
     def text(self) -> str:
         """The code without blanks around it."""
         return self.value.text
-
-    @property
-    def name(self) -> str:
-        """The attribute without the group it stands in."""
-        return self.path.rpartition(".")[2]
 
     @property
     def is_known(self) -> bool:
@@ -68,7 +68,8 @@ def _coded_values(table: FeatureTable) -> Iterator[Coded]:
         for alike in together.values():
             first = alike[0]
             rows = first.rows if len(alike) == 1 else np.sort(np.concatenate([each.rows for each in alike]))
-            yield Coded(path, lists[first.otype], first, tuple(each.otype for each in alike), rows)
+            name = attribute_name(table, first.otype, path)
+            yield Coded(path, name, lists[first.otype], first, tuple(each.otype for each in alike), rows)
 
 
 @cache
