@@ -44,6 +44,8 @@ def test_boundaries_that_the_map_does_not_have() -> None:
     zone, edge = own_area(5, [RING], otype="RpFareSone"), Thing("KURVE", 6, "RpFareGrense", points=RING)
     assert found(things=[zone, RIM]) == []
     assert found(things=[zone, edge]) == [(0, {"antall": 1, "grense": "RpFareGrense"}, Severity.WARNING)]
+    plan, rim = own_area(7, [RING], otype="KpOmråde"), Thing("KURVE", 8, "KpGrense", points=RING)
+    assert found(things=[plan, rim]) == [(0, {"antall": 1, "grense": "KpGrense"}, Severity.WARNING)]
 
 
 def test_other_formats_have_no_links() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from planarkiv.catalogue.object_types import known
+from planarkiv.catalogue.object_types import Family, known
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.coverage import NEW_PURPOSES, OLD_PURPOSES
@@ -18,9 +18,9 @@ PAGE = Page(
     title=later("Flater viser til grensene sine når kartet har slike grenser"),
     what=later(
         "Har en GML-fil grenser av den typen en flate skal ha (RpGrense til RpOmråde, RpFormålGrense til "
-        "formålsflater), viser hver slik flate til minst én av dem. Det gjelder også hensynssoner og andre flater, men "
-        "da er det bare en advarsel. At grensene er av riktig type, har en egen regel. I SOSI-filer er flatene bygd av "
-        "grensene, og regelen gjelder ikke."
+        "formålsflater), viser hver slik flate til minst én av dem. Det gjelder også hensynssoner og andre flater, "
+        "men da er det bare en advarsel, som i kommuneplaner. At grensene er av riktig type, har en egen regel. I "
+        "SOSI-filer er flatene bygd av grensene, og regelen gjelder ikke."
     ),
     why=later(
         "Uten henvisningen vet ikke den som får kartet, hvilke grenser som hører til flata. Flytter noen grensa, blir "
@@ -44,6 +44,7 @@ NONE = Wording(
 )
 
 _REQUIRED = (*OUTLINE_TYPES, *NEW_PURPOSES, *OLD_PURPOSES)
+"""Areas of reguleringsplaner that must; what those of kommuneplaner call their boundaries, no source says."""
 
 
 @rule(
@@ -68,7 +69,11 @@ def areas_name_their_boundaries(file: MapFile, _: NoOptions) -> Iterator[Problem
         number = len(table.rows_of(each.boundary)) if each is not None and each.boundary else 0
         if not number or each is None:
             continue
-        severity = shapes.milder_when_old(file.phase) if otype in _REQUIRED else Severity.WARNING
+        severity = (
+            shapes.milder_when_old(file.phase)
+            if otype in _REQUIRED and each.family is Family.REGULERING
+            else Severity.WARNING
+        )
         rows = table.rows_of(otype)
         for row in rows[~has[rows]].tolist():
             yield Problem(NONE, {"antall": number, "grense": each.boundary}, severity, row=row)
