@@ -1,6 +1,5 @@
 """Judges a plan as it lies in an archive: opens what the inventory names, and nothing else."""
 
-import gc
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,6 +11,7 @@ from planarkiv.errors import ArchiveError
 from planarkiv.examine.contents import has_words, map_contents
 from planarkiv.examine.plans import judge_contents, judge_map_file, judge_plan, judge_plan_map, phase_of
 from planarkiv.examine.task import Task
+from planarkiv.examine.worker import worker
 from planarkiv.model.document_facts import faults_in
 from planarkiv.model.faults import Fault
 from planarkiv.model.features import FeatureTable
@@ -27,8 +27,6 @@ from planarkiv.subjects import Found, MapContents, Phase, PlanContents
 
 _PIECE = 1 << 20
 """Bytes read at a time; asking for more than there is costs more than the reading."""
-_YOUNG_OBJECTS = 50_000
-"""How many new objects the cyclic collector waits for."""
 
 
 class PlanKey(NamedTuple):
@@ -44,22 +42,9 @@ class PlanKey(NamedTuple):
         return StoredPlan(self.folder, PlanId(self.number, self.planid))
 
 
-_worker: tuple[Task, Judge] | None = None
-
-
-def start_worker(task: Task) -> None:
-    """What each worker process does first."""
-    global _worker  # noqa: PLW0603 - a worker process has one task
-    # nearly all objects of a plan are gone with it, none of them in a cycle
-    gc.set_threshold(_YOUNG_OBJECTS)
-    _worker = task, Judge(task.chosen)
-
-
 def judge_key(key: PlanKey) -> bytes:
     """The judgement of one plan as JSON; one that cannot be read has the reason as its summary. In a worker."""
-    assert _worker is not None  # noqa: S101 - start_worker ran
-    task, judge = _worker
-    judge.start()
+    task, judge = worker()
     try:
         judge_stored(judge, task, key.stored)
     except ArchiveError as error:

@@ -1,5 +1,6 @@
 """The same function on many plans, in worker processes where that pays, answers in order."""
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -50,7 +51,7 @@ def in_order(
     # a fork has all that is imported here at once; elsewhere a new process has to import it again
     method = "fork" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
-    pool = ProcessPoolExecutor(jobs, context, initializer=start, initargs=(told,))
+    pool = ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(start, told))
     try:
         yield from pool.map(function, items, chunksize=1 if heavy else _CHUNK)
     except BrokenProcessPool as error:
@@ -59,6 +60,12 @@ def in_order(
         ) from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin(start: Callable[[Told], None], told: Told) -> None:
+    """What a worker process does first: what is there already stays to its end, and is never looked through."""
+    gc.freeze()
+    start(told)
 
 
 def _import_heavy() -> None:

@@ -9,7 +9,7 @@ from planarkiv.archive import Archive, disk, layout
 from planarkiv.archive.intent import work_folders
 from planarkiv.archive.lock import is_locked
 from planarkiv.engine import Chosen, Judge, Judgement
-from planarkiv.examine.archived import PlanKey, judge_key, start_worker
+from planarkiv.examine.archived import PlanKey, judge_key
 from planarkiv.examine.exhibits import Exhibits
 from planarkiv.examine.memory import Judgements
 from planarkiv.examine.plans import from_plain
@@ -18,6 +18,7 @@ from planarkiv.examine.sieve import Sieve
 from planarkiv.examine.spool import Spool
 from planarkiv.examine.submitted import judgements
 from planarkiv.examine.task import Task
+from planarkiv.examine.worker import start_worker
 from planarkiv.findings import Tally
 from planarkiv.intake.sources import Sources
 from planarkiv.intake.submission import read_submission

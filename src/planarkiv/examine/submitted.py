@@ -19,6 +19,7 @@ from planarkiv.examine.plans import (
 )
 from planarkiv.examine.pool import in_order
 from planarkiv.examine.task import Task
+from planarkiv.examine.worker import start_worker, worker
 from planarkiv.intake.map_facts import map_facts
 from planarkiv.intake.split import split
 from planarkiv.intake.submission import Submission, SubmittedMap
@@ -46,21 +47,15 @@ class _Map(NamedTuple):
     plans: tuple[tuple[PlanId | None, tuple[PlanId, ...], Phase, bool], ...]
 
 
-_worker: tuple[Task, Judge] | None = None
-
-
-def _start(task: Task) -> None:
-    global _worker  # noqa: PLW0603 - a worker process has one task
-    _worker = task, Judge(task.chosen)
-
-
 def judgements(submission: Submission, task: Task, jobs: int) -> Iterator[Judgement]:
     """One judgement for each map, one for each plan, and one for the files as they came."""
     evidence: dict[PlanId, list[MapEvidence]] = defaultdict(list)
     contents: dict[PlanId, list[MapContents]] = defaultdict(list)
     items = [_item(each, submission) for each in submission.maps]
     heavy = any(each.share for each in submission.maps)
-    for each, data in zip(submission.maps, in_order(_judge_map, items, _start, task, jobs, heavy=heavy), strict=True):
+    for each, data in zip(
+        submission.maps, in_order(_judge_map, items, start_worker, task, jobs, heavy=heavy), strict=True
+    ):
         judgement = Judgement.from_bytes(data)
         for key, (values, said) in zip(each.plans.values(), judgement.summary, strict=True):
             if key is not None:
@@ -92,9 +87,7 @@ def _item(each: SubmittedMap, submission: Submission) -> _Map:
 def _judge_map(item: _Map) -> bytes:
     """The judgement of one map as JSON; its summary is what each of its plans has for the ladder, and what its
     names and areas are where a rule looks at them. In a worker."""
-    assert _worker is not None  # noqa: S101 - _start ran
-    task, judge = _worker
-    judge.start()
+    task, judge = worker()
     table, data = read_submitted(item)
     phases = [phase if ids else _phase_in(table) for _, ids, phase, _ in item.plans]
     plan = str(item.plans[0][1][0]) if len(item.plans) == 1 and item.plans[0][1] else ""

@@ -10,13 +10,14 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import planarkiv
 from planarkiv.intake.map_facts import MapFacts
-from planarkiv.intake.reading import Reading, are_renamed, read, read_set
+from planarkiv.intake.reading import Reading, are_renamed, look_ahead, read, read_set
 from planarkiv.intake.sources import SourceFile
 from planarkiv.model.document_facts import DocumentFacts
 from planarkiv.model.faults import Fault
@@ -27,6 +28,8 @@ from planarkiv.readers import Format
 SETTLED_NS = 3 * 10**9
 """A file that changed less than 3 s before it was hashed may change again within the same tick of its disk's clock
 (2 s on FAT), and would look unchanged."""
+_LONG = 1 << 25
+"""Bytes of a file that takes so long to hash that its plans can be found meanwhile."""
 _MAY_PASS = frozenset(("fil-ulesbar", "worldfil-ulesbar", "prj-ulesbar"))
 """Faults of files that could not be opened, and perhaps can next time."""
 _TABLES = (
@@ -78,7 +81,12 @@ class Memory:
         What is not archived needs only to be told from other files: a digest that is three times as fast does for it.
         """
         if not self._to_archive:
-            return digest_of(file.path, "sha256")
+            if file.size < _LONG:
+                return digest_of(file.path, "sha256")
+            # SQLite and the digest both let others run
+            with ThreadPoolExecutor(1) as beside:
+                beside.submit(look_ahead, file.path, file.name, self.naming)
+                return digest_of(file.path, "sha256")
         if not file.mtime_ns:
             return digest_of(file.path)
         # bytes, because a name need not be text; text, because an inode need not fit in an INTEGER

@@ -61,6 +61,13 @@ def read(path: Path, name: str, naming: Naming | None = None, *, to_archive: boo
     return Reading(kind, document.media_type, document, faults=document.faults)
 
 
+def look_ahead(path: Path, name: str, naming: Naming) -> None:
+    """Finds the plans of a city's file, which `read` asks for next, and whoever judges it."""
+    from planarkiv.readers.layers.shares import large
+
+    large(path, detect(path, name), naming)
+
+
 def are_renamed(files: Sequence[SourceFile]) -> bool:
     """True when side files lie under other names than their own: a reader would miss them, or take another's. So it is
     of maps with side files: their reader looks for more of them than were taken in, and follows links."""

@@ -29,6 +29,7 @@ _HEAD_ONLY = ("TEGNSETT", "TRANSPAR", "OMRÅDE", "SOSI-VERSJON", "SOSI-NIVÅ", "
 _POINT_LEVEL = "NØ."
 
 _T = TypeVar("_T")
+_A = TypeVar("_A", bound=np.generic)
 
 
 @dataclass(slots=True)
@@ -186,6 +187,7 @@ class FeatureTable:
     own: OwnRings | None = None
     links: Links | None = None
     _cache: dict[str, object] = field(default_factory=dict, repr=False)
+    _whole: tuple[FeatureTable, NDArray[np.int32]] | None = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return len(self.kind)
@@ -195,6 +197,14 @@ class FeatureTable:
         if key not in self._cache:
             self._cache[key] = make()
         return cast("_T", self._cache[key])
+
+    def of_each(self, key: str, make: Callable[[FeatureTable], NDArray[_A]]) -> NDArray[_A]:
+        """(n,) what ``make`` says of each object, which may depend on nothing but the object itself; kept as by
+        ``derived``. In a part of a table that is what the whole says, where its objects stand alone."""
+        if self._whole is None:
+            return self.derived(key, lambda: make(self))
+        whole, rows = self._whole
+        return self.derived(key, lambda: whole.of_each(key, make)[rows])
 
     def has_derived(self, key: str) -> bool:
         """Whether ``derived`` has made this already."""

@@ -47,6 +47,7 @@ def footprints(table: FeatureTable) -> tuple[Footprint, ...]:
     import shapely
 
     from planarkiv.model.geometry import outline_polygons
+    from planarkiv.model.topology.validity import sound
 
     rows = table.rows_of(OUTLINE_TYPE)
     epsg = table.head.epsg
@@ -55,10 +56,8 @@ def footprints(table: FeatureTable) -> tuple[Footprint, ...]:
     levels = table.columns.get("VERTNIV")
     found = []
     outlines, made = outline_polygons(table)
-    wanted = np.isin(outlines, rows)
+    wanted = np.isin(outlines, rows) & sound(table)[outlines]
     for row, polygon in zip(outlines[wanted].tolist(), made[wanted], strict=True):
-        if not shapely.is_valid(polygon):
-            continue
         code = int(table.dense("VERTNIV")[row])
         level = levels.values[code].strip() if levels is not None and code >= 0 else ""
         light, tolerance = _light(polygon)

@@ -118,10 +118,21 @@ def outline_polygons(table: FeatureTable) -> tuple[NDArray[np.int32], Geometries
 
 
 def _outline_polygons(table: FeatureTable) -> tuple[NDArray[np.int32], Geometries]:
+    rows = _outlines(table)
+    return rows, table.of_each("outline_shapes", _outline_shapes)[rows]
+
+
+def _outline_shapes(table: FeatureTable) -> Geometries:
+    found = np.full(len(table), None, dtype=object)
+    rows = _outlines(table)
+    found[rows] = polygons_of(table, rows)
+    return found
+
+
+def _outlines(table: FeatureTable) -> NDArray[np.int32]:
     plans = table.rows_of(_PLAN_OBJECT)
     of_plans = plans[table.kind[plans] == _AREA]
-    rows = np.sort(np.concatenate([*(table.rows_of(otype) for otype in OUTLINE_TYPES), of_plans]))
-    return rows, polygons_of(table, rows)
+    return np.sort(np.concatenate([*(table.rows_of(otype) for otype in OUTLINE_TYPES), of_plans]))
 
 
 class RingPoints(NamedTuple):

@@ -72,6 +72,8 @@ def take(table: FeatureTable, rows: NDArray[np.int32]) -> FeatureTable:
         own=None if table.own is None else _own_rings(table.own, rows),
         links=None if table.links is None else _links(table.links, rows),
         _cache={},
+        # areas of curves are not the same where curves are left out
+        _whole=None if len(table.ref) else (table, rows),
     )
 
 
@@ -143,9 +145,10 @@ def _compact(column: Column) -> Column | None:
         return None
     if len(column.values) <= _FEW + 2 * len(column.rows):
         return column
-    used, codes = np.unique(column.codes, return_inverse=True)
-    values = [column.values[code] for code in used.tolist()]
-    return Column(column.rows, codes.astype(np.int32), values, column.instance)
+    used = sorted(set(column.codes.tolist()))
+    number = np.zeros(used[-1] + 1, np.int32)
+    number[used] = np.arange(len(used))
+    return Column(column.rows, number[column.codes], [column.values[code] for code in used], column.instance)
 
 
 def _is_everywhere(column: Column, size: int) -> bool:

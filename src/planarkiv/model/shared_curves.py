@@ -99,6 +99,7 @@ def _one_polygon_each(table: FeatureTable) -> FeatureTable:
         own=dataclasses.replace(own, rows=rows.astype(np.int32), area_off=np.append(outers, ring_ends[-1])),
         links=None,
         _cache={},
+        _whole=None,
     )
 
 
@@ -290,6 +291,7 @@ def _put_together(
         arc=None,
         links=None,
         _cache={},
+        _whole=None,
     )
 
 

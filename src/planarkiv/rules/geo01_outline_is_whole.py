@@ -7,7 +7,7 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS
 from planarkiv.model.geometry import outline_polygons
-from planarkiv.model.topology.validity import Reason, reason_of
+from planarkiv.model.topology.validity import Reason, reason_of, sound
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map
 from planarkiv.subjects import PlanMap
@@ -70,8 +70,6 @@ _FLATE = KINDS.index("FLATE")
 @rule("GEO01", PlanMap, Severity.WARNING, PAGE, NoOptions, numbers=(166,), breaks=True)
 def outline_is_whole(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """There is an outline; each one is put together, valid, and larger than nothing."""
-    import shapely
-
     table = plan_map.table
     rows, found = outline_polygons(table)
     if not len(rows):
@@ -79,8 +77,8 @@ def outline_is_whole(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
             yield Problem(MISSING)
         return
     # an area of nothing is not valid either
-    sound = shapely.is_valid(found)
-    for row, polygon in zip(rows[~sound].tolist(), found[~sound], strict=True):
+    faulty = ~sound(table)[rows]
+    for row, polygon in zip(rows[faulty].tolist(), found[faulty], strict=True):
         if table.kind[row] != _FLATE:
             yield Problem(NO_AREA_TYPE, {"slag": KINDS[table.kind[row]]}, row=row)
         elif polygon is None:

@@ -34,6 +34,7 @@ def as_sosi(table: FeatureTable) -> FeatureTable:
         columns={_name(path): _dates(column) for path, column in drawn.columns.items() if path != GML_ID},
         links=None,
         _cache={},
+        _whole=None,
     )
 
 

@@ -44,10 +44,11 @@ def turns_left(table: FeatureTable) -> NDArray[np.bool_]:
 
 def sizes_of(table: FeatureTable) -> NDArray[np.float64]:
     """(n,) the size of each area in m², by its corners; NaN for what could not be put together."""
-    return table.derived("sizes", lambda: _sizes(table, ring_points(table)))
+    return table.of_each("sizes", _sizes)
 
 
-def _sizes(table: FeatureTable, points: RingPoints) -> NDArray[np.float64]:
+def _sizes(table: FeatureTable) -> NDArray[np.float64]:
+    points = ring_points(table)
     found = np.full(len(table), np.nan)
     if len(points.rows):
         turn = np.abs(_turns(table))
@@ -77,7 +78,7 @@ def _all_turns(table: FeatureTable, points: RingPoints) -> NDArray[np.float64]:
 def signatures(table: FeatureTable) -> Keys:
     """(n,) a sum over the sides of each area, in which a side and the same side walked back cancel out, and no others
     but for one chance in 2**64: two areas with the same corners have the same. Zero for what is no area."""
-    return table.derived("area_signatures", lambda: _signatures(table))
+    return table.of_each("area_signatures", _signatures)
 
 
 def _signatures(table: FeatureTable) -> Keys:

@@ -58,7 +58,7 @@ class Invalid(NamedTuple):
 
 def sound(table: FeatureTable) -> NDArray[np.bool_]:
     """(n,) whether each object is an area that could be put together and is valid."""
-    return table.derived("sound_areas", lambda: _sound(table))
+    return table.of_each("sound_areas", _sound)
 
 
 def _sound(table: FeatureTable) -> NDArray[np.bool_]:

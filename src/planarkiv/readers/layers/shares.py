@@ -58,7 +58,7 @@ class Large:
 def large(path: Path, kind: Format, naming: Naming | None = None) -> Large | None:
     """The file in shares; None for a smaller one, one of another format, and one where objects do not name their plan:
     to place those, all outlines have to be there."""
-    if kind is not Format.GEOPACKAGE or geopackage.count(path) < LARGE:
+    if kind is not Format.GEOPACKAGE or not geopackage.has_rows(path, LARGE):
         return None
     status = path.stat()
     return _large(path, (status.st_mtime_ns, status.st_size), kind, _Hashable(naming or Naming()))
