@@ -228,7 +228,11 @@ def _built(table: FeatureTable, points: RingPoints, tolerance: float) -> Geometr
     """One geometry for each area of ``points``."""
     import shapely
 
-    coordinates = course_metres(table, tolerance)[points.places]
+    if table.has_derived("metres") or 2 * len(points.places) > len(table.xy):
+        coordinates = course_metres(table, tolerance)[points.places]
+    else:
+        # a few areas of many
+        coordinates = table.head.metres(courses(table, tolerance).xy[points.places])
     polygon_off = np.append(points.outer.nonzero()[0], len(points.outer))
     offsets = (points.ring_off, polygon_off)
     made = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, offsets)

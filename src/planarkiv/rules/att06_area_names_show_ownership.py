@@ -73,11 +73,8 @@ def _disagree(table: FeatureTable, owned: list[str], names: list[str]) -> Mask:
     asked = [*(_BEGINNINGS.get(value.strip()) for value in owned), None]
     kinds = {beginning: number for number, beginning in enumerate(_BEGINNINGS.values())}
     want = np.array([-1 if each is None else kinds[each] for each in asked])[table.dense(_OWNERSHIP)]
-    have = np.array([*(kinds[_beginning(name)] if name.strip() else -1 for name in names), -1])[table.dense(_NAME)]
+    starts = (name.strip()[:2] for name in names)
+    have = np.array([*(kinds.get(start, kinds[""]) if start else -1 for start in starts), -1])[table.dense(_NAME)]
     area = np.array([each == _AREA for each in table.otypes])[table.otype]
     wrong: Mask = area & (want >= 0) & (have >= 0) & (want != have)
     return wrong
-
-
-def _beginning(name: str) -> str:
-    return name.strip()[:2] if name.strip()[:2] in ("o_", "f_") else ""

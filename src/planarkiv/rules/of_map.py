@@ -37,11 +37,13 @@ def extent(table: FeatureTable) -> Extent | None:
 
 
 def _extent(table: FeatureTable) -> Extent | None:
-    east, north = table.metres().T
+    north, east = table.xy.T
     if not len(east):
         return None
     # one axis at a time: over pairs numpy is ten times as slow
-    return Extent(float(east.min()), float(north.min()), float(east.max()), float(north.max()))
+    corners = np.array([(north.min(), east.min()), (north.max(), east.max())])
+    (west, south), (most_east, most_north) = table.head.metres(corners).tolist()
+    return Extent(west, south, most_east, most_north)
 
 
 def of_type(table: FeatureTable, wanted: Callable[[ObjectType], bool]) -> NDArray[np.bool_]:

@@ -6,6 +6,7 @@ A blank in a pattern may be missing or present where it reads ``" ?"``: CamelCas
 
 import re
 from enum import IntEnum
+from functools import cache
 from typing import NamedTuple
 
 
@@ -26,11 +27,21 @@ class Term(NamedTuple):
 
     type: str
     rank: Rank
-    pattern: re.Pattern[str]
+    text: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when it is asked for: all of them take longer to make than most modules, and most runs need none."""
+        return _compiled(self.text)
+
+
+@cache
+def _compiled(text: str) -> re.Pattern[str]:
+    return re.compile(text)
 
 
 def _term(document_type: str, rank: Rank, *alternatives: str) -> Term:
-    return Term(document_type, rank, re.compile(rf"(?<!\S)(?:{'|'.join(alternatives)})(?!\S)"))
+    return Term(document_type, rank, rf"(?<!\S)(?:{'|'.join(alternatives)})(?!\S)")
 
 
 _REGULATION = (

@@ -19,6 +19,8 @@ from planarkiv.model.part import ragged
 
 _NORTH, _EAST = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
 _THREE = np.uint64(3)
+_EXACT = 1 << 31
+"""Corners nearer the middle than this give products that are exact."""
 _BUCKETS, _REST = np.uint64((1 << 20) - 1), np.uint64(34)
 
 Ints = NDArray[np.int64]
@@ -59,20 +61,48 @@ def _sizes(table: FeatureTable) -> NDArray[np.float64]:
 
 def _turns(table: FeatureTable) -> NDArray[np.float64]:
     """Twice the size of each ring of ``ring_points`` in square units, positive for one that turns left."""
-    return table.derived("turns", lambda: _all_turns(table, ring_points(table)))
+    return _measures(table).turns
 
 
-def _all_turns(table: FeatureTable, points: RingPoints) -> NDArray[np.float64]:
-    starts = points.ring_off[:-1]
+def stars(table: FeatureTable) -> NDArray[np.bool_]:
+    """Whether every side of each ring of ``ring_points`` is walked the same way round seen from its middle, and once
+    round: such a ring cannot meet itself. False also where numbers are too large to tell."""
+    return _measures(table).stars
+
+
+class _Measures(NamedTuple):
+    turns: NDArray[np.float64]
+    stars: NDArray[np.bool_]
+
+
+def _measures(table: FeatureTable) -> _Measures:
+    return table.derived("ring_measures", lambda: _measured(table, ring_points(table)))
+
+
+def _measured(table: FeatureTable, points: RingPoints) -> _Measures:
+    starts, size = points.ring_off[:-1], np.diff(points.ring_off)
     if not len(starts):
-        return np.zeros(0)
+        return _Measures(np.zeros(0), np.zeros(0, np.bool_))
     xy = courses(table).xy[points.places]
-    # from a corner of each ring, so that products of coordinates stay exact enough to tell which way it turns
-    own = (xy - xy[starts].repeat(np.diff(points.ring_off), axis=0)).astype(np.float64)
-    turns: NDArray[np.float64] = np.add.reduceat(
-        own[:-1, 1] * own[1:, 0] - own[1:, 1] * own[:-1, 0], np.minimum(starts, len(own) - 2)
-    )
-    return turns
+    # from the middle of each ring, so that products of coordinates stay exact; one axis at a time is faster
+    north, east = (axis - (np.add.reduceat(axis, starts) // size).repeat(size) for axis in np.ascontiguousarray(xy.T))
+    exact = max(-north.min(), north.max(), -east.min(), east.max()) < _EXACT
+    if not exact:
+        north, east = north.astype(np.float64), east.astype(np.float64)
+    turn = np.zeros(len(north), north.dtype)
+    turn[:-1] = east[:-1] * north[1:] - north[:-1] * east[1:]
+    last = points.ring_off[1:] - 1
+    # what leads from one ring to the next is no side
+    turn[last] = 0
+    turns: NDArray[np.float64] = np.add.reduceat(turn.astype(np.float64), starts)
+    if not exact:
+        return _Measures(turns, np.zeros(len(starts), np.bool_))
+    turn[last] = turn[last - 1]
+    same_way = (np.minimum.reduceat(turn, starts) > 0) | (np.maximum.reduceat(turn, starts) < 0)
+    passes = np.zeros(len(north), np.int64)
+    passes[:-1] = (north[:-1] <= 0) & (north[1:] > 0)
+    passes[last] = 0
+    return _Measures(turns, same_way & (np.add.reduceat(passes, starts) == 1))
 
 
 def signatures(table: FeatureTable) -> Keys:

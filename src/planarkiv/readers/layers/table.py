@@ -231,18 +231,24 @@ def _move(from_epsg: int | None, to_epsg: int) -> pyproj.Transformer:
 def _on_grid(pieces: Sequence[NDArray[np.float64]], noise: float) -> tuple[float, Ints]:
     """The coarsest power of ten that holds every coordinate but for ``noise`` metres, and the coordinates (N, E)."""
     metres = np.concatenate([np.zeros((0, 2)), *pieces])
-    largest = float(np.abs(metres).max(initial=0.0))
+    largest = max(-float(metres.min(initial=0.0)), float(metres.max(initial=0.0)))
     noise = max(noise, _NOISE * float(np.spacing(largest)))
     for decimals in range(_COARSEST, _FINEST + 1):
         scale = 10.0**decimals
         if largest * scale >= _LARGEST:
             break
-        grid = np.rint(metres * scale)
+        grid = metres * scale
+        np.rint(grid, out=grid)
         best = decimals, grid
-        if (np.abs(grid / scale - metres) <= noise).all():
+        # in place: most of the time goes to new memory
+        off = grid / scale
+        off -= metres
+        if float(np.abs(off, out=off).max(initial=0.0)) <= noise:
             break
     decimals, grid = best
-    return float(f"1e-{decimals}"), np.ascontiguousarray(grid[:, ::-1].astype(np.int64))
+    xy = np.empty(grid.shape, np.int64)
+    xy[:, 0], xy[:, 1] = grid[:, 1], grid[:, 0]
+    return float(f"1e-{decimals}"), xy
 
 
 def _heights(parts: Sequence[_Part], unit: float) -> NDArray[np.float64] | None:
