@@ -1,3 +1,4 @@
+import gc
 import os
 
 import pytest
@@ -44,3 +45,13 @@ def test_a_worker_that_dies_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool, "SERIAL_BELOW", 2)
     with pytest.raises(PlanarkivError, match="--jobs 1"):
         list(pool.in_order(die, range(100), start, 0, 2))
+
+
+def frozen(_: int) -> int:
+    return gc.get_freeze_count()
+
+
+def test_workers_never_look_through_what_was_there_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "SERIAL_BELOW", 2)
+    assert min(pool.in_order(frozen, range(4), start, 0, 2)) > 0
+    assert gc.get_freeze_count() == 0

@@ -10,9 +10,11 @@ from planarkiv.model.arcs import courses
 from planarkiv.model.coverage import are_tiled
 from planarkiv.model.features import Links
 from planarkiv.model.fingerprint import fingerprint
-from planarkiv.model.geometry import lines, points, polygons, ring_points
+from planarkiv.model.geometry import lines, points, polygons, polygons_of, ring_points
 from planarkiv.model.rings import rings
-from tables import Ring, Thing, own_area, own_table
+from planarkiv.model.topology.sides import signatures, sizes_of, stars, turns_left
+from planarkiv.model.topology.validity import sound
+from tables import Ring, Thing, own_area, own_table, table_of
 
 
 def square(north: int, east: int, side: int) -> list[tuple[int, int]]:
@@ -168,3 +170,47 @@ def test_ids_of_the_file_are_not_in_the_fingerprint() -> None:
 
     assert named("gml:id", "_1") == named("gml:id", "_2")
     assert named("FELTNAVN", "B1") != named("FELTNAVN", "B2")
+
+
+def test_what_areas_are_by_themselves_is_found_once_for_the_whole_and_its_parts() -> None:
+    bow = [(0, 0), (100, 100), (0, 100), (100, 0), (0, 0)]
+    table = own_table([own_area(1, [square(0, 0, 1000)]), own_area(2, [bow]), own_area(3, [square(0, 0, 50)])])
+    part = table.take([1, 2])
+    assert sound(part).tolist() == [False, True]
+    assert table.has_derived("sound_areas")
+    assert signatures(part).tolist() == signatures(table)[[1, 2]].tolist()
+    assert sizes_of(part.take([1])).tolist() == sizes_of(table)[[2]].tolist()
+
+
+def test_areas_of_curves_are_not_whole_where_a_curve_is_left_out() -> None:
+    ring = [(0, 0), (100, 0), (100, 100), (0, 0)]
+    table = table_of([Thing("KURVE", 1, points=ring), Thing("FLATE", 2, "F", points=[(50, 40)], refs=[[1]])])
+    assert sound(table).tolist() == [False, True]
+    assert sound(table.take([1])).tolist() == [False]
+
+
+def test_a_few_areas_of_many_are_made_as_all_of_them_are() -> None:
+    table = own_table([own_area(number, [square(number, 7 * number, 333)]) for number in range(1, 9)])
+    few = polygons_of(table, np.array([6, 2]))
+    assert not table.has_derived("metres")
+    assert shapely.equals_identical(few, polygons(table)[[6, 2]]).all()
+
+
+@pytest.mark.parametrize(
+    ("ring", "turn", "is_star"),
+    [
+        (square(0, 0, 10)[::-1], 200, True),
+        (square(0, 0, 10), -200, True),
+        # twice round
+        (square(0, 0, 10)[:-1] + square(0, 0, 10), -400, False),
+        # the middle lies outside
+        ([(0, 0), (0, 90), (90, 90), (90, 80), (10, 80), (10, 0), (0, 0)], 3400, False),
+        # too large to tell exactly
+        (square(-(10**10), -(10**10), 2 * 10**10)[::-1], 8 * 10**20, False),
+    ],
+)
+def test_rings_are_measured(ring: Ring, turn: float, is_star: bool) -> None:
+    table = own_table([own_area(1, [square(40, 40, 4)]), own_area(2, [ring])])
+    assert stars(table).tolist()[1] == is_star
+    assert sizes_of(table)[1] == pytest.approx(abs(turn) * table.head.unit**2 / 2)
+    assert turns_left(table).tolist() == [False, turn > 0]
