@@ -9,7 +9,7 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.model.features import Column
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_decided
+from planarkiv.rules.strictness import warning_when_decided
 from planarkiv.rules.values_by_type import BLANK, LONGEST
 from planarkiv.subjects import MapFile
 
@@ -61,7 +61,7 @@ def local_ids_are_unique(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     column = file.table.columns.get(PATH)
     if column is None:
         return
-    milder = milder_when_decided(file.phase)
+    milder = warning_when_decided(file.phase)
     yield from _forms(column, milder)
     counts = np.bincount(column.codes, minlength=len(column.values))
     for code in np.flatnonzero(counts > 1).tolist():

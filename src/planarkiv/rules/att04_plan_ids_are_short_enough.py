@@ -6,7 +6,7 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.map_ids import written_ids
-from planarkiv.rules.strictness import milder_when_old
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.rules.values_by_type import LONGEST
 from planarkiv.subjects import PlanMap
 
@@ -38,4 +38,4 @@ def plan_ids_are_short_enough(plan_map: PlanMap, _: NoOptions) -> Iterator[Probl
         planid = each.planid.strip()
         if len(planid) > _MOST:
             values: dict[str, Value] = {"planid": planid[:LONGEST], "tegn": len(planid), "antall": len(each.rows)}
-            yield Problem(TOO_LONG, values, milder_when_old(plan_map.phase), row=int(each.rows[0]))
+            yield Problem(TOO_LONG, values, warning_when_old(plan_map.phase), row=int(each.rows[0]))

@@ -7,7 +7,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_decided, of_present_standard
+from planarkiv.rules.strictness import of_present_standard, warning_when_decided
 from planarkiv.rules.values_by_type import filled, first_value, having
 from planarkiv.subjects import PlanMap
 
@@ -61,4 +61,4 @@ def other_purposes_are_described(plan_map: PlanMap, _: NoOptions) -> Iterator[Pr
         return
     for row in np.flatnonzero(unsaid & ~filled(table, "BESKRIVELSE")).tolist():
         values = {"kode": first_value(table, _PURPOSE, row)}
-        yield Problem(UNDESCRIBED, values, milder_when_decided(plan_map.phase), row=row)
+        yield Problem(UNDESCRIBED, values, warning_when_decided(plan_map.phase), row=row)

@@ -8,7 +8,7 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.model.features import FeatureTable
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_decided, of_present_standard
+from planarkiv.rules.strictness import of_present_standard, warning_when_decided
 from planarkiv.rules.values_by_type import LONGEST, Mask
 from planarkiv.subjects import PlanMap
 
@@ -65,7 +65,7 @@ def area_names_show_ownership(plan_map: PlanMap, _: NoOptions) -> Iterator[Probl
         name, owned = table.values_at(_NAME, row)[0].strip(), table.values_at(_OWNERSHIP, row)[0].strip()
         values: dict[str, Value] = {"navn": name[:LONGEST], "start": _BEGINNINGS[owned] or name[:2], "eierform": owned}
         wording = WRONG_BEGINNING if _BEGINNINGS[owned] else NO_BEGINNING
-        yield Problem(wording, values, milder_when_decided(plan_map.phase), row=row)
+        yield Problem(wording, values, warning_when_decided(plan_map.phase), row=row)
 
 
 def _disagree(table: FeatureTable, owned: list[str], names: list[str]) -> Mask:

@@ -7,7 +7,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_decided, of_present_standard
+from planarkiv.rules.strictness import of_present_standard, warning_when_decided
 from planarkiv.rules.values_by_type import LONGEST, first_value, having
 from planarkiv.subjects import PlanMap
 
@@ -66,4 +66,4 @@ def defence_is_public(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
         if owned == "3":
             yield Problem(OTHER, values, Severity.INFO, row=row)
         else:
-            yield Problem(NOT_PUBLIC, values, milder_when_decided(plan_map.phase), row=row)
+            yield Problem(NOT_PUBLIC, values, warning_when_decided(plan_map.phase), row=row)

@@ -7,7 +7,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_decided, of_present_standard
+from planarkiv.rules.strictness import of_present_standard, warning_when_decided
 from planarkiv.rules.utnytting import several, utnytting
 from planarkiv.rules.values_by_type import first_value
 from planarkiv.subjects import PlanMap
@@ -61,4 +61,4 @@ def one_utnytting_where_one_is_allowed(plan_map: PlanMap, _: NoOptions) -> Itera
         code = first_value(table, _PURPOSE, row)
         if _single(code):
             values: dict[str, Value] = {"kode": code, "antall": int((groups.rows == row).sum())}
-            yield Problem(TOO_MANY, values, milder_when_decided(plan_map.phase), row=row)
+            yield Problem(TOO_MANY, values, warning_when_decided(plan_map.phase), row=row)

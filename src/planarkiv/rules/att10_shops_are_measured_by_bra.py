@@ -7,7 +7,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_decided, of_present_standard
+from planarkiv.rules.strictness import of_present_standard, warning_when_decided
 from planarkiv.rules.utnytting import utnytting
 from planarkiv.rules.values_by_type import LONGEST, first_value, having
 from planarkiv.subjects import PlanMap
@@ -58,4 +58,4 @@ def shops_are_measured_by_bra(plan_map: PlanMap, _: NoOptions) -> Iterator[Probl
             "kode": first_value(table, _PURPOSE, row),
             "type": groups.kinds[groups.kind[at]][:LONGEST],
         }
-        yield Problem(OTHER_KIND, values, milder_when_decided(plan_map.phase), row=row)
+        yield Problem(OTHER_KIND, values, warning_when_decided(plan_map.phase), row=row)

@@ -7,7 +7,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_decided, of_present_standard
+from planarkiv.rules.strictness import of_present_standard, warning_when_decided
 from planarkiv.rules.utnytting import MEASURED, utnytting
 from planarkiv.subjects import PlanMap
 
@@ -48,4 +48,4 @@ def measured_utnytting_has_a_number(plan_map: PlanMap, _: NoOptions) -> Iterator
         return
     for at in np.flatnonzero(groups.of(*MEASURED) & ~groups.number).tolist():
         values = {"type": groups.kinds[groups.kind[at]]}
-        yield Problem(NO_NUMBER, values, milder_when_decided(plan_map.phase), row=int(groups.rows[at]))
+        yield Problem(NO_NUMBER, values, warning_when_decided(plan_map.phase), row=int(groups.rows[at]))

@@ -8,7 +8,7 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_decided, of_present_standard
+from planarkiv.rules.strictness import of_present_standard, warning_when_decided
 from planarkiv.rules.utnytting import NOT_BUILDABLE, utnytting
 from planarkiv.subjects import PlanMap
 
@@ -51,4 +51,4 @@ def no_building_has_no_number(plan_map: PlanMap, _: NoOptions) -> Iterator[Probl
     numbers = groups.amount if table.format is Format.SOSI else groups.number
     for at in np.flatnonzero(groups.of(*NOT_BUILDABLE) & numbers).tolist():
         values = {"type": groups.kinds[groups.kind[at]]}
-        yield Problem(NUMBER, values, milder_when_decided(plan_map.phase), row=int(groups.rows[at]))
+        yield Problem(NUMBER, values, warning_when_decided(plan_map.phase), row=int(groups.rows[at]))

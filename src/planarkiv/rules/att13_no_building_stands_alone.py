@@ -7,7 +7,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_decided, of_present_standard
+from planarkiv.rules.strictness import of_present_standard, warning_when_decided
 from planarkiv.rules.utnytting import NOT_BUILDABLE, several, utnytting
 from planarkiv.subjects import PlanMap
 
@@ -53,4 +53,4 @@ def no_building_stands_alone(plan_map: PlanMap, _: NoOptions) -> Iterator[Proble
         kinds = [groups.kinds[code] for code in groups.kind[groups.rows == row].tolist()]
         first = next(at for at, kind in enumerate(kinds) if kind in NOT_BUILDABLE)
         values: dict[str, Value] = {"forbud": kinds.pop(first), "typer": tuple(kinds)}
-        yield Problem(COMBINED, values, milder_when_decided(plan_map.phase), row=row)
+        yield Problem(COMBINED, values, warning_when_decided(plan_map.phase), row=row)

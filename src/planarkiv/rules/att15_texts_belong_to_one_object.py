@@ -9,8 +9,8 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import FeatureTable
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.leniency import is_proposal_model
 from planarkiv.rules.map_texts import TEXT_TYPES, linked, texts
+from planarkiv.rules.strictness import is_proposal_model
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(

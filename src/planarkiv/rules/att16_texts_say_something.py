@@ -6,6 +6,7 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.map_texts import texts
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -40,7 +41,7 @@ EMPTY = Wording(
 def texts_say_something(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each text has words."""
     of_map = texts(plan_map.table)
-    mild = Severity.WARNING if plan_map.phase.is_old else None
+    mild = warning_when_old(plan_map.phase)
     for row, words in zip(of_map.rows.tolist(), of_map.strings, strict=True):
         if not words:
             yield Problem(EMPTY, severity=mild, row=row)

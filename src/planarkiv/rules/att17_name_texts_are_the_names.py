@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.leniency import is_judged, is_proposal_model, milder
 from planarkiv.rules.map_texts import NAME, linked, names_of, rows_by_name, standing_in, texts
+from planarkiv.rules.strictness import by_model, is_proposal_model, of_present_standard
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -46,7 +46,7 @@ _LONGEST = 80
     NoOptions,
     numbers=(49, 50, 51, 52),
     official=("rpf.ps.4", "rpf.ps.5", "rpf.ps.6", "rpf.ps.7"),
-    applies=lambda plan_map: is_judged(plan_map) and len(texts(plan_map.table).of_kind(NAME)) > 0,
+    applies=lambda plan_map: of_present_standard(plan_map) and len(texts(plan_map.table).of_kind(NAME)) > 0,
 )
 def name_texts_are_the_names(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each text of type 2 is the name of what it belongs to, or (TOP10) of something else in the map."""
@@ -64,4 +64,4 @@ def name_texts_are_the_names(plan_map: PlanMap, _: NoOptions) -> Iterator[Proble
         if names and words not in names:
             values = {"tekst": words[:_LONGEST], "navn": ", ".join(names)[:_LONGEST]}
             wording = OTHER_NAME_LINKED if new_model else OTHER_NAME
-            yield Problem(wording, values, milder(plan_map), row=int(of_map.rows[at]))
+            yield Problem(wording, values, by_model(plan_map), row=int(of_map.rows[at]))

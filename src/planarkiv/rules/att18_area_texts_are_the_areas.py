@@ -13,9 +13,9 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.geometry import polygons
 from planarkiv.rule import Certainty, Page, rule
-from planarkiv.rules.leniency import is_judged, is_proposal_model, milder
 from planarkiv.rules.map_texts import AREA, linked, standing_in, texts
 from planarkiv.rules.measures import DECARES, NUMBER, SQUARE_METRES, readings
+from planarkiv.rules.strictness import by_model, is_proposal_model, of_present_standard
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -64,7 +64,7 @@ class Options:
     Options,
     numbers=(53,),
     official=("rpf.ps.8",),
-    applies=lambda plan_map: is_judged(plan_map) and len(texts(plan_map.table).of_kind(AREA)) > 0,
+    applies=lambda plan_map: of_present_standard(plan_map) and len(texts(plan_map.table).of_kind(AREA)) > 0,
 )
 def area_texts_are_the_areas(plan_map: PlanMap, options: Options) -> Iterator[Problem]:
     """Each text of type 3 is readable, and is the area of what it belongs to."""
@@ -75,7 +75,7 @@ def area_texts_are_the_areas(plan_map: PlanMap, options: Options) -> Iterator[Pr
     for at in of_map.of_kind(AREA).tolist():
         row, words = int(of_map.rows[at]), of_map.strings[at]
         if not (found := _TEXT.fullmatch(words)):
-            yield Problem(UNREADABLE, {"tekst": words[:_LONGEST]}, milder(plan_map), row=row)
+            yield Problem(UNREADABLE, {"tekst": words[:_LONGEST]}, by_model(plan_map), row=row)
             continue
         sizes = shapely.area(polygons(table)[[each for each in pairs.of(at).tolist() if each not in plan_map.broken]])
         sizes = sizes[sizes > 0]
@@ -84,7 +84,7 @@ def area_texts_are_the_areas(plan_map: PlanMap, options: Options) -> Iterator[Pr
         stated = next(readings(found[1]), (0.0, 0))[0] * _unit(found[2])
         nearest = float(sizes[np.abs(sizes - stated).argmin()])
         values = {"tekst": words[:_LONGEST], "areal": round(nearest, 2)}
-        yield Problem(OTHER_AREA, values, milder(plan_map), row=row)
+        yield Problem(OTHER_AREA, values, by_model(plan_map), row=row)
 
 
 def _unit(written: str) -> int:

@@ -10,9 +10,9 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import FeatureTable
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.leniency import is_judged, is_proposal_model, milder
 from planarkiv.rules.map_texts import USE, linked, standing_in, texts
 from planarkiv.rules.measures import NUMBER, readings
+from planarkiv.rules.strictness import by_model, is_proposal_model, of_present_standard
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -70,7 +70,7 @@ class Use(NamedTuple):
     NoOptions,
     numbers=(54,),
     official=("rpf.ps.10",),
-    applies=lambda plan_map: is_judged(plan_map) and len(texts(plan_map.table).of_kind(USE)) > 0,
+    applies=lambda plan_map: of_present_standard(plan_map) and len(texts(plan_map.table).of_kind(USE)) > 0,
 )
 def use_texts_are_the_use(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each text of type 5 is readable, and is an utnytting of what it belongs to."""
@@ -78,7 +78,7 @@ def use_texts_are_the_use(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     pairs = linked(table) if is_proposal_model(table) else standing_in(table)
     uses = _uses(table)
     for at in of_map.of_kind(USE).tolist():
-        row, words, mild = int(of_map.rows[at]), of_map.strings[at], milder(plan_map)
+        row, words, mild = int(of_map.rows[at]), of_map.strings[at], by_model(plan_map)
         said = list(_said(words))
         if not said:
             yield Problem(UNREADABLE, {"tekst": words[:_LONGEST]}, mild, row=row)

@@ -8,8 +8,8 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.leniency import is_judged, milder
 from planarkiv.rules.map_texts import texts
+from planarkiv.rules.strictness import by_model, of_present_standard
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -43,7 +43,7 @@ _LONGEST = 80
     NoOptions,
     numbers=(55,),
     official=("rpf.ps.14",),
-    applies=lambda plan_map: is_judged(plan_map) and any(each in plan_map.table.columns for each in _SIZES),
+    applies=lambda plan_map: of_present_standard(plan_map) and any(each in plan_map.table.columns for each in _SIZES),
 )
 def text_sizes_are_above_zero(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each size and scale on a text is a number above zero."""
@@ -55,7 +55,7 @@ def text_sizes_are_above_zero(plan_map: PlanMap, _: NoOptions) -> Iterator[Probl
         mine = np.isin(column.codes, wrong) & np.isin(column.rows, texts(table).rows)
         for row, code in zip(column.rows[mine].tolist(), column.codes[mine].tolist(), strict=True):
             values = {"egenskap": path.rpartition(".")[2], "verdi": column.values[code][:_LONGEST]}
-            yield Problem(NOT_ABOVE_ZERO, values, milder(plan_map), row=row)
+            yield Problem(NOT_ABOVE_ZERO, values, by_model(plan_map), row=row)
 
 
 def _is_above_zero(value: str) -> bool:

@@ -7,7 +7,7 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.area_names import FIELD_NAME, different, named, repeated, repeated_unlike, unlike_widths
-from planarkiv.rules.leniency import is_judged, is_proposal_model, milder
+from planarkiv.rules.strictness import by_model, is_proposal_model, of_present_standard
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -76,11 +76,11 @@ def numbers_by_code(names: Iterator[str]) -> dict[str, list[str]]:
     NoOptions,
     numbers=(57,),
     official=("rpf.fo.2",),
-    applies=lambda plan_map: is_judged(plan_map) and FIELD_NAME in plan_map.table.columns,
+    applies=lambda plan_map: of_present_standard(plan_map) and FIELD_NAME in plan_map.table.columns,
 )
 def field_names_are_well_formed(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each name follows the grammar; none stands on different purposes (or, by the new model, on two areas)."""
-    table, mild = plan_map.table, milder(plan_map)
+    table, mild = plan_map.table, by_model(plan_map)
     alone = different(table, FIELD_NAME, TYPES)
     if alone is not None and not is_proposal_model(table) and all(map(_WELL_FORMED.fullmatch, alone)):
         # as nearly always: nothing to gather

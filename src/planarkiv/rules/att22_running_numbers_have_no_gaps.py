@@ -8,7 +8,7 @@ from planarkiv.language import later
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.rules.area_names import FIELD_NAME, named
 from planarkiv.rules.att21_field_names_are_well_formed import TYPES, numbers_by_code
-from planarkiv.rules.leniency import is_proposal_model
+from planarkiv.rules.strictness import is_proposal_model
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(

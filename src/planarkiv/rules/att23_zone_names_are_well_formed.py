@@ -11,7 +11,7 @@ from planarkiv.language import later
 from planarkiv.model.features import FeatureTable
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.area_names import ZONE_NAME, Named, named, repeated, unlike_widths
-from planarkiv.rules.leniency import is_judged, is_proposal_model, milder
+from planarkiv.rules.strictness import by_model, is_proposal_model, of_present_standard
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -71,11 +71,11 @@ _LONGEST = 80
     NoOptions,
     numbers=(59, 192),
     official=("rpf.hs.2",),
-    applies=lambda plan_map: is_judged(plan_map) and ZONE_NAME in plan_map.table.columns,
+    applies=lambda plan_map: of_present_standard(plan_map) and ZONE_NAME in plan_map.table.columns,
 )
 def zone_names_are_well_formed(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each name follows the grammar and has the digits of the zone's code; by the new model each is used once."""
-    table, mild = plan_map.table, milder(plan_map)
+    table, mild = plan_map.table, by_model(plan_map)
     new_model = is_proposal_model(table)
     continued = named(table, ZONE_NAME, _CONTINUED)
     others = named(table, ZONE_NAME, _other_zones(table))

@@ -7,7 +7,7 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.area_names import ZONE_NAME, named
-from planarkiv.rules.leniency import is_proposal_model
+from planarkiv.rules.strictness import is_proposal_model
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(

@@ -7,7 +7,7 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.area_names import PROVISION_NAME, named, repeated, repeated_unlike
-from planarkiv.rules.leniency import is_judged, is_proposal_model, milder
+from planarkiv.rules.strictness import by_model, is_proposal_model, of_present_standard
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -51,11 +51,11 @@ _LONGEST = 80
     NoOptions,
     numbers=(61,),
     official=("rpf.bo.3",),
-    applies=lambda plan_map: is_judged(plan_map) and _TYPES[0] in plan_map.table.otypes,
+    applies=lambda plan_map: of_present_standard(plan_map) and _TYPES[0] in plan_map.table.otypes,
 )
 def provision_area_names_are_well_formed(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each name follows the grammar; none stands on areas with different hjemmel (or, by the new model, on two)."""
-    table, mild = plan_map.table, milder(plan_map)
+    table, mild = plan_map.table, by_model(plan_map)
     names = named(table, PROVISION_NAME, _TYPES)
     for each in names:
         if not _WELL_FORMED.fullmatch(each.name):

@@ -7,7 +7,7 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.area_names import PROVISION_NAME, named
-from planarkiv.rules.leniency import is_judged, is_proposal_model, milder
+from planarkiv.rules.strictness import by_model, is_proposal_model, of_present_standard
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -43,7 +43,7 @@ _LONGEST = 80
     NoOptions,
     numbers=(62,),
     official=("rpf.mba.1",),
-    applies=lambda plan_map: is_judged(plan_map) and any(each in plan_map.table.otypes for each in _TYPES),
+    applies=lambda plan_map: of_present_standard(plan_map) and any(each in plan_map.table.otypes for each in _TYPES),
 )
 def temporary_area_names_are_well_formed(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """Each name follows the grammar."""
@@ -51,4 +51,4 @@ def temporary_area_names_are_well_formed(plan_map: PlanMap, _: NoOptions) -> Ite
     for each in named(plan_map.table, PROVISION_NAME, _TYPES):
         if not _WELL_FORMED.fullmatch(each.name) and not (before and _ALSO_BEFORE.fullmatch(each.name)):
             values: dict[str, Value] = {"navn": each.name[:_LONGEST], "antall": len(each.rows)}
-            yield Problem(UNUSUAL, values, milder(plan_map), row=each.first)
+            yield Problem(UNUSUAL, values, by_model(plan_map), row=each.first)

@@ -7,6 +7,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
+from planarkiv.rules.strictness import info_when_old
 from planarkiv.rules.values_by_type import filled, having
 from planarkiv.subjects import PlanMap
 
@@ -41,6 +42,6 @@ def restrictions_have_an_end(plan_map: PlanMap, _: NoOptions) -> Iterator[Proble
         if path in table.columns:
             held |= having(table, path, _FOR_PLANNING)
     if held.any():
-        milder = Severity.INFO if plan_map.phase.is_old else None
+        milder = info_when_old(plan_map.phase)
         for row in np.flatnonzero(held & ~filled(table, "BÅNDLAGTFREMTIL")).tolist():
             yield Problem(NO_END, severity=milder, row=row)

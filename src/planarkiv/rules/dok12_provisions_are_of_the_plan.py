@@ -18,6 +18,7 @@ from planarkiv.model.plan_text.status import status_in_text
 from planarkiv.model.record import IN_FORCE
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.plan_texts import NO_TEXT, PROVISIONS, Text, has_provisions, said, texts_of
+from planarkiv.rules.strictness import info_when_old
 from planarkiv.subjects import PlanContents
 
 PAGE = Page(
@@ -127,7 +128,7 @@ def _other_date(contents: PlanContents, text: Text, missing: list[str]) -> Itera
     if decisions:
         values = {"annen": str(decisions[0].date), "dato": str(decided)}
         # before 1985 one body decided and another confirmed, and either day was registered
-        milder = Severity.INFO if contents.phase.is_old else None
+        milder = info_when_old(contents.phase)
         yield said(OTHER_DATE, text, decisions[0].quote, values, milder)
     elif contents.phase.status in IN_FORCE and not status_in_text(text.pages).proposal:
         # of a proposal DOK14 tells

@@ -22,6 +22,7 @@ from planarkiv.rules.plan_texts import (
     said,
     texts_of,
 )
+from planarkiv.rules.strictness import info_when_old
 from planarkiv.subjects import MapName, PlanContents
 
 PAGE = Page(
@@ -99,7 +100,7 @@ def provisions_name_what_is_on_the_map(contents: PlanContents, options: Options)
         return
     names = MapNames.of(contents.maps)
     # of old plans the map was often drawn after the text, with names of its own
-    milder = Severity.INFO if contents.phase.is_old else None
+    milder = info_when_old(contents.phase)
     for text in texts:
         seen: set[tuple[NameKind, str]] = set()
         for mention in names_in_text(text.pages, names.known):

@@ -8,6 +8,7 @@ from planarkiv.model.codes import label
 from planarkiv.model.plan_text.status import status_in_text
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.plan_texts import NO_TEXT, PROVISIONS, has_provisions, said, texts_of
+from planarkiv.rules.strictness import info_when_old
 from planarkiv.subjects import PlanContents
 
 PAGE = Page(
@@ -72,7 +73,7 @@ def provisions_are_of_the_same_stage(contents: PlanContents, _: NoOptions) -> It
                 yield said(DECIDED, text, stage.decided.quote, values)
     # a draft beside the decided provisions is history
     elif code in _DECIDED and not any(stage.decided for _, stage in stages):
-        milder = Severity.INFO if contents.phase.is_old else None
+        milder = info_when_old(contents.phase)
         for text, stage in stages:
             if stage.proposal:
                 yield said(PROPOSAL, text, stage.proposal, values, milder)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.leniency import is_proposal_model
+from planarkiv.rules.strictness import is_proposal_model
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(

@@ -9,7 +9,8 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules import of_map, shapes
+from planarkiv.rules import of_map
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -58,7 +59,7 @@ def no_point_twice_in_a_row(file: MapFile, _: NoOptions) -> Iterator[Problem]:
         if row in file.broken:
             continue
         wording, values = (ONCE, {}) if number == 1 else (OFTEN, {"antall": number})
-        severity = shapes.milder_when_old(file.phase)
+        severity = warning_when_old(file.phase)
         yield Problem(wording, values, severity, row=row, point=of_map.place(table, at))
 
 

@@ -11,7 +11,7 @@ from planarkiv.model.geometry import ring_points
 from planarkiv.model.topology.sides import turns_left
 from planarkiv.model.topology.validity import sound
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules import shapes
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -63,4 +63,4 @@ def rings_turn_the_right_way(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     for at in ((outer + holes > 0) & sound(table)[points.rows]).nonzero()[0].tolist():
         wording = (BOTH if holes[at] else OUTER) if outer[at] else HOLES
         values = {"antall": int(holes[at])} if holes[at] else {}
-        yield Problem(wording, values, shapes.milder_when_old(file.phase), row=int(points.rows[at]))
+        yield Problem(wording, values, warning_when_old(file.phase), row=int(points.rows[at]))

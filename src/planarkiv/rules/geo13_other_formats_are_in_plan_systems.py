@@ -9,6 +9,7 @@ from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -70,7 +71,7 @@ def other_formats_are_in_plan_systems(file: MapFile, _: NoOptions) -> Iterator[P
     """The system is said, is the only one, and is one that plan data are to be in."""
     table = file.table
     epsg = table.head.epsg
-    mild = Severity.WARNING if file.phase.is_old else None
+    mild = warning_when_old(file.phase)
     for problem in from_faults.in_map(file, WORDS):
         yield replace(problem, severity=mild)
     if epsg is None:

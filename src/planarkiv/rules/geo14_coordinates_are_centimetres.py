@@ -10,6 +10,7 @@ from planarkiv.language import later
 from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.rules import of_map
+from planarkiv.rules.strictness import info_when_decided
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -66,6 +67,6 @@ def coordinates_are_centimetres(file: MapFile, options: Options) -> Iterator[Pro
     first = int(finer[0])
     point = of_map.place(table, first)
     values = {"antall": len(finer), "alle": len(table.xy), "nord": point[1], "oest": point[0]}
-    mild = None if file.phase.is_proposal else Severity.INFO
+    mild = info_when_decided(file.phase)
     row = int(np.searchsorted(table.pt_off, first, "right")) - 1
     yield Problem(FINER, values, mild, row=row, point=point)

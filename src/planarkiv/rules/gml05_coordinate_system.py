@@ -9,6 +9,7 @@ from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile, Phase
 
 PAGE = Page(
@@ -87,7 +88,7 @@ _BEFORE_ZONE = 5100
 )
 def coordinate_system_is_of_gml(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """The system is said, is known, is the only one, and is one that plan data are to be in."""
-    old = Severity.WARNING if file.phase.is_old else None
+    old = warning_when_old(file.phase)
     for problem in from_faults.in_map(file, WORDS):
         yield replace(problem, severity=old) if "epsg" in problem.values else problem
     epsg = file.table.head.epsg

@@ -6,13 +6,14 @@ from planarkiv.findings import Problem, Wording
 from planarkiv.model.geometry import OUTLINE_TYPES
 from planarkiv.model.topology.validity import Reason, invalid
 from planarkiv.rules import shapes
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile
 
 
 def problems(file: MapFile, words: Mapping[Reason, Wording]) -> Iterator[Problem]:
     """A problem for each fault whose reason has words. Outlines are left to the rule on them."""
     table = file.table
-    severity = shapes.milder_when_old(file.phase)
+    severity = warning_when_old(file.phase)
     for row, reason, point, geometry in invalid(table):
         if reason not in words or row in file.broken or table.otypes[table.otype[row]] in OUTLINE_TYPES:
             continue

@@ -6,7 +6,7 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.plan_attributes import plantype_of
-from planarkiv.rules.strictness import milder_when_decided
+from planarkiv.rules.strictness import warning_when_decided
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -37,4 +37,4 @@ def no_continued_plan_in_detail(plan_map: PlanMap, _: NoOptions) -> Iterator[Pro
     rows = plan_map.table.rows_of("RpDetaljeringSone")
     if len(rows) and plantype_of(plan_map) == "35":
         values: dict[str, Value] = {"antall": len(rows)}
-        yield Problem(CONTINUED, values, milder_when_decided(plan_map.phase), row=int(rows[0]))
+        yield Problem(CONTINUED, values, warning_when_decided(plan_map.phase), row=int(rows[0]))

@@ -8,7 +8,7 @@ from planarkiv.language import later
 from planarkiv.model.codes import LOVREFERANSE
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.plan_attributes import LAW_2008, OLDER_LAWS, law_of
-from planarkiv.rules.strictness import milder_when_old
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -57,7 +57,7 @@ def objects_are_of_the_plans_act(plan_map: PlanMap, _: NoOptions) -> Iterator[Pr
     """No object type belongs to the other act; and not both kinds where the act is not known."""
     law = law_of(plan_map)
     old, new = (_types(plan_map, each) for each in (Law.PBL_1985, Law.PBL_2008))
-    milder = milder_when_old(plan_map.phase)
+    milder = warning_when_old(plan_map.phase)
     if law == LAW_2008:
         yield from _wrong(plan_map, OF_OLDER_LAW, old, law, milder)
     elif law in OLDER_LAWS:

@@ -7,7 +7,7 @@ from planarkiv.language import later
 from planarkiv.model.codes import PLANTYPE
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.plan_attributes import plan_values
-from planarkiv.rules.strictness import milder_when_old
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -49,4 +49,4 @@ def plantype_fits_the_outline(plan_map: PlanMap, _: NoOptions) -> Iterator[Probl
             "navn": (PLANTYPE[each.value],),
             "slag": (kind,),
         }
-        yield Problem(UNFIT, values, milder_when_old(plan_map.phase), row=each.row)
+        yield Problem(UNFIT, values, warning_when_old(plan_map.phase), row=each.row)

@@ -6,7 +6,7 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.coded_values import coded_values
-from planarkiv.rules.strictness import milder_when_decided
+from planarkiv.rules.strictness import warning_when_decided
 from planarkiv.subjects import Phase, PlanMap
 
 PAGE = Page(
@@ -54,7 +54,7 @@ def codes_are_not_retired(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
             "antall": len(each.rows),
         }
         wording = REPLACED if code.replaced_by else RETIRED
-        milder = milder_when_decided(phase) if code.certain else Severity.WARNING
+        milder = warning_when_decided(phase) if code.certain else Severity.WARNING
         yield Problem(wording, values, milder, row=int(each.rows[0]))
 
 

@@ -7,7 +7,7 @@ from planarkiv.catalogue.object_types import Law, known
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.strictness import milder_when_old
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.rules.utnytting import KIND, OF_2008
 from planarkiv.rules.values_by_type import said
 from planarkiv.subjects import PlanMap
@@ -47,4 +47,4 @@ def utnytting_is_of_the_act(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem
                 "antall": len(each.rows),
                 "objekttype": each.otype,
             }
-            yield Problem(OLDER_KIND, values, milder_when_old(plan_map.phase), row=int(each.rows[0]))
+            yield Problem(OLDER_KIND, values, warning_when_old(plan_map.phase), row=int(each.rows[0]))

@@ -7,7 +7,7 @@ from planarkiv.language import later
 from planarkiv.model.generation import generation_of
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.coded_values import coded_values, owner_of
-from planarkiv.rules.strictness import milder_when_old
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -49,4 +49,4 @@ def code_belongs_to_its_type(plan_map: PlanMap, _: NoOptions) -> Iterator[Proble
                 "annen": owner.otype,
                 "navn": owner.codes.codes[each.text].label,
             }
-            yield Problem(OTHER_TYPE, values, milder_when_old(plan_map.phase), row=int(each.rows[0]))
+            yield Problem(OTHER_TYPE, values, warning_when_old(plan_map.phase), row=int(each.rows[0]))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from planarkiv.findings import Severity
 from planarkiv.model.features import GML_ID, KINDS, FeatureTable
-from planarkiv.subjects import Phase
 
 
 def wkt(geometry: Any) -> str:
@@ -31,8 +29,3 @@ def named(table: FeatureTable, row: int) -> str:
     number = ids[0] if ids else f"{KINDS[table.kind[row]]} {int(table.serial[row])}"
     field = table.values_at("FELTNAVN", row)
     return " ".join(filter(None, (table.otypes[table.otype[row]], number, f"({field[0]})" if field else "")))
-
-
-def milder_when_old(phase: Phase) -> Severity | None:
-    """What an error is on the map of an old plan: nobody asked for more when it was drawn."""
-    return Severity.WARNING if phase.is_old else None

@@ -11,6 +11,7 @@ from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
 from planarkiv.rules.head_lines import line_of
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile, Phase
 
 PAGE = Page(
@@ -123,7 +124,7 @@ _NAMES = "KOORDSYS|SYSKODE"
 def coordinate_system_is_of_plan_data(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """The system is known, is the only one, and is one that plan data are to be in."""
     head = file.table.head
-    old = Severity.WARNING if file.phase.is_old else None
+    old = warning_when_old(file.phase)
     for problem in from_faults.in_map(file, WORDS):
         text = str(problem.values["text"])
         if problem.wording == WORDS["koordsys-tvetydig"].wording:

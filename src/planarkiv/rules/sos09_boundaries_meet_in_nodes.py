@@ -12,6 +12,7 @@ from planarkiv.model.formats import Format
 from planarkiv.model.part import referred_rows
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map
+from planarkiv.rules.strictness import info_when_old
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -84,7 +85,7 @@ def boundaries_meet_in_nodes(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     rows = np.flatnonzero(curves)
     if not len(rows):
         return
-    milder = Severity.INFO if file.phase.is_old else None
+    milder = info_when_old(file.phase)
     for wording, row, point in (*_without_nodes(table, rows), *_unmet(table, curves, rows)):
         severity = Severity.INFO if wording is ON_OTHER else milder
         values = {"antall": len(rows)} if wording is NONE else {}

@@ -17,6 +17,7 @@ from planarkiv.model.topology.alike import course_signatures
 from planarkiv.model.topology.sides import sides_of
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.rules import of_map, shapes
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -93,7 +94,7 @@ def boundaries_run_around_their_area(file: MapFile, limits: Limits) -> Iterator[
         wording = BOTH if not (missing.is_empty or more.is_empty) else MORE if missing.is_empty else MISSING
         both = shapely.union_all([missing, more])
         point = shapes.inside(missing if more.is_empty or not missing.is_empty else more)
-        severity = shapes.milder_when_old(file.phase)
+        severity = warning_when_old(file.phase)
         yield Problem(wording, lengths, severity, row=row, point=point, geometry=shapes.wkt(both))
 
 

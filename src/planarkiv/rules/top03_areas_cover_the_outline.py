@@ -14,6 +14,7 @@ from planarkiv.model.topology.sides import signatures
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.rules import shapes
 from planarkiv.rules.mosaic_flaws import judged
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -90,7 +91,7 @@ def _problem(plan_map: PlanMap, mosaic: Mosaic, flaw: Flaw) -> Problem:
         "antall": flaw.pieces,
         "annen": others,
     }
-    severity = shapes.milder_when_old(plan_map.phase)
+    severity = warning_when_old(plan_map.phase)
     if flaw.kind is Kind.GAP and mosaic.outline_type == "KpOmråde" and _is_part(table, mosaic):
         severity = Severity.WARNING
     return Problem(

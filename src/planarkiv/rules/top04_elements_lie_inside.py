@@ -16,6 +16,7 @@ from planarkiv.model.topology.levels import FAMILIES, LEVEL
 from planarkiv.model.topology.validity import sound
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.rules import of_map, shapes
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -140,7 +141,7 @@ def _problem(plan_map: PlanMap, row: int, shape: Any, whole: Any, reach: Any) ->
     if dimension:
         values["mengde"] = round(float(outside.area if dimension > 1 else outside.length), 2)
     wording = (POINT, LINE, AREA)[dimension]
-    severity = shapes.milder_when_old(plan_map.phase)
+    severity = warning_when_old(plan_map.phase)
     if table.otypes[table.otype[row]] in of_map.named_by(Drawn.TEKST):
         wording, severity = TEXT, Severity.INFO
     elif not dimension and not plan_map.phase.is_proposal:

@@ -12,6 +12,7 @@ from planarkiv.model.topology.mosaic import Kind, flaws
 from planarkiv.model.topology.validity import sound
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import shapes
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -60,7 +61,7 @@ def outlines_do_not_overlap(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem
             yield Problem(
                 OVERLAP,
                 values,
-                shapes.milder_when_old(plan_map.phase),
+                warning_when_old(plan_map.phase),
                 row=row,
                 point=shapes.inside(flaw.geometry),
                 geometry=shapes.wkt(flaw.geometry),

@@ -11,7 +11,8 @@ from planarkiv.model.coverage import NEW_PURPOSES, OLD_PURPOSES
 from planarkiv.model.formats import Format
 from planarkiv.model.geometry import OUTLINE_TYPES
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules import of_map, shapes
+from planarkiv.rules import of_map
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -70,7 +71,7 @@ def areas_name_their_boundaries(file: MapFile, _: NoOptions) -> Iterator[Problem
         if not number or each is None:
             continue
         severity = (
-            shapes.milder_when_old(file.phase)
+            warning_when_old(file.phase)
             if otype in _REQUIRED and each.family is Family.REGULERING
             else Severity.WARNING
         )

@@ -16,6 +16,7 @@ from planarkiv.model.topology.sides import Sides, is_drawn, spots
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import shapes
 from planarkiv.rules.mosaic_flaws import judged
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -82,7 +83,7 @@ def boundaries_share_their_points(plan_map: PlanMap, _: NoOptions) -> Iterator[P
             yield Problem(
                 POINTS if len(places) > 1 else POINT,
                 {"antall": len(places)} if len(places) > 1 else {},
-                shapes.milder_when_old(plan_map.phase),
+                warning_when_old(plan_map.phase),
                 row=row,
                 point=(east, north),
                 geometry=shapes.wkt(shapely.multipoints(metres[places])),

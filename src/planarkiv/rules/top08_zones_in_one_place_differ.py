@@ -9,6 +9,7 @@ from planarkiv.model.topology.alike import alike_areas
 from planarkiv.model.topology.levels import LEVEL
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map, shapes
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -52,5 +53,5 @@ def zones_in_one_place_differ(plan_map: PlanMap, _: NoOptions) -> Iterator[Probl
                 if row in plan_map.broken:
                     continue
                 values = {"annen": shapes.named(table, first), **({"kode": code[0]} if code else {})}
-                severity = shapes.milder_when_old(plan_map.phase)
+                severity = warning_when_old(plan_map.phase)
                 yield Problem(SAME if code else NO_CODE, values, severity, row=row, point=of_map.inside(table, row))

@@ -11,8 +11,8 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.model.geometry import Geometries, points, polygons
 from planarkiv.rule import Certainty, Page, rule
-from planarkiv.rules.leniency import is_judged, is_proposal_model, milder
 from planarkiv.rules.map_texts import NAME, REACH, geometry_of, linked, rows_by_name, texts
+from planarkiv.rules.strictness import by_model, is_proposal_model, of_present_standard
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -60,7 +60,7 @@ class Options:
     Options,
     numbers=(48,),
     official=("rpf.ps.3",),
-    applies=lambda plan_map: is_judged(plan_map) and len(texts(plan_map.table).rows) > 0,
+    applies=lambda plan_map: of_present_standard(plan_map) and len(texts(plan_map.table).rows) > 0,
 )
 def texts_lie_in_their_object(plan_map: PlanMap, options: Options) -> Iterator[Problem]:
     """No text stands farther than ``reach`` from its object, or from the nearest area that has the name it gives."""
@@ -101,4 +101,4 @@ def _aside(
         return
     way = shapely.to_wkt(shapely.shortest_line(point, ones[far.argmin()]), rounding_precision=3)
     values: dict[str, Value] = {"tekst": words[:_LONGEST], "avstand": round(float(far.min()), 2)}
-    yield Problem(wording, values, milder(plan_map), row=row, geometry=way)
+    yield Problem(wording, values, by_model(plan_map), row=row, geometry=way)

@@ -11,7 +11,8 @@ from planarkiv.language import later
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.rings import rings
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules import of_map, shapes
+from planarkiv.rules import of_map
+from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -66,7 +67,7 @@ def boundaries_are_of_the_type(file: MapFile, _: NoOptions) -> Iterator[Problem]
         names = tuple(sorted({table.otypes[code] for code in table.otype[curves].tolist()}))
         values = {"antall": len(np.unique(curves)), "typer": names, "grense": own.boundary}
         point = of_map.place(table, int(table.pt_off[curves[0]]))
-        yield Problem(WRONG, values, shapes.milder_when_old(file.phase), row=row, point=point)
+        yield Problem(WRONG, values, warning_when_old(file.phase), row=row, point=point)
 
 
 def _bounding(table: FeatureTable) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

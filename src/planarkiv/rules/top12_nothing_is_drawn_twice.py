@@ -14,6 +14,7 @@ from planarkiv.model.topology.alike import alike_areas, alike_curves
 from planarkiv.model.topology.levels import FAMILIES, LEVEL
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import of_map, shapes
+from planarkiv.rules.strictness import info_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
@@ -51,7 +52,7 @@ def nothing_is_drawn_twice(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]
     areas = (of_map.of_type(table, _is_ours) & (table.kind == _FLATE)).nonzero()[0]
     curves = (of_map.boundaries(table) & (table.kind != _FLATE)).nonzero()[0]
     level = table.dense(LEVEL)
-    milder = Severity.INFO if plan_map.phase.is_old else None
+    milder = info_when_old(plan_map.phase)
     for wording, groups in (
         (AREA, alike_areas(table, areas, table.otype, level)),
         (CURVE, alike_curves(table, curves, table.otype, _levels_of_curves(table))),
