@@ -37,7 +37,7 @@ O = TypeVar("O")  # noqa: E741 - S and O, subject and options
 
 
 class Certainty(StrEnum):
-    """How sure the source of a requirement is, as our facts mark it (law.md)."""
+    """How sure the source of a requirement is, as its page says."""
 
     READ = "read"
     SECONDARY = "secondary"

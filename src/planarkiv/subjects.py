@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from planarkiv.model.features import FeatureTable
 
 NEW_FROM = "2012"
-"""Plans decided from this year on are of the present standard (SOSI 4.5, December 2011; rules.md 102, 103)."""
+"""Plans decided from this year on are of the present standard (SOSI 4.5, December 2011)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Phase:
 
     @property
     def is_old(self) -> bool:
-        """Decided by an older act, or before 2012: what its map lacks was often never asked for (rules.md K)."""
+        """Decided by an older act, or before 2012: what its map lacks was often never asked for."""
         if self.is_proposal:
             return False
         return self.law in ("1", "2", "3", "4", "5") or self.decided_before(NEW_FROM)

@@ -10,7 +10,8 @@ import pytest
 
 from planarkiv.archive import disk
 from planarkiv.intake import worklist
-from planarkiv.intake.worklist import Decision, PlanChoice, WorklistRow
+from planarkiv.intake.worklist import Decision
+from planarkiv.intake.worklist_rows import PlanChoice, WorklistRow
 from planarkiv.model.register import DOCUMENT_TYPES
 from planarkiv.readers.planoversikt import is_planoversikt
 

@@ -12,7 +12,7 @@ import pytest
 
 import workbooks
 from planarkiv.readers import planoversikt
-from planarkiv.readers.planoversikt import biff, delimited, guard, rows
+from planarkiv.readers.planoversikt import biff, delimited, limits, rows
 from planarkiv.readers.planoversikt.grid import open_grid
 from workbooks import HEAD, Row, kinds
 
@@ -202,7 +202,7 @@ def test_a_document_type_declaration_is_refused(tmp_path: Path) -> None:
 
 
 def test_one_long_text_shared_by_every_cell_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "MAX_TEXT", 1 << 20)
+    monkeypatch.setattr(limits, "MAX_TEXT", 1 << 20)
     rows = [HEAD, *([str(number), "x" * 30_000, "y", "z"] for number in range(100))]
     assert kinds(planoversikt.read(workbooks.xlsx(tmp_path / "p.xlsx", {"Planer": rows}))) == ["regneark-for-stort"]
     assert kinds(planoversikt.read(workbooks.xls(tmp_path / "p.xls", {"Planer": rows}))) == ["regneark-for-stort"]

@@ -324,7 +324,7 @@ def test_number_formats_that_are_masks() -> None:
 
 def named(*heads: str) -> list[tuple[str, str | None]]:
     from planarkiv.readers.planoversikt import columns
-    from planarkiv.readers.planoversikt.grid import Sheet
+    from planarkiv.readers.planoversikt.cells import Sheet
 
     found = find_heading(Sheet("p.xlsx", "Planer", [(1, heads)]), columns.PLANS)
     return [(column.name, column.document_type) for column in found.columns] if found else []

@@ -5,8 +5,8 @@ import pytest
 from planarkiv.model.record import FIELDS, LISTS
 from planarkiv.model.register import DOCUMENT_TYPES
 from planarkiv.readers.planoversikt import columns, names
+from planarkiv.readers.planoversikt.cells import Sheet, address
 from planarkiv.readers.planoversikt.codes import CODE_LISTS, Reading, direction_of, read_code
-from planarkiv.readers.planoversikt.grid import Sheet, address
 from planarkiv.readers.planoversikt.headings import Column, find_heading
 from planarkiv.readers.planoversikt.words import fold, fold_heading
 

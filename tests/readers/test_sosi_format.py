@@ -1,4 +1,4 @@
-"""Small files for every peculiarity of the format; the numbers are those of the list in sosi_format.md, section 8."""
+"""Small files for every peculiarity of the format."""
 
 import shapely
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from planarkiv.catalogue.generations import Generation, namespaces_of
+from planarkiv.catalogue.generations import NAMESPACES, Generation
 from planarkiv.model.features import FeatureTable, Links
 from planarkiv.model.formats import Format
 from planarkiv.readers import sosi
@@ -55,6 +55,6 @@ def proposed(*bodies: str, links: Sequence[tuple[int, int]] = (), phase: Phase =
     made = table("".join(bodies))
     sources, targets = np.array(sorted(links), np.int32).reshape(-1, 2).T
     said = Links(sources, np.zeros(len(sources), np.int16), ["formål"], targets, [f"#{each}" for each in targets])
-    head = replace(made.head, catalogue=namespaces_of(Generation.FORSLAG_50)[0])
+    head = replace(made.head, catalogue=next(uri for uri, each in NAMESPACES.items() if each is Generation.FORSLAG_50))
     made = replace(made, format=Format.GML, head=head, links=said)
     return PlanMap("plankart-myra.gml", made, phase=phase)

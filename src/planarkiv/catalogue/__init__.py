@@ -25,5 +25,10 @@ geometry is called and what bounds them. From the same sources; read by ``object
 ``tegneregler.csv``: colours, lines and hatches of plan objects, from Arkitektum/styles.ft.dibk.no (2025-12-15), without
 its symbols and texts; read by ``drawing``.
 
-All but ``objekttyper.csv`` and the municipalities are made by ``tools/make_catalogue.py``.
+``kolonner.csv``: columns of map systems' formats whose names follow no pattern, with the SOSI name of each: other words
+for the national names, and what Esri and QGIS add. Ours; read by ``model.naming``.
+
+``koordsys`` has the KOORDSYS numbers of SOSI with their EPSG codes.
+
+All but ``objekttyper.csv``, ``kolonner.csv`` and the municipalities are made by ``tools/make_catalogue.py``.
 """

@@ -36,8 +36,3 @@ def of_namespace(uri: str) -> Generation | None:
     """
     tidy = uri.strip().rstrip("/").replace("https://", "http://", 1).replace("/SOSITEST/", "/SOSI/", 1)
     return NAMESPACES.get(tidy)
-
-
-def namespaces_of(generation: Generation) -> tuple[str, ...]:
-    """The namespaces of a generation."""
-    return tuple(uri for uri, each in NAMESPACES.items() if each is generation)

@@ -75,16 +75,6 @@ class ObjectType:
         return frozenset(self.forms)
 
     @property
-    def geometry_property(self) -> str:
-        """What its main geometry is called in GML of its first generation; empty where that is not known."""
-        return next((form.geometry_properties[0] for form in self.forms.values() if form.geometry_properties), "")
-
-    @property
-    def boundary_role(self) -> str:
-        """The property that refers to what bounds it, in GML of its first generation; empty where nothing does."""
-        return next((form.boundary_role for form in self.forms.values()), "")
-
-    @property
     def is_boundary(self) -> bool:
         """Whether it bounds areas (RpGrense, KpArealGrense ...)."""
         return self.drawn is Drawn.LINJE and self.name.endswith("Grense")

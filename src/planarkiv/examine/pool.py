@@ -13,7 +13,7 @@ from planarkiv.errors import PlanarkivError
 from planarkiv.language import say
 
 SERIAL_BELOW = 200
-"""Fewer plans than this are done here: starting workers costs as much as some 75 plans (engineering.md D)."""
+"""Fewer plans than this are done here: starting workers costs as much as some 75 plans."""
 
 _CHUNK = 16
 

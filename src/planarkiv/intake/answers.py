@@ -14,7 +14,7 @@ from planarkiv.intake.known import KnownPlans
 from planarkiv.intake.place import Placement, Trust, is_movable
 from planarkiv.intake.returned import Returned, homes_in, still_asked
 from planarkiv.intake.survey import Survey
-from planarkiv.intake.worklist import PlanChoice, WorklistRow
+from planarkiv.intake.worklist_rows import PlanChoice, WorklistRow
 from planarkiv.language import say
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanRecord

@@ -31,7 +31,7 @@ _FIELD_OF = {
     "kunngjoeringsdato": "KUNNGJØRINGSDATO",
     "gjennomfoeringsfrist": "GJENNOMFØRINGSFRIST",
 }
-"""SOSI name of each register field on an outline (model.md 3)."""
+"""SOSI name of each register field on an outline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def map_facts(table: FeatureTable, plan_id: PlanId | None, *, to_archive: bool =
 
 def outline_rows(table: FeatureTable) -> NDArray[np.int32]:
     """Rows of the objects that carry the register attributes of the plan: its outlines, and in proposals of SOSI Plan 5
-    an object of its own (model.md 1, 3)."""
+    an object of its own."""
     rows = np.concatenate([table.rows_of(otype) for otype in (*OUTLINE_TYPES, "Arealplan")])
     return np.sort(rows).astype(np.int32)
 

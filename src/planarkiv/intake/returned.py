@@ -9,7 +9,7 @@ from planarkiv.intake import worklist
 from planarkiv.intake.memory import Memory
 from planarkiv.intake.sources import SourceFile
 from planarkiv.intake.survey import Survey, survey
-from planarkiv.intake.worklist import WorklistRow
+from planarkiv.intake.worklist_rows import WorklistRow
 from planarkiv.language import say
 from planarkiv.model.faults import Fault
 from planarkiv.model.planid import PlanId

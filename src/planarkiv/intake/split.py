@@ -161,15 +161,10 @@ class _Ids:
 
 def _same_group(ids: Column, units: Column, left: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Entries of ``ids`` still ``left``, and the entries of ``units`` in the same group of the same object."""
-    wanted, known = _group_keys(ids), _group_keys(units)
+    wanted, known = ids.groups, units.groups
     at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
     found = np.flatnonzero(left & (known[at] == wanted))
     return found, at[found]
-
-
-def _group_keys(column: Column) -> NDArray[np.int64]:
-    keys = column.rows.astype(np.int64) << 31
-    return keys if column.instance is None else keys + column.instance
 
 
 # The boundaries

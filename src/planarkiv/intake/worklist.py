@@ -18,53 +18,17 @@ from pathlib import Path
 
 from planarkiv.archive import disk
 from planarkiv.intake.worklist_headings import SUGGESTIONS, headings, in_any_language
+from planarkiv.intake.worklist_rows import FILLED_IN, LIST_SHEET, PlanChoice, WorklistRow
 from planarkiv.model.faults import Fault
 from planarkiv.model.register import DOCUMENT_TYPES
+from planarkiv.readers.planoversikt.cells import Cells, Sheet
 from planarkiv.readers.planoversikt.codes import read_code
-from planarkiv.readers.planoversikt.grid import Cells, Sheet, open_grid
+from planarkiv.readers.planoversikt.grid import open_grid
 from planarkiv.readers.planoversikt.values import blank, text_of, yes_or_no
 from planarkiv.readers.planoversikt.words import fold
 
-FILLED_IN = ("planid", "dokumenttype", "ingen", "kommentar")
-"""The columns a person fills in."""
-
-LIST_SHEET = "valg"
-"""Hidden sheet: the plans in column A, the document types in column B, the digest of the content in C1."""
-
 _FORMAT = 1
 """Raised when the workbook's layout changes, so that a list with the same rows is written anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanChoice:
-    """A plan to choose in the drop-down: ``id`` as in ``4219/202103``."""
-
-    id: str
-    name: str
-
-    @property
-    def text(self) -> str:
-        """What the drop-down shows."""
-        return f"{self.id} {self.name}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class WorklistRow:
-    """One file that a person must look at.
-
-    ``path`` is the source path, ``size`` in bytes, ``words`` the first of the document, ``reason`` why it is asked
-    about; ``suggestions`` are up to three plans with the reason for each, best first. ``document_type`` (a code) and
-    ``comment`` are what a person has answered already.
-    """
-
-    path: str
-    size: int
-    words: str
-    reason: str
-    suggestions: tuple[tuple[PlanChoice, str], ...]
-    sha512: str
-    document_type: str = ""
-    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from planarkiv.intake.worklist import FILLED_IN, LIST_SHEET, PlanChoice, WorklistRow
 from planarkiv.intake.worklist_headings import SUGGESTIONS, headings
+from planarkiv.intake.worklist_rows import FILLED_IN, LIST_SHEET, PlanChoice, WorklistRow
 from planarkiv.language import say
 from planarkiv.model.register import DOCUMENT_TYPES
 

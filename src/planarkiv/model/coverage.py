@@ -15,7 +15,7 @@ from planarkiv.model.ladder import MapEvidence, Purposes
 from planarkiv.model.topology.sides import signatures
 
 NEW_PURPOSES = ("RpArealformålOmråde", "KpArealformålOmråde")
-"""Formål surfaces of PBL 2008 (model.md 2)."""
+"""Formål surfaces of PBL 2008."""
 OLD_PURPOSES = ("RbFormålOmråde", "KpArealbrukOmråde")
 """Formål surfaces of PBL 1985 and older acts."""
 

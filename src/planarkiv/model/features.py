@@ -96,6 +96,12 @@ class Column:
     values: list[str]
     instance: NDArray[np.int32] | None = None
 
+    @property
+    def groups(self) -> NDArray[np.int64]:
+        """The object and the group of each entry as one number: alike where attributes stand in the same group."""
+        groups = self.rows.astype(np.int64) << 31
+        return groups if self.instance is None else groups + self.instance
+
 
 @dataclass(frozen=True, slots=True)
 class OwnRings:

@@ -38,6 +38,9 @@ MAP_NAMES: Mapping[Format, str] = {
 }
 """The vector maps that are read, by the names people know; a record of a plan writes these names."""
 
+LAYER_FORMATS = (Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB, Format.GEOJSON, Format.FLATGEOBUF)
+"""The formats of map systems: layers with columns."""
+
 
 def of_map_name(name: str) -> Format | None:
     """The format that a record names, whatever the case of the letters; None when it is none of these."""

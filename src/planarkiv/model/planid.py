@@ -1,6 +1,6 @@
 """The national arealplan-ID (nasjonal arealplan-ID): administrative unit + planidentifikasjon.
 
-Opaque text: leading zeros are kept, nothing is ever cast to a number (kart- og planforskriften; law.md 6).
+Opaque text: leading zeros are kept, nothing is ever cast to a number (kart- og planforskriften).
 """
 
 import re

@@ -40,7 +40,7 @@ class Levels:
     """The nivå asked of a plan by its planstatus; None asks for nothing.
 
     ``in_force`` is for status 3 and 6, ``proposal`` for 2 (and 1 once the plan has been on hearing), ``started`` for 1,
-    ``ended`` for 4, 5 and 8. Status 0, 9 and 10 ask for nothing (design.md 3).
+    ``ended`` for 4, 5 and 8. Status 0, 9 and 10 ask for nothing.
     """
 
     in_force: int | None = None

@@ -39,7 +39,7 @@ PAGE = Page(
 )
 
 REQUIRED_FROM = "2009-07-01"
-"""The digital register with these entries was required from this day on (rules.md K)."""
+"""The digital register with these entries was required from this day on."""
 
 
 class _List(NamedTuple):

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
-from planarkiv.model.formats import MAP_NAMES, Format
+from planarkiv.model.formats import LAYER_FORMATS, MAP_NAMES, Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.layer_formats import LAYER_FORMATS
 from planarkiv.subjects import MapFile
 
 PAGE = Page(

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
+from planarkiv.model.formats import LAYER_FORMATS
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
-from planarkiv.rules.layer_formats import LAYER_FORMATS
 from planarkiv.subjects import MapFile
 
 PAGE = Page(

@@ -1,6 +1,7 @@
 """Readers state faults, rules word them: from kinds of fault to problems, by a table."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -31,6 +32,17 @@ def in_map(file: MapFile, words: Words) -> Iterator[Problem]:
                 row = at if at >= 0 else None
             worded = words[fault.kind]
             yield Problem(worded.wording, fault.values, worded.severity, row=row, line=fault.line)
+
+
+def placed_in_map(file: MapFile, words: Words) -> Iterator[Problem]:
+    """The same, at the place that a fault says itself as ``east`` and ``north`` in metres; shown in whole metres."""
+    for problem in in_map(file, words):
+        east, north = problem.values.get("east"), problem.values.get("north")
+        if isinstance(east, float) and isinstance(north, float):
+            # whole metres are enough to find the place by; the point itself is exact
+            values = {**problem.values, "east": round(east), "north": round(north)}
+            problem = replace(problem, values=values, point=(round(east, 3), round(north, 3)))
+        yield problem
 
 
 def in_file(faults: Iterable[Fault], words: Words) -> Iterator[Problem]:

@@ -60,7 +60,7 @@ def system_is_of_the_municipality(plan_map: PlanMap, _: NoOptions) -> Iterator[P
         return
     if owner.epsg is not None:
         if _in_the_plane(epsg) != _in_the_plane(owner.epsg):
-            # a decided plan may be in NTM (rules.md 132)
+            # a decided plan may be in NTM
             decided_in_ntm = epsg in _NTM and phase.status and not phase.is_proposal
             milder = Severity.WARNING if phase.is_old or decided_in_ntm else None
             yield Problem(NOT_AS_SET, {"epsg": epsg, "ventet": owner.epsg}, milder)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
-from planarkiv.model.formats import Format
+from planarkiv.model.formats import LAYER_FORMATS, Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
 from planarkiv.rules.from_faults import Worded
@@ -65,7 +65,7 @@ _WITH_HEIGHTS = {5972: 25832, 5973: 25833, 5975: 25835}
     PAGE,
     NoOptions,
     numbers=(20,),
-    formats=(Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB, Format.GEOJSON, Format.FLATGEOBUF),
+    formats=LAYER_FORMATS,
 )
 def other_formats_are_in_plan_systems(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """The system is said, is the only one, and is one that plan data are to be in."""

@@ -1,7 +1,6 @@
 """Rule GML07: the coordinates in a GML file are readable, lines hang together, and rings close."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
@@ -76,10 +75,4 @@ WORDS = {
 @rule("GML07", MapFile, Severity.ERROR, PAGE, NoOptions, breaks=True, formats=(Format.GML,))
 def coordinates_and_rings_are_whole(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """No coordinate had to be left out, parts meet, and rings close."""
-    for problem in from_faults.in_map(file, WORDS):
-        east, north = problem.values.get("east"), problem.values.get("north")
-        if isinstance(east, float) and isinstance(north, float):
-            # whole metres are enough to find the place by; the point itself is exact
-            values = {**problem.values, "east": round(east), "north": round(north)}
-            problem = replace(problem, values=values, point=(round(east, 3), round(north, 3)))
-        yield problem
+    return from_faults.placed_in_map(file, WORDS)

@@ -8,7 +8,7 @@ from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.model.planid import Unit
 from planarkiv.rule import Certainty, Page, rule
-from planarkiv.rules.links import is_linked
+from planarkiv.rules.earlier_id import is_linked
 from planarkiv.subjects import Plan
 
 PAGE = Page(

@@ -50,15 +50,10 @@ def _same_group(ids: Column, units: Column, left: NDArray[np.bool_]) -> tuple[ND
     if alike and ids.instance is None and units.instance is None:
         at = np.flatnonzero(left)
         return at, at
-    wanted, known = _keys(ids), _keys(units)
+    wanted, known = ids.groups, units.groups
     unit_at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
     at = np.flatnonzero(left & (known[unit_at] == wanted))
     return at, unit_at[at]
-
-
-def _keys(column: Column) -> NDArray[np.int64]:
-    keys = column.rows.astype(np.int64) << 31
-    return keys if column.instance is None else keys + column.instance
 
 
 def _distinct(values: NDArray[np.int64]) -> Iterator[tuple[int, NDArray[np.int64] | slice]]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from planarkiv.catalogue.object_types import Drawn, ObjectType, known, types
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.geometry import polygons
+from planarkiv.rules import shapes
 
 _BOUNDED = "avgrens"
 """What the roles of boundaries have in common: planavgrensning, avgrensning, avgrensesAv."""
@@ -75,13 +76,8 @@ def named_by(drawn: Drawn) -> frozenset[str]:
 
 def inside(table: FeatureTable, row: int) -> tuple[float, float] | None:
     """East, north in metres of a point in an area, to the millimetre; None where it could not be put together."""
-    import shapely
-
     polygon = polygons(table)[row]
-    if polygon is None or polygon.is_empty:
-        return None
-    east, north = shapely.get_coordinates(shapely.point_on_surface(polygon)).round(3)[0].tolist()
-    return east, north
+    return None if polygon is None or polygon.is_empty else shapes.inside(polygon)
 
 
 def lost_boundaries(table: FeatureTable) -> NDArray[np.bool_]:

@@ -30,7 +30,7 @@ PAGE = Page(
 )
 
 NOTICE_FROM = "2009-07-01"
-"""Decisions from this day on are to be announced with a date in the register (rules.md K)."""
+"""Decisions from this day on are to be announced with a date in the register."""
 
 MISSING = Wording(
     later("{felt} mangler. Planen har planstatus {status}."),

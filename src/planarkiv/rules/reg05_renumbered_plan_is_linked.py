@@ -6,7 +6,7 @@ from planarkiv.catalogue import municipalities
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
-from planarkiv.rules.links import is_linked
+from planarkiv.rules.earlier_id import is_linked
 from planarkiv.subjects import Plan
 
 PAGE = Page(

@@ -1,7 +1,6 @@
 """Rule SOS06: the boundaries of every area, walked in the order and direction of its references, close exactly."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
@@ -84,10 +83,4 @@ WORDS = {
 @rule("SOS06", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(135,), breaks=True, formats=(Format.SOSI,))
 def boundaries_close(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """Each area has references, and each of its rings closes."""
-    for problem in from_faults.in_map(file, WORDS):
-        east, north = problem.values.get("east"), problem.values.get("north")
-        if isinstance(east, float) and isinstance(north, float):
-            # whole metres are enough to find the place by; the point itself is exact
-            values = {**problem.values, "east": round(east), "north": round(north)}
-            problem = replace(problem, values=values, point=(round(east, 3), round(north, 3)))
-        yield problem
+    return from_faults.placed_in_map(file, WORDS)

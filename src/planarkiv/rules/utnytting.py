@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from planarkiv.model.features import Column, FeatureTable
+from planarkiv.model.features import FeatureTable
 from planarkiv.rules.values_by_type import BLANK, Mask
 
 KIND = "UTNYTT.UTNTYP"
@@ -45,21 +45,16 @@ def _utnytting(table: FeatureTable) -> Utnytting | None:
     column = table.columns.get(KIND)
     if column is None or not len(column.rows):
         return None
-    keys = _keys(column)
+    keys = column.groups
     number, amount = np.zeros(len(keys), np.bool_), np.zeros(len(keys), np.bool_)
     for name in _NUMBERS:
         if (numbers := table.columns.get(name)) is not None:
             written = np.array([value.strip() not in BLANK for value in numbers.values], np.bool_)[numbers.codes]
             nothing = np.array([_is_zero(value) for value in numbers.values], np.bool_)[numbers.codes]
-            places = _keys(numbers)
+            places = numbers.groups
             number |= np.isin(keys, places[written])
             amount |= np.isin(keys, places[written & ~nothing])
     return Utnytting(column.rows, column.codes, [value.strip() for value in column.values], number, amount)
-
-
-def _keys(column: Column) -> NDArray[np.int64]:
-    keys = column.rows.astype(np.int64) << 31
-    return keys if column.instance is None else keys + column.instance
 
 
 def _is_zero(value: str) -> bool:

@@ -54,6 +54,7 @@ from pathlib import Path
 from planarkiv.model.faults import Fault
 from planarkiv.model.record import FIELDS
 from planarkiv.model.register import DocumentRow, ListRow, RegisterRow, RegisterTable
+from planarkiv.readers.planoversikt.cells import Sheet
 from planarkiv.readers.planoversikt.columns import (
     DOCUMENTS,
     FILE,
@@ -61,7 +62,7 @@ from planarkiv.readers.planoversikt.columns import (
     PLANID,
     Vocabulary,
 )
-from planarkiv.readers.planoversikt.grid import Sheet, open_grid
+from planarkiv.readers.planoversikt.grid import open_grid
 from planarkiv.readers.planoversikt.headings import Heading, find_heading
 from planarkiv.readers.planoversikt.lists import read_documents, read_list
 from planarkiv.readers.planoversikt.names import DOCUMENTS_SHEET

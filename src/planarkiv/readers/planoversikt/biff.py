@@ -3,7 +3,7 @@
 import struct
 from collections import Counter
 
-from planarkiv.readers.planoversikt.guard import Extent, Refused, check_text
+from planarkiv.readers.planoversikt.limits import Extent, Refused, check_text
 
 _FREE = 0xFFFFFFFA
 """Sector numbers from here on are marks (end of chain, free, FAT)."""

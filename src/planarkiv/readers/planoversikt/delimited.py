@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from planarkiv.model.faults import Fault
-from planarkiv.readers.planoversikt.grid import Grid, Sheet
+from planarkiv.readers.planoversikt.cells import Grid, Sheet
 from planarkiv.readers.planoversikt.values import Value, blank
 
 MAX_BYTES = 64 << 20

@@ -1,12 +1,13 @@
 """Sheets of cells with their real addresses, from workbooks (calamine) and delimited text alike."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planarkiv.model.faults import Fault
+from planarkiv.readers.planoversikt.cells import Cells, Grid, Sheet
+from planarkiv.readers.planoversikt.limits import OLE, Refused, check_text
 from planarkiv.readers.planoversikt.values import Value, blank
 
 if TYPE_CHECKING:
@@ -14,58 +15,6 @@ if TYPE_CHECKING:
 
     from planarkiv.readers.planoversikt.masks import Mask
 
-Cells = Sequence[Value]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet. ``rows`` are the rows that hold something, as (1-based row or line number, cells from column A).
-
-    ``file`` is the file's name; ``delimited`` sheets have line numbers in place of cell addresses. ``links`` are the
-    hyperlinks' targets by cell address (``F12``).
-    """
-
-    file: str
-    name: str
-    rows: Sequence[tuple[int, Cells]]
-    hidden: bool = False
-    delimited: bool = False
-    links: Mapping[str, str] = field(default_factory=dict)
-
-    def cell(self, row: int, column: int) -> str:
-        """``Planer!F12``, or ``linje 12`` in a text file; ``column`` is 0-based."""
-        return f"linje {row}" if self.delimited else f"{self.name}!{address(row, column)}"
-
-    def source(self, row: int, column: int) -> str:
-        """``planoversikt.xlsx!Planer!F12``, or ``planoversikt.csv:12``."""
-        return f"{self.file}:{row}" if self.delimited else f"{self.file}!{self.cell(row, column)}"
-
-    def fault(self, kind: str, row: int, column: int, **values: str | float) -> Fault:
-        """A fault placed in one cell (in a text file: on one line)."""
-        if self.delimited:
-            return Fault(kind, line=row, values=values)
-        return Fault(kind, cell=self.cell(row, column), values=values)
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """What could be opened: no sheets when nothing could, and then a fault says why."""
-
-    sheets: tuple[Sheet, ...] = ()
-    faults: tuple[Fault, ...] = ()
-
-
-def address(row: int, column: int) -> str:
-    """``F12`` for row 12 (1-based) and column 5 (0-based)."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return f"{letters}{row}"
-
-
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = (b"<html", b"<!doctype", b"<table", b"<meta", b"<?xml")
 
 
@@ -77,7 +26,7 @@ def open_grid(path: Path, most_rows: int | None = None) -> Grid:
     """
     with path.open("rb") as file:
         head = file.read(1024)
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06", _OLE)):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06", OLE)):
         return _workbook(path, most_rows)
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_HTML):
         # "xls" out of many case systems is a web page
@@ -90,7 +39,7 @@ def open_grid(path: Path, most_rows: int | None = None) -> Grid:
 def _workbook(path: Path, most_rows: int | None) -> Grid:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-    from planarkiv.readers.planoversikt.guard import Refused, inspect
+    from planarkiv.readers.planoversikt.guard import inspect
 
     found = inspect(path)
     if found.faults:
@@ -135,8 +84,6 @@ def _unreadable(path: Path, reason: str) -> Fault:
 
 def _rows(content: "CalamineSheet", most_rows: int | None) -> list[tuple[int, list[Value]]]:
     """The rows from row 1 and column A on, those in front of the first in use included. Raises Refused."""
-    from planarkiv.readers.planoversikt.guard import check_text
-
     before: list[Value] = [""] * (content.start[1] if content.start else 0)
     rows: list[tuple[int, list[Value]]] = []
     characters = 0

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from planarkiv.readers.planoversikt.cells import Cells, Sheet
 from planarkiv.readers.planoversikt.codes import read_code
 from planarkiv.readers.planoversikt.columns import FILE, NUMBER, PLANID, Vocabulary
 from planarkiv.readers.planoversikt.cutoff import EITHER, cut_off
-from planarkiv.readers.planoversikt.grid import Cells, Sheet
 from planarkiv.readers.planoversikt.names import FILE_TYPES
 from planarkiv.readers.planoversikt.values import Value, blank, file_names, names_file, read_date, text_of, yes_or_no
 from planarkiv.readers.planoversikt.words import fold_heading

@@ -2,9 +2,9 @@
 
 from planarkiv.model.record import Access, Entry, LegalForce, Sourced
 from planarkiv.model.register import DocumentRow, ListRow
+from planarkiv.readers.planoversikt.cells import Sheet
 from planarkiv.readers.planoversikt.codes import CODE_LISTS, direction_of
 from planarkiv.readers.planoversikt.columns import DOCUMENTS, LIST_DATES, LIST_SHEETS
-from planarkiv.readers.planoversikt.grid import Sheet
 from planarkiv.readers.planoversikt.headings import Column, Heading
 from planarkiv.readers.planoversikt.planids import Number, PlanidColumn
 from planarkiv.readers.planoversikt.rows import Noted, Row, date_of, walk

@@ -5,9 +5,9 @@ from collections.abc import MutableMapping
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.record import DATE_FIELDS, FIELDS, LISTS, Sourced
 from planarkiv.model.register import RegisterRow
+from planarkiv.readers.planoversikt.cells import Sheet
 from planarkiv.readers.planoversikt.codes import CODE_LISTS, Reading, plain_reguleringsplan, read_code
 from planarkiv.readers.planoversikt.columns import PLANS
-from planarkiv.readers.planoversikt.grid import Sheet
 from planarkiv.readers.planoversikt.headings import Column, Heading
 from planarkiv.readers.planoversikt.rows import Noted, Row, walk
 from planarkiv.readers.planoversikt.values import text_of

@@ -9,9 +9,9 @@ from planarkiv.model.dates import PartialDate
 from planarkiv.model.faults import Fault
 from planarkiv.model.record import Sourced
 from planarkiv.model.register import FileReference
+from planarkiv.readers.planoversikt.cells import Cells, Sheet, address
 from planarkiv.readers.planoversikt.codes import Reading, read_code
 from planarkiv.readers.planoversikt.columns import FILE, NUMBER, PLANID, Vocabulary
-from planarkiv.readers.planoversikt.grid import Cells, Sheet, address
 from planarkiv.readers.planoversikt.headings import Column, Heading, heading_at, settle
 from planarkiv.readers.planoversikt.planids import Number, PlanidColumn, PlanidReading, read_number
 from planarkiv.readers.planoversikt.values import Value, blank, file_names, names_file, read_date, text_of, yes_or_no

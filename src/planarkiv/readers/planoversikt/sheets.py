@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from planarkiv.readers.planoversikt.cells import Sheet
 from planarkiv.readers.planoversikt.columns import PLANID, PLANS
-from planarkiv.readers.planoversikt.grid import Sheet
 from planarkiv.readers.planoversikt.headings import Heading, find_heading
 from planarkiv.readers.planoversikt.names import OTHER_LISTS, PLANS_SHEET, SHEETS
 from planarkiv.readers.planoversikt.planids import PlanidColumn

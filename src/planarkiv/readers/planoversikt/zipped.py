@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from xml.parsers import expat
 
-from planarkiv.readers.planoversikt.guard import (
+from planarkiv.readers.planoversikt.limits import (
     MAX_BYTES,
     MAX_PARTS,
     MAX_RATIO,

@@ -27,7 +27,7 @@ _CODECS = {
     "DECN7": NATIONAL,
     "DECM8": "latin-1",
 }
-"""Codec by TEGNSETT (sosi_format.md 6), compared without blanks and underscores."""
+"""Codec by TEGNSETT, compared without blanks and underscores."""
 
 _LATIN = ("latin-1", "iso8859_10", "cp1252")
 _MOST_USED_LATIN = "iso8859_10"

@@ -91,7 +91,7 @@ _PARTS: dict[str, tuple[str, ...]] = {
     "IDENT": ("LOKALID", "NAVNEROM", "VERSJONID"),
     "HØYDEFRAPLANBEST": ("REGULERTHØYDE", "HØYDE-REF"),
 }
-"""The parts of a compact level-2 value in order (sosi_format.md 1.8 and 7, model.md 3)."""
+"""The parts of a compact level-2 value in order."""
 
 _PLAN_UNIT = re.compile(r"(?P<KOMM>[0-9]{4})|(?P<FYLKESNR>[0-9]{2})|(?P<LANDKODE>[A-Z]{2})")
 
