@@ -12,6 +12,7 @@ import pytest
 
 from planarkiv.engine import Judge
 from planarkiv.examine.plans import judge_map_file, judge_plan_map
+from planarkiv.examine.task import Task
 from planarkiv.intake.map_facts import map_facts
 from planarkiv.intake.split import split
 from planarkiv.model.planid import PlanId
@@ -136,14 +137,16 @@ def most_memory() -> float:
 def test_a_spoilt_file_is_a_finding(batch: int, shared: Path) -> None:
     sources = {name: (shared / "data/sosi" / name).read_bytes() for name in (*SMALL, *MIDDLING, *LARGE)}
     sources["kjetsaa"] = next((shared / "data/plans/kjetsaa_massetak").glob("*.sos")).read_bytes()
-    judge = Judge(load("minimum", RULES).chosen(RULES))
+    profile = load("minimum", RULES)
+    chosen = profile.chosen(RULES)
+    judge, task = Judge(chosen), Task.of(chosen, profile.levels, Owner())
     before = most_memory()
     for seed in range(batch * MUTANTS // BATCHES, (batch + 1) * MUTANTS // BATCHES):
         chance = random.Random(seed)  # noqa: S311 - the same mutants every time
         group = chance.choices((SMALL, MIDDLING, (*LARGE, "kjetsaa")), (12, 3, 1))[0]
         data = mutant(sources[chance.choice(group)], chance)
         with at_most(SECONDS):
-            judged(judge, data, chance)
+            judged(judge, task, data, chance)
         for rule, tally in judge.judgement.tallies.items():
             assert not tally.crashed, (seed, rule, tally.crashed[0])
         for finding in judge.start().findings:
@@ -153,13 +156,13 @@ def test_a_spoilt_file_is_a_finding(batch: int, shared: Path) -> None:
     assert most_memory() - before < MEBIBYTES
 
 
-def judged(judge: Judge, data: bytes, chance: random.Random) -> None:
+def judged(judge: Judge, task: Task, data: bytes, chance: random.Random) -> None:
     """What `validate` does with a map."""
     table = sosi.read_bytes(data, "kart.sos")
     map_facts(table, None)
     parts = split(table)
     phase = Phase(chance.choice(("", "2", "3")), chance.choice(("", "3", "6")))
-    broken = judge_map_file(judge, "kart.sos", table, data, phase, "")
+    broken = judge_map_file(judge, task, "kart.sos", table, data, phase, "")
     ids = tuple(parts.plans)[:1] or (PlanId("4219", "1"),)
     judge_plan_map(judge, "kart.sos", table, ids, Owner(), phase, broken)
     for rows in list(parts.plans.values())[:2]:
