@@ -46,8 +46,7 @@ def validate(
             metavar="FORMAT[=FIL]",
             help=say(
                 "text, json, csv, html (med kart), mottak (brev til den som leverte), sarif, junit, github eller "
-                "geojson, til skjermen eller en fil, og gpkg til en fil. "
-                "Kan gis flere ganger."
+                "geojson, til skjermen eller en fil, og gpkg til en fil. Kan gis flere ganger; ellers text på skjermen."
             ),
         ),
     ] = None,
