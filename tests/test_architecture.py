@@ -1,8 +1,10 @@
 """What must stay true of the whole: light start, no stray imports, every command documented."""
 
+import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -65,3 +67,35 @@ def test_only_disk_writes_in_the_archive() -> None:
         if path.name == "disk.py":
             continue
         assert re.findall(words, path.read_text(encoding="utf-8")) == [], path.name
+
+
+def test_windows_has_the_targets_of_the_makefile() -> None:
+    unix = (ROOT / "Makefile").read_text(encoding="utf-8")
+    windows = (ROOT / "make.ps1").read_text(encoding="utf-8")
+    targets = set(re.findall(r"(?m)^([a-z]+):.*##", unix)) - {"help"}
+    assert set(re.findall(r'(?m)^    "([a-z]+)"', windows)) == targets
+    for target in targets:
+        assert target in windows.partition("Targets: ")[2]
+
+
+def test_every_library_that_is_imported_is_a_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[<>=~;\[ ]", each)[0].lower().replace("-", "_") for each in project["dependencies"]}
+    imported = {
+        name.partition(".")[0]
+        for path in (ROOT / "src").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in _imports(node)
+    }
+    assert imported - set(sys.stdlib_module_names) - {"planarkiv"} - declared == set()
+
+
+def _imports(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [node.module] if isinstance(node, ast.ImportFrom) and node.module and not node.level else []
+
+
+def test_exact_versions_are_of_the_registry_alone() -> None:
+    for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines():
+        assert re.fullmatch(r"[A-Za-z0-9._-]+==[^ @/]+", line), line
