@@ -55,3 +55,25 @@ def test_an_area_outside_the_part_stands_as_its_boundary() -> None:
     assert part.ref_off.tolist() == [0, 8, 9]
     whole = take(table, np.arange(4, dtype=np.int32))
     assert whole.ref.tolist() == table.ref.tolist()
+
+
+def test_a_part_of_a_few_runs_and_one_of_many_have_the_points_of_their_rows() -> None:
+    points = [[(10 * row + point, row, 0, row) for point in range(row % 4)] for row in range(200)]
+    things = [Thing("KURVE", row + 1, "G", [("A", "x")] if row > 60 else [], points[row]) for row in range(200)]
+    table = table_of(things)
+    runs = [*range(3, 20), *range(59, 150), 199]
+    for rows in (runs, list(range(0, 200, 2)), [7], []):
+        part = take(table, np.array(rows, np.int32))
+        wanted = [each for row in rows for each in points[row]]
+        assert part.xy.tolist() == [list(each[:2]) for each in wanted]
+        assert part.height is None or part.height.tolist() == [each[3] for each in wanted]
+        assert np.diff(part.pt_off).tolist() == [row % 4 for row in rows]
+        assert [part.values_at("A", at) for at in range(len(rows))] == [["x"] if row > 60 else [] for row in rows]
+
+
+def test_a_column_with_a_gap_or_a_second_value_is_taken_by_its_rows() -> None:
+    twice = [("A", "a"), ("A", "b", 1)]
+    table = table_of([Thing("KURVE", 1, "G", each) for each in ([], [("A", "x")], [], [("A", "y")], twice, twice)])
+    part = take(table, np.array([1, 2, 4], np.int32))
+    assert [part.values_at("A", row) for row in range(3)] == [["x"], [], ["a", "b"]]
+    assert take(table, np.array([0, 2], np.int32)).columns == {}

@@ -1,6 +1,8 @@
 """A part of a table: some of its objects as a table of their own, and which object a reference means."""
 
 import dataclasses
+from collections.abc import Callable
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +12,9 @@ from planarkiv.model.features import KINDS, Column, FeatureTable, Links, OwnRing
 
 FLATE = KINDS.index("FLATE")
 _FEW = 32
-"""Values that are not worth gathering anew."""
+"""Values that are not worth gathering anew, and runs of rows that are worth copying one by one."""
+
+_A = TypeVar("_A", bound=np.generic)
 
 
 def referred_rows(table: FeatureTable) -> NDArray[np.int32]:
@@ -47,10 +51,13 @@ def take(table: FeatureTable, rows: NDArray[np.int32]) -> FeatureTable:
     that is a FLATE outside the part is written out as the references of that FLATE's outer ring, so that the part
     stands alone.
     """
-    rows = np.unique(np.asarray(rows, np.int32))
-    points, pt_off = ragged(table.pt_off, rows)
+    rows = np.asarray(rows, np.int32)
+    if not (rows[1:] > rows[:-1]).all():
+        rows = np.unique(rows)
+    points, pt_off = _points(table, rows)
+    numbers = np.arange(len(rows), dtype=np.int32)
     ref, ref_ring, ref_off = _references(table, rows)
-    height = None if table.height is None else table.height[points]
+    height = None if table.height is None else points(table.height)
     if height is not None and bool(np.isnan(height).all()):
         height = None
     return dataclasses.replace(
@@ -60,16 +67,16 @@ def take(table: FeatureTable, rows: NDArray[np.int32]) -> FeatureTable:
         serial=table.serial[rows],
         line=table.line[rows],
         pt_off=pt_off,
-        xy=table.xy[points],
-        kp=table.kp[points],
+        xy=points(table.xy),
+        kp=points(table.kp),
         height=height,
         ref_off=ref_off,
         ref=ref,
         ref_ring=ref_ring,
-        columns={path: part for path in table.columns if (part := _column(table, path, rows))},
+        columns={path: part for path in table.columns if (part := _column(table, path, rows, numbers))},
         faults=_faults(table, rows),
-        arc=None if table.arc is None else table.arc[points],
-        own=None if table.own is None else _own_rings(table.own, rows),
+        arc=None if table.arc is None else points(table.arc),
+        own=None if table.own is None else _own_rings(table.own, rows, len(table)),
         links=None if table.links is None else _links(table.links, rows),
         _cache={},
         # areas of curves are not the same where curves are left out
@@ -77,9 +84,26 @@ def take(table: FeatureTable, rows: NDArray[np.int32]) -> FeatureTable:
     )
 
 
-def _own_rings(own: OwnRings, rows: NDArray[np.int32]) -> OwnRings | None:
-    """The rings of the part's areas."""
-    areas = np.flatnonzero(np.isin(own.rows, rows))
+def _points(
+    table: FeatureTable, rows: NDArray[np.int32]
+) -> tuple[Callable[[NDArray[_A]], NDArray[_A]], NDArray[np.int64]]:
+    """What gives the part's points of an array with an entry for each point, and the new offsets."""
+    ends = [*(np.flatnonzero(np.diff(rows) != 1) + 1).tolist(), len(rows)]
+    if not len(rows) or len(ends) > _FEW:
+        places, offsets = ragged(table.pt_off, rows)
+        return lambda values: values[places], offsets
+    # runs of rows, as a file that was written plan by plan has them: whole pieces are copied
+    runs = list(zip(rows[[0, *ends[:-1]]].tolist(), rows[np.array(ends) - 1].tolist(), strict=True))
+    spans = [(int(table.pt_off[first]), int(table.pt_off[last + 1])) for first, last in runs]
+    counts = np.diff(table.pt_off)[rows]
+    return lambda values: np.concatenate([values[first:last] for first, last in spans]), np.append(0, counts.cumsum())
+
+
+def _own_rings(own: OwnRings, rows: NDArray[np.int32], size: int) -> OwnRings | None:
+    """The rings of the part's areas; ``size`` is that of the whole table."""
+    inside = np.zeros(size, np.bool_)
+    inside[rows] = True
+    areas = np.flatnonzero(inside[own.rows])
     if not len(areas):
         return None
     new_rows = np.searchsorted(rows, own.rows[areas]).astype(np.int32)
@@ -121,13 +145,16 @@ def _faults_by_serial(table: FeatureTable) -> dict[int, list[Fault]]:
     return found
 
 
-def _column(table: FeatureTable, path: str, rows: NDArray[np.int32]) -> Column | None:
+def _column(table: FeatureTable, path: str, rows: NDArray[np.int32], numbers: NDArray[np.int32]) -> Column | None:
+    """The part of a column; ``numbers`` are the new numbers of the ``rows``."""
     column = table.columns[path]
-    if table.derived(f"everywhere:{path}", lambda: _is_everywhere(column, len(table))):
-        return _compact(Column(np.arange(len(rows), dtype=np.int32), column.codes[rows], column.values))
+    start = table.derived(f"unbroken:{path}", lambda: _unbroken(column))
+    if start is not None:
+        low, high = np.searchsorted(rows, (start, start + len(column.rows))).tolist()
+        return _compact(Column(numbers[low:high], column.codes[rows[low:high] - start], column.values))
     first = np.searchsorted(column.rows, rows, "left")
     counts = np.searchsorted(column.rows, rows, "right") - first
-    owner = np.repeat(np.arange(len(rows), dtype=np.int32), counts)
+    owner = np.repeat(numbers, counts)
     if not len(owner):
         return None
     before = np.cumsum(counts) - counts
@@ -151,15 +178,21 @@ def _compact(column: Column) -> Column | None:
     return Column(column.rows, number[column.codes], [column.values[code] for code in used], column.instance)
 
 
-def _is_everywhere(column: Column, size: int) -> bool:
-    """Whether each object has exactly one value."""
-    return len(column.rows) == size and column.instance is None and bool((column.rows == np.arange(size)).all())
+def _unbroken(column: Column) -> int | None:
+    """The first of the rows where each has exactly one value from there to the last; else None."""
+    if column.instance is not None or not len(column.rows):
+        return None
+    first, last = int(column.rows[0]), int(column.rows[-1])
+    whole = last - first == len(column.rows) - 1 and bool((column.rows[1:] > column.rows[:-1]).all())
+    return first if whole else None
 
 
 def _references(
     table: FeatureTable, rows: NDArray[np.int32]
 ) -> tuple[NDArray[np.int64], NDArray[np.int16], NDArray[np.int64]]:
     """References of the part: signed serials, rings, offsets."""
+    if not len(table.ref):
+        return table.ref, table.ref_ring, np.zeros(len(rows) + 1, np.int64)
     entries, offsets = ragged(table.ref_off, rows)
     inside = np.zeros(len(table) + 1, np.bool_)
     inside[rows] = True

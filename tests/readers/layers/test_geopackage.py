@@ -319,3 +319,15 @@ def test_mutants_of_files(tmp_path: Path) -> None:
         start = time.monotonic()
         of(path)
         assert time.monotonic() - start < 2, number
+
+
+def test_long_rings_and_short_ones_are_read_alike(tmp_path: Path) -> None:
+    round_ring = shapely.Point(400000, 6500000).buffer(50, quad_segs=16)
+    long = shapely.set_precision(
+        shapely.Polygon(round_ring.exterior, [shapely.Point(400000, 6500000).buffer(9).exterior]), 0.01
+    )
+    short = [shapely.box(400000, 6500000, 400010, 6500010)] * 60
+    for number, shapes in enumerate(([long, long], [long, *short], [*short, shapely.force_3d(long, 5)])):
+        path = tmp_path / f"{number}.gpkg"
+        table = of(with_geometries(path, *(shapely.to_wkb(each, flavor="iso") for each in shapes)))
+        assert [made.wkb for made in polygons(table)] == [shapely.force_2d(each).wkb for each in shapes]

@@ -33,6 +33,8 @@ _NOISE = 8
 _NOISE_OF_GEODATABASE = 5e-7
 """The same in metres of a file geodatabase, which counts tenths of millimetres from an origin far away."""
 _LARGEST_WHOLE = float(2**63)
+_PIECE = 1 << 13
+"""Points that are laid on the grid at a time."""
 _NO_TIME = "00:00:00"
 _MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]00:00:00(?:\.0+)?(?:Z|\+00:00)?")
 """A date in a column that has a time of day as well."""
@@ -154,9 +156,10 @@ def _of_rows(kind: str, layer: Layer, rows: Sequence[int]) -> Iterator[Fault]:
 
 def _nowhere(runs: wkb.Runs) -> Sequence[int]:
     """Geometries with coordinates that are no numbers, or too large to be metres."""
-    sound = (np.abs(runs.xy) < _LARGEST / 10**_COARSEST).all(axis=1)
-    if sound.all():
+    limit = _LARGEST / 10**_COARSEST
+    if -limit < runs.xy.min(initial=0.0) and runs.xy.max(initial=0.0) < limit:
         return []
+    sound = (np.abs(runs.xy) < limit).all(axis=1)
     of_run = np.arange(len(runs.owner)).repeat(np.diff(runs.off))
     return _distinct(runs.owner[of_run[~sound]])
 
@@ -233,22 +236,29 @@ def _on_grid(pieces: Sequence[NDArray[np.float64]], noise: float) -> tuple[float
     metres = np.concatenate([np.zeros((0, 2)), *pieces])
     largest = max(-float(metres.min(initial=0.0)), float(metres.max(initial=0.0)))
     noise = max(noise, _NOISE * float(np.spacing(largest)))
+    best = _COARSEST
+    xy = np.zeros(metres.shape, np.int64)
     for decimals in range(_COARSEST, _FINEST + 1):
         scale = 10.0**decimals
         if largest * scale >= _LARGEST:
             break
-        grid = metres * scale
-        np.rint(grid, out=grid)
-        best = decimals, grid
-        # in place: most of the time goes to new memory
-        off = grid / scale
-        off -= metres
-        if float(np.abs(off, out=off).max(initial=0.0)) <= noise:
+        best = decimals
+        if _snapped(metres, scale, noise, xy):
             break
-    decimals, grid = best
-    xy = np.empty(grid.shape, np.int64)
-    xy[:, 0], xy[:, 1] = grid[:, 1], grid[:, 0]
-    return float(f"1e-{decimals}"), xy
+    return float(f"1e-{best}"), xy
+
+
+def _snapped(metres: NDArray[np.float64], scale: float, noise: float, xy: Ints) -> bool:
+    """Fills ``xy`` (N, E) with the coordinates on the grid; whether none is further off than the noise."""
+    farthest = 0.0
+    # pieces that stay near the processor: in one go most of the time goes to new memory
+    for start in range(0, len(metres), _PIECE):
+        piece = metres[start : start + _PIECE]
+        grid = np.rint(piece * scale)
+        xy[start : start + _PIECE, 0] = grid[:, 1]
+        xy[start : start + _PIECE, 1] = grid[:, 0]
+        farthest = max(farthest, float(np.abs(grid / scale - piece).max()))
+    return farthest <= noise
 
 
 def _heights(parts: Sequence[_Part], unit: float) -> NDArray[np.float64] | None:
