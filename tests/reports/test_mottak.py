@@ -46,6 +46,23 @@ def test_a_plan_below_its_level_is_told_what_it_lacks(tmp_path: Path) -> None:
     assert "Slik svarer du" in text
 
 
+def test_what_only_the_municipality_can_do_is_not_asked_of_others(tmp_path: Path) -> None:
+    level = finding(rule="REG07", plan=PLAN, message="Planen mangler kart.", advice="Kjør build.")
+    date = finding(rule="REG01", plan=PLAN, message="vedtaksdato mangler.", advice="Skriv den i planoversikten.")
+    overlap = finding(rule="REL02", plan=PLAN, severity="info", message="Overlapper.")
+    text = Read(letter(drawn(tmp_path, [level, date, overlap]))).text
+    for words in (
+        "kontrollen fant 2 feil",
+        "Planen mangler kart.",
+        "→ Send det som mangler, sammen med resten av planen.",
+        "vedtaksdato mangler.",
+        "→ Dette retter kommunen i planregisteret.",
+    ):
+        assert words in text, words
+    for words in ("build", "Skriv den i planoversikten", "REL02", "Dette bør du se på"):
+        assert words not in text, words
+
+
 def test_the_limit_of_the_run_decides_what_must_be_mended(tmp_path: Path) -> None:
     made = drawn(tmp_path, [placed(1, severity="warning")])
     assert "kan tas imot" in letter(made)

@@ -18,7 +18,8 @@ FILES = {path.stem[:5].upper(): path for path in (ROOT / "src/planarkiv/rules").
 JARGON = re.compile(
     r"\b(?:null|none|string|parse\w*|parser\w*|integer|boolean|bool|array\w*|exception\w*|traceback|regex|token\w*|"
     r"default|offset\w*|dict|json|utf|stack|byte|bytes|hash\w*|flag|thread|index|debug|assert|boolsk|streng(?:en|er)?|"
-    r"unntakshåndter\w*|funksjonskall|parameter\w*|variabel\w*|objektinstans\w*|metode\w*|instans\w*|array-?\w*)\b",
+    r"unntakshåndter\w*|funksjonskall|parameter\w*|variabel\w*|objektinstans\w*|metode\w*|instans\w*|array-?\w*|"
+    r"heksadesimal\w*|\w+-bibliotek\w*|medlemmer|forsendelse\w*|snap|noding\w*|korden?)\b",
     re.IGNORECASE,
 )
 """Words of developers. A GIS officer who does this two days a year does not know them."""

@@ -102,7 +102,9 @@ def test_the_rule_tells_what_the_schema_finds(folder: Path) -> None:
     file = dataclasses.replace(file, schema=schema.check(file.data, RPF, folder))
     [problem] = problems(file_follows_its_schema, file)
     assert (problem.line, problem.severity) == (4, None)
-    assert said([problem])[0].startswith("Følger ikke skjemaet. XML-biblioteket sier: «Element 'plannavn'")
+    assert said([problem])[0].startswith(
+        "Følger ikke skjemaet. Skjemakontrollen sier (på engelsk): «Element 'plannavn'"
+    )
     assert not_run(file_follows_its_schema, file) == []
     assert file_follows_its_schema.severity is Severity.ERROR
 

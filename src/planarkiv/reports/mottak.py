@@ -26,6 +26,10 @@ SHOWN = 8
 """Rules with errors that are told one by one in a letter."""
 MILDER = 10
 """Rules with milder findings that are named."""
+OF_THE_MUNICIPALITY = {"REG", "REL", "DSP", "ARK"}
+"""Families about what the municipality keeps itself: their advice is for it, not for whoever made the plan."""
+LACKING = {"REG06", "REG07"}
+"""Rules of these families that say what was not submitted."""
 TEXTS = 2
 """Findings of one rule that are told with their place."""
 FILES = 8
@@ -141,7 +145,11 @@ def _letter(report: Report, letter: _Letter, at: int) -> Iterator[str]:
     limit = Severity(report.limit) if report.limit in set(Severity) else Severity.ERROR
     found = sorted(letter.groups.items(), key=lambda item: (item[1].severity.rank, -item[1].count, item[0]))
     must = [(rule, group) for rule, group in found if group.severity.rank <= limit.rank]
-    milder = [(rule, group) for rule, group in found if group.severity.rank > limit.rank]
+    milder = [
+        (rule, group)
+        for rule, group in found
+        if group.severity.rank > limit.rank and rule[:3] not in OF_THE_MUNICIPALITY
+    ]
     exhibit = report.exhibit(letter.target, letter.plan)
     maps = _Maps(exhibit, f"b{at}")
     yield f'<div class="brev" style="{_BODY}">\n'
@@ -279,7 +287,7 @@ def _error(at: int, rule_id: str, group: _Group, rule: AnyRule | None, maps: _Ma
     if group.count > len(group.first):
         yield f" … {escape(say('og {n} til', n=number(group.count - len(group.first))))}"
     yield "</li></ul>"
-    for advice in dict.fromkeys(printable(each.advice_text) for each in group.first if each.advice):
+    for advice in _advice(rule_id, group):
         yield f'<div style="color:#14532d">→ {escape(advice)}</div>'
     yield f'<div style="{_QUIET}margin-top:3px">{escape(_reference(rule_id, rule))}</div></td>'
     picture = maps.place(at, group.placed)
@@ -287,6 +295,15 @@ def _error(at: int, rule_id: str, group: _Group, rule: AnyRule | None, maps: _Ma
     if picture:
         yield f'<div style="border:1px solid #d5dbe1;line-height:0">{picture}</div>'
     yield "</td></tr>\n"
+
+
+def _advice(rule_id: str, group: _Group) -> list[str]:
+    """What whoever made the plan can do about it, each advice once."""
+    if rule_id in LACKING:
+        return [say("Send det som mangler, sammen med resten av planen.")]
+    if rule_id[:3] in OF_THE_MUNICIPALITY:
+        return [say("Dette retter kommunen i planregisteret. Har du opplysningen, skriv den i svaret.")]
+    return list(dict.fromkeys(printable(each.advice_text) for each in group.first if each.advice))
 
 
 def _told(each: Finding) -> str:

@@ -12,12 +12,12 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Et planforslag har ett og bare ett objekt Arealplan"),
     what=later(
-        "En GML-fil med reguleringsplanforslag (SOSI Plan 5.0) har nøyaktig ett objekt av typen Arealplan. Andre filer "
+        "En GML-fil etter Reguleringsplanforslag 5.0 har nøyaktig ett objekt av typen Arealplan. Andre filer "
         "blir ikke sjekket: i SOSI 4.5 står opplysningene om planen på planområdet."
     ),
     why=later("Arealplan har navn, type, status og arealplan-ID for hele planen. Mangler det, hører kartet ingen til."),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om Arealplan"),
-    certainty=Certainty.SECONDARY,
+    clause=later("Kontrollen av planforslag i DiBKs validator, om Arealplan"),
+    certainty=Certainty.READ,
     mend=later(
         "Eksporter planen på nytt fra kartprogrammet, én plan om gangen. Har en konsulent laget fila, be om en ny."
     ),

@@ -19,13 +19,20 @@ PAGE = Page(
     why=later("Registre og tjenester har plass til 16 tegn. Er planid lengre, blir den kuttet, og planen blir borte."),
     clause=later("kart- og planforskriften, om nasjonal arealplan-ID"),
     certainty=Certainty.SECONDARY,
-    mend=later("Gi planen en kortere planid i planregisteret, og rett den på alle objekter i kartet."),
+    mend=later(
+        "Be kommunen om en kortere planid, og rett den på alle objekter i kartet. Er planen vedtatt, kan "
+        "kommunen gi den en ny planid uten nytt vedtak, når den gamle blir stående som opprinnelig planid i "
+        "planoversikten."
+    ),
     example=later("Feil: «...PLANID Myrvoll_hyttefelt_2024».\nRiktig: «...PLANID 202401»."),
 )
 
 TOO_LONG = Wording(
     later("Planid «{planid}» har {tegn} tegn. Den kan ha høyst 16. Objekter som har den: {antall}."),
-    later("Gi planen en kortere planid i planregisteret, og rett den på objektene i kartet."),
+    later(
+        "Be kommunen om en kortere planid, og rett den i kartet. Er planen vedtatt, ta vare på den gamle som "
+        "opprinnelig planid."
+    ),
 )
 
 _MOST = 16

@@ -20,13 +20,15 @@ PAGE = Page(
         "ikke sjekket."
     ),
     why=later("Koden alene sier ikke hva området skal brukes til. Den som slår opp i kartet, må finne det der."),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om beskrivelse av formål"),
-    certainty=Certainty.SECONDARY,
+    clause=later("Kontrollen av planforslag i DiBKs validator, om beskrivelse av formål"),
+    certainty=Certainty.READ,
     mend=later(
         "Skriv i BESKRIVELSE det som står i tegnforklaringen og bestemmelsene om området. Har en konsulent laget "
         "kartet, be om en ny fil."
     ),
-    example=later("Feil: RPAREALFORMÅL 1590 uten BESKRIVELSE.\nRiktig: RPAREALFORMÅL 1590 og BESKRIVELSE «Naturlos»."),
+    example=later(
+        "Feil: RPAREALFORMÅL 1590 uten BESKRIVELSE.\nRiktig: RPAREALFORMÅL 1590 og BESKRIVELSE «Utleie av båter»."
+    ),
 )
 
 UNDESCRIBED = Wording(

@@ -23,8 +23,8 @@ PAGE = Page(
         "Feltnavnet på plankartet er det folk leser. Sier det noe annet enn eierformen, vet ingen om arealet er "
         "offentlig."
     ),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om feltnavn"),
-    certainty=Certainty.SECONDARY,
+    clause=later("Kontrollen av planforslag i DiBKs validator, om feltnavn"),
+    certainty=Certainty.READ,
     mend=later(
         "Se i bestemmelsene om arealet er offentlig eller felles. Rett så det som er feil, FELTNAVN eller EIERFORM. "
         "Husk at påskriften i kartet og bestemmelsene skal ha samme feltnavn."

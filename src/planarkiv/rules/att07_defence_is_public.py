@@ -14,15 +14,17 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Områder for Forsvaret har offentlig eierform"),
     what=later(
-        "Områder med arealformål 4001, 4010, 4020, 4030, 4800 eller 4900 har EIERFORM 1 (offentlig). Den offentlige "
-        "sjekken er uklar her: teksten ber om offentlig eierform, men oppgir koden 3, som i kodelista er annen "
-        "eierform. Derfor er 3 bare en merknad. I planforslag er annet enn 1 og 3 en feil, i vedtatte planer etter "
-        "2011 en advarsel. Eldre planer blir ikke sjekket."
+        "Områder med arealformål 4001, 4010, 4020, 4030, 4800 eller 4900 har EIERFORM 1 (offentlig). DiBKs "
+        "kontroll er uklar her: teksten ber om offentlig eierform, men oppgir koden 3, som i kodelista er annen "
+        "eierform. Derfor er 3 bare en merknad. I planforslag er annet enn 1 og 3 en feil, i vedtatte planer "
+        "etter 2011 en advarsel. Eldre planer blir ikke sjekket."
     ),
     why=later("Arealer til Forsvaret er offentlige formål, og staten kan bli pliktig til å løse dem inn."),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om Forsvarets arealer"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om Forsvarets arealer"),
     certainty=Certainty.DOUBTFUL,
-    mend=later("Sett EIERFORM til 1, og la feltnavnet begynne med «o_»."),
+    mend=later(
+        "Sett EIERFORM til 1, og la feltnavnet begynne med «o_». Sier de vedtatte bestemmelsene noe annet, la det stå."
+    ),
     example=later("Feil: RPAREALFORMÅL 4020 og EIERFORM 2.\nRiktig: RPAREALFORMÅL 4020 og EIERFORM 1."),
 )
 
@@ -32,10 +34,10 @@ NOT_PUBLIC = Wording(
 )
 OTHER = Wording(
     later(
-        "Området har arealformål {kode} (Forsvaret) og eierform 3 (annen). Kodelista sier 1 for offentlig, den "
-        "offentlige sjekken godtar 3."
+        "Området har arealformål {kode} (Forsvaret) og eierform 3 (annen). Kodelista sier 1 for offentlig, DiBKs "
+        "kontroll godtar 3."
     ),
-    later("Sett EIERFORM til 1 hvis mottakeren godtar det. Sjekken er uklar, og 3 blir ikke regnet som feil her."),
+    later("Sett EIERFORM til 1 hvis mottakeren godtar det. Kontrollen er uklar, og 3 blir ikke regnet som feil her."),
 )
 
 DEFENCE = frozenset({"4001", "4010", "4020", "4030", "4800", "4900"})

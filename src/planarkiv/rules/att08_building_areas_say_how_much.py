@@ -20,8 +20,8 @@ PAGE = Page(
         "Utnyttingsgraden sier hvor mye som kan bygges. Står den på området i kartet, kan den søkes opp og "
         "sammenlignes med bestemmelsene."
     ),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om utnyttingsgrad"),
-    certainty=Certainty.SECONDARY,
+    clause=later("Kontrollen av planforslag i DiBKs validator, om utnyttingsgrad"),
+    certainty=Certainty.READ,
     mend=later(
         "Legg inn UTNYTT med type og tall slik det står i bestemmelsene. Skal det ikke bygges på området, bruk type "
         "10. Passer det ikke for formålet, kan du la det stå: kravet er en anbefaling."

@@ -19,8 +19,8 @@ PAGE = Page(
         "feil, i vedtatte planer etter 2011 en advarsel. Eldre planer blir ikke sjekket."
     ),
     why=later("Flere tall på samme område gjør det uklart hvor mye som kan bygges."),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om flere utnyttinger"),
-    certainty=Certainty.SECONDARY,
+    clause=later("Kontrollen av planforslag i DiBKs validator, om flere utnyttinger"),
+    certainty=Certainty.READ,
     mend=later("Behold den utnyttingen som står i bestemmelsene, og slett de andre fra området i kartprogrammet."),
     example=later(
         "Feil: RPAREALFORMÅL 3040 med «..UTNYTT 16 10» og «..UTNYTT 15 200».\nRiktig: bare «..UTNYTT 16 10»."

@@ -20,15 +20,18 @@ PAGE = Page(
         "ikke sjekket."
     ),
     why=later("Størrelsen på handel blir styrt av bruksareal. Andre mål kan ikke sammenlignes med regionale planer."),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om utnyttingstype for handel"),
-    certainty=Certainty.SECONDARY,
-    mend=later("Finn bruksarealet i bestemmelsene, og skriv det som utnytting av type 17 på området."),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om utnyttingstype for handel"),
+    certainty=Certainty.READ,
+    mend=later(
+        "Finn bruksarealet i bestemmelsene, og skriv det som utnytting av type 17 på området. Er planen vedtatt "
+        "med et annet mål, la det stå."
+    ),
     example=later("Feil: RPAREALFORMÅL 1150 med «..UTNYTT 16 40».\nRiktig: RPAREALFORMÅL 1150 med «..UTNYTT 17 2500»."),
 )
 
 OTHER_KIND = Wording(
     later("Området har arealformål {kode} og utnyttingstype {type}. Det skal ha type 17 (BRA)."),
-    later("Skriv utnyttingen som bruksareal (type 17), slik bestemmelsene sier det."),
+    later("Skriv bruksarealet fra bestemmelsene (type 17). Er planen vedtatt med et annet mål, la det stå."),
 )
 
 _SHOPS = ("1140", "1150")

@@ -19,8 +19,8 @@ PAGE = Page(
         "ikke sjekket."
     ),
     why=later("Uten tallet sier utnyttingen ingenting om hvor mye som kan bygges."),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om tall for utnytting"),
-    certainty=Certainty.SECONDARY,
+    clause=later("Kontrollen av planforslag i DiBKs validator, om tall for utnytting"),
+    certainty=Certainty.READ,
     mend=later("Finn tallet i bestemmelsene, og skriv det i samme gruppe som typen."),
     example=later("Feil: «..UTNYTT 16».\nRiktig: «..UTNYTT 16 30»."),
 )

@@ -20,8 +20,8 @@ PAGE = Page(
         "tall en feil, i vedtatte planer etter 2011 en advarsel. Eldre planer blir ikke sjekket."
     ),
     why=later("Et tall sier at noe kan bygges, og typen sier at det ikke kan. Da vet ingen hva som gjelder."),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om tall for utnytting"),
-    certainty=Certainty.SECONDARY,
+    clause=later("Kontrollen av planforslag i DiBKs validator, om tall for utnytting"),
+    certainty=Certainty.READ,
     mend=later("Se i bestemmelsene om det kan bygges. Slett tallet, eller rett typen."),
     example=later("Feil: «..UTNYTT 10 30».\nRiktig: «..UTNYTT 10»."),
 )

@@ -19,8 +19,8 @@ PAGE = Page(
         "etter 2011 en advarsel. Eldre planer blir ikke sjekket."
     ),
     why=later("Sier én utnytting at det ikke kan bygges, og en annen hvor mye, vet ingen hva som gjelder."),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om kombinasjon av utnyttinger"),
-    certainty=Certainty.SECONDARY,
+    clause=later("Kontrollen av planforslag i DiBKs validator, om kombinasjon av utnyttinger"),
+    certainty=Certainty.READ,
     mend=later("Behold den utnyttingen som står i bestemmelsene, og slett de andre fra området i kartprogrammet."),
     example=later("Feil: «..UTNYTT 10» og «..UTNYTT 16 30» på samme område.\nRiktig: bare én av dem."),
 )

@@ -14,14 +14,14 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Regulert høyde er et tall med to desimaler"),
     what=later(
-        "REGULERTHØYDE er et tall, med punktum og to desimaler i planforslag. I GML-filer med planforslag (SOSI Plan "
-        "5.0) er det en feil når desimalene mangler, i andre planforslag en advarsel. Vedtatte planer kan ha færre "
-        "desimaler, men høyden må være et tall. Den offentlige sjekken godtar ikke høyder under 0: det er bare en "
-        "merknad her."
+        "REGULERTHØYDE er et tall, med punktum og to desimaler i planforslag. I GML-filer etter "
+        "Reguleringsplanforslag 5.0 er det en feil når desimalene mangler, i andre planforslag en advarsel. "
+        "Vedtatte planer kan ha færre desimaler, men høyden må være et tall. DiBKs kontroll godtar ikke høyder "
+        "under 0: det er bare en merknad her."
     ),
     why=later("Høyden avgjør hvor høyt det kan bygges, og den som regner på den, må kunne lese den."),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om regulert høyde"),
-    certainty=Certainty.SECONDARY,
+    clause=later("Kontrollen av planforslag i DiBKs validator, om regulert høyde"),
+    certainty=Certainty.READ,
     mend=later("Skriv høyden i meter med punktum og to desimaler på objektet i kartprogrammet."),
     example=later("Feil: «...REGULERTHØYDE 12,5» eller «k+12».\nRiktig: «...REGULERTHØYDE 12.50»."),
 )
@@ -36,7 +36,7 @@ OTHER_DECIMALS = Wording(
 )
 BELOW_ZERO = Wording(
     later("Regulert høyde {verdi} er under 0. Den står på {antall} objekt."),
-    later("Se etter at fortegnet er riktig. Den offentlige sjekken av planforslag godtar ikke høyder under 0."),
+    later("Se etter at fortegnet er riktig. DiBKs kontroll av planforslag godtar ikke høyder under 0."),
 )
 
 _PATHS = ("HØYDEFRAPLANBEST.REGULERTHØYDE", "REGULERTHØYDE")

@@ -22,7 +22,7 @@ PAGE = Page(
         "ingen henvisning, og de blir ikke vurdert."
     ),
     why=later("Uten henvisningen vet ingen hva teksten gjelder, og den kan ikke følge objektet når planen endres."),
-    clause=later("Reguleringsplanforslag 5.0, om påskrift"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om påskrift"),
     certainty=Certainty.READ,
     mend=later("Knytt påskriften til objektet den gjelder, i kartprogrammet, og eksporter fila på nytt."),
     example=later("Feil: påskriften «BFS1» viser ikke til noe.\nRiktig: den viser til formålsflata BFS1."),

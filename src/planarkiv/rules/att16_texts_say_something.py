@@ -16,7 +16,7 @@ PAGE = Page(
         "2012 er det bare en advarsel."
     ),
     why=later("En tom påskrift er et objekt som ingen ser. Noen mente noe med den, og det er borte."),
-    clause=later("Reguleringsplanforslag 5.0 og SOSI Plan 4.5, om påskrift"),
+    clause=later("Kontrollen av planforslag i DiBKs validator og SOSI Plan 4.5, om påskrift"),
     certainty=Certainty.READ,
     mend=later("Skriv teksten i kartprogrammet, eller slett påskriften."),
     example=later("Feil: en RpPåskrift uten ..STRENG.\nRiktig: «..STRENG BFS1»."),

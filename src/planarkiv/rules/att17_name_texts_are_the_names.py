@@ -12,16 +12,17 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("En påskrift med et navn er det navnet objektet har"),
     what=later(
-        "En påskrift av type 2 (feltnavn) er lik FELTNAVN, HENSYNSONENAVN eller BESTEMMELSEOMRNAVN på objektet den "
-        "hører til. I kart uten henvisninger er det flatene teksten ligger i, eller høyst 0,5 meter utenfor. Finnes "
-        "navnet et annet sted i planen, er det plasseringen som er feil, og da er det TOP10 som sier fra. Kart til "
-        "planer etter eldre lover eller fra før 2012 blir ikke vurdert."
+        "En påskrift av type 2 (feltnavn) er lik FELTNAVN, HENSYNSONENAVN eller BESTEMMELSEOMRNAVN på objektet "
+        "den hører til. I kart uten henvisninger er det flatene teksten ligger i, eller høyst 0,5 meter utenfor. "
+        "Finnes navnet et annet sted i planen, er det plasseringen som er feil, og da er det TOP10 som sier fra. "
+        "Kart til planer etter eldre lover eller fra før 2012 blir ikke vurdert. Vedtatte planer etter SOSI Plan "
+        "4.5 får bare en merknad."
     ),
     why=later(
         "Den som leser plankartet, slår opp teksten i bestemmelsene. Den som slår opp i kartdataene, får navnet på "
         "flata. De to må gi samme svar."
     ),
-    clause=later("Reguleringsplanforslag 5.0, om påskrift"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om påskrift"),
     certainty=Certainty.READ,
     mend=later(
         "Se i bestemmelsene hva flata heter, og rett påskriften eller navnet på flata i kartprogrammet. Er teksten noe "

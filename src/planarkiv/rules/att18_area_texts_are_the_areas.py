@@ -21,13 +21,13 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("En påskrift med et areal er arealet av objektet"),
     what=later(
-        "En påskrift av type 3 (areal) er et tall med m², m2, kvm, da eller daa, og tallet er arealet av flata den "
-        "hører til: høyst 1 m² unna, eller rett avrundet når det er i dekar. I kart uten henvisninger er det nok at "
-        "det stemmer med en av flatene teksten ligger i. Kart til planer etter eldre lover eller fra før 2012 blir "
-        "ikke vurdert."
+        "En påskrift av type 3 (areal) er et tall med m², m2, kvm, da eller daa, og tallet er arealet av flata "
+        "den hører til: høyst 1 m² unna, eller rett avrundet når det er i dekar. I kart uten henvisninger er det "
+        "nok at det stemmer med en av flatene teksten ligger i. Kart til planer etter eldre lover eller fra før "
+        "2012 blir ikke vurdert. Vedtatte planer etter SOSI Plan 4.5 får bare en merknad."
     ),
     why=later("Er flata endret etter at teksten ble skrevet, står det et areal på plankartet som ikke er sant."),
-    clause=later("Reguleringsplanforslag 5.0, om påskrift"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om påskrift"),
     certainty=Certainty.READ,
     mend=later("La kartprogrammet regne ut arealet på nytt, og rett påskriften. Er planen vedtatt, la teksten stå."),
     example=later("Feil: «1 500 m²» i en flate på 1 620 m².\nRiktig: «1 620 m²» eller «1,6 daa»."),
@@ -35,7 +35,7 @@ PAGE = Page(
 
 OTHER_AREA = Wording(
     later("Påskriften sier {tekst}, men flata er {areal} m²."),
-    later("La kartprogrammet regne ut arealet på nytt, og rett påskriften."),
+    later("La kartprogrammet regne ut arealet på nytt, og rett påskriften. Er planen vedtatt, la teksten stå."),
 )
 UNREADABLE = Wording(
     later("Påskriften «{tekst}» er av type 3 (areal), men er ikke et tall med m², kvm eller daa."),

@@ -18,12 +18,13 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("En påskrift med utnytting er utnyttingen av objektet"),
     what=later(
-        "En påskrift av type 5 (utnytting) er «BYA=n m²», «%-BYA=n %», «BRA=n m²» eller «%-BRA=n %», og flata den "
-        "hører til, har samme utnyttingstype og utnyttingstall. I kart uten henvisninger er det nok at det stemmer med "
-        "en av flatene teksten ligger i. Kart til planer etter eldre lover eller fra før 2012 blir ikke vurdert."
+        "En påskrift av type 5 (utnytting) er «BYA=n m²», «%-BYA=n %», «BRA=n m²» eller «%-BRA=n %», og flata "
+        "den hører til, har samme utnyttingstype og utnyttingstall. I kart uten henvisninger er det nok at det "
+        "stemmer med en av flatene teksten ligger i. Kart til planer etter eldre lover eller fra før 2012 blir "
+        "ikke vurdert. Vedtatte planer etter SOSI Plan 4.5 får bare en merknad."
     ),
     why=later("Utnyttingen sier hvor mye som kan bygges. Plankartet og kartdataene må gi samme svar."),
-    clause=later("Reguleringsplanforslag 5.0, om påskrift"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om påskrift"),
     certainty=Certainty.READ,
     mend=later("Se i bestemmelsene hva som er riktig, og rett påskriften eller UTNYTT på flata i kartprogrammet."),
     example=later("Feil: «%-BYA=30 %» i en flate med UTNTYP 16 og UTNTALL 25.\nRiktig: UTNTALL 30."),

@@ -16,10 +16,11 @@ PAGE = Page(
     title=later("Skriftstørrelsen på en påskrift og målestokken den er laget for, er større enn 0"),
     what=later(
         "Har en påskrift i et kart etter Reguleringsplanforslag 5.0 en formatering, er fontStørrelse og "
-        "referansemålestokk tall som er større enn 0. Kart etter SOSI Plan 4.5 har ingen slike egenskaper."
+        "referansemålestokk tall som er større enn 0. SOSI Plan 4.5 har ingen slike egenskaper; står de der "
+        "likevel i en vedtatt plan, er det bare en merknad."
     ),
     why=later("En tekst med størrelse 0 vises ikke."),
-    clause=later("Reguleringsplanforslag 5.0, om påskrift"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om påskrift"),
     certainty=Certainty.READ,
     mend=later("Sett skriftstørrelsen i kartprogrammet, eller fjern egenskapen."),
     example=later("Feil: skriftstørrelse 0.\nRiktig: skriftstørrelse 12, eller ingen skriftstørrelse."),

@@ -24,7 +24,10 @@ PAGE = Page(
         "Bestemmelsene viser til flatene med feltnavnet. Står samme navn på to formål, vet ingen hvilken flate en "
         "bestemmelse gjelder."
     ),
-    clause=later("Reguleringsplanforslag 5.0; departementets anbefaling om feltnavn, som er lest gjennom andre kilder"),
+    clause=later(
+        "Kontrollen av planforslag i DiBKs validator; departementets anbefaling om feltnavn, som er lest gjennom "
+        "andre kilder"
+    ),
     certainty=Certainty.SECONDARY,
     mend=later(
         "Rett feltnavnet på flata i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene. Er planen "
@@ -33,10 +36,16 @@ PAGE = Page(
     example=later("Feil: «bfs 1», eller BFS1 på både en boligflate og en lekeplass.\nRiktig: BFS1 og BLK1."),
 )
 
-_RENAME = later("Rett FELTNAVN i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene.")
+_RENAME = later(
+    "Rett FELTNAVN i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene. Er planen "
+    "vedtatt, følg de vedtatte bestemmelsene."
+)
 
 UNUSUAL = Wording(
-    later("Feltnavnet «{navn}» er ikke o_ eller f_ der det trengs, store bokstaver og så et nummer. Antall: {antall}."),
+    later(
+        "Feltnavnet «{navn}» er ikke skrevet som BFS1 eller o_SKV2: store bokstaver og nummer, med o_ eller f_ "
+        "foran der eierformen krever det. Antall: {antall}."
+    ),
     _RENAME,
 )
 OTHER_PURPOSE = Wording(

@@ -22,7 +22,7 @@ PAGE = Page(
         "Mangler et nummer, kan en flate ha falt ut av kartet. Flater skal ikke få nye numre etter første innsending, "
         "for da viser høringssvarene til feil flate."
     ),
-    clause=later("Reguleringsplanforslag 5.0, om feltnavn"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om feltnavn"),
     certainty=Certainty.READ,
     mend=later(
         "Se om en flate mangler i kartet. Er dette første versjon, nummerer flatene på nytt. Er det en senere versjon, "

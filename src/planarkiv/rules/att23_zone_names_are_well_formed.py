@@ -17,17 +17,18 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Navnet på en hensynssone er H, sonens kode og et nummer"),
     what=later(
-        "hensynSonenavn er H og de tre sifrene i sonens kode, og et nummer etter understrek når det er flere: H310_1. "
-        "Det gjelder i reguleringsplaner og kommuneplaner. I et kart etter Reguleringsplanforslag 5.0 har ingen soner "
-        "samme navn, og numrene har like mange siffer. Soner for videreføring av reguleringsplan kan i stedet hete "
-        "kommunenummer og planid til planen som fortsatt gjelder. Kart til planer etter eldre lover eller fra før 2012 "
-        "blir ikke vurdert."
+        "hensynSonenavn er H og de tre sifrene i sonens kode, og et nummer etter understrek når det er flere: "
+        "H310_1. Det gjelder i reguleringsplaner og kommuneplaner. I et kart etter Reguleringsplanforslag 5.0 "
+        "har ingen soner samme navn, og numrene har like mange siffer. Soner for videreføring av reguleringsplan "
+        "kan i stedet hete kommunenummer og planid til planen som fortsatt gjelder. Kart til planer etter eldre "
+        "lover eller fra før 2012 blir ikke vurdert. Etter SOSI Plan 4.5 får planforslag en advarsel, og "
+        "vedtatte planer en merknad."
     ),
     why=later(
         "Bestemmelsene viser til sonene med navnet. Er sifrene i navnet andre enn koden, står det to ulike hensyn på "
         "samme sone."
     ),
-    clause=later("Reguleringsplanforslag 5.0 og SOSI Plan 4.5, om hensynssoner"),
+    clause=later("Kontrollen av planforslag i DiBKs validator og SOSI Plan 4.5, om hensynssoner"),
     certainty=Certainty.READ,
     mend=later(
         "Rett hensynSonenavn eller koden i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene. Er "
@@ -38,7 +39,10 @@ PAGE = Page(
 
 UNUSUAL = Wording(
     later("Sonen heter «{navn}». Navnet skal være H og tre siffer, og eventuelt understrek og nummer."),
-    later("Rett HENSYNSONENAVN i kartprogrammet, for eksempel til {forslag}."),
+    later(
+        "Rett HENSYNSONENAVN i kartprogrammet, for eksempel til {forslag}. Er planen vedtatt, følg de vedtatte "
+        "bestemmelsene."
+    ),
 )
 OTHER_CODE = Wording(
     later("Sonen heter «{navn}», men koden på den er {kode}."),

@@ -18,7 +18,7 @@ PAGE = Page(
         "soner H910 og nummer, og de blir vurdert av ATT23."
     ),
     why=later("Den som leser kartet, må vite hvilken plan som gjelder i sonen."),
-    clause=later("Reguleringsplanforslag 5.0, om hensynssoner"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om hensynssoner"),
     certainty=Certainty.READ,
     mend=later("Finn planid til planen som fortsatt gjelder, i planregisteret, og skriv den i hensynSonenavn."),
     example=later("Feil: H910_1.\nRiktig: 4222_198803."),

@@ -13,20 +13,27 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Navnet på et bestemmelsesområde er # og et nummer"),
     what=later(
-        "bestemmelseOmrådeNavn på et RpBestemmelseOmråde er tegnet # og et nummer: #1. To områder med ulik hjemmel har "
-        "ikke samme navn. I et kart etter Reguleringsplanforslag 5.0 har ingen områder samme navn. Kart til planer "
-        "etter eldre lover eller fra før 2012 blir ikke vurdert."
+        "bestemmelseOmrådeNavn på et RpBestemmelseOmråde er tegnet # og et nummer: #1. To områder med ulik "
+        "hjemmel har ikke samme navn. I et kart etter Reguleringsplanforslag 5.0 har ingen områder samme navn. "
+        "Kart til planer etter eldre lover eller fra før 2012 blir ikke vurdert. Etter SOSI Plan 4.5 får "
+        "planforslag en advarsel, og vedtatte planer en merknad."
     ),
     why=later("Bestemmelsene viser til områdene med navnet. To ulike områder med samme navn gir to ulike svar."),
-    clause=later("Reguleringsplanforslag 5.0 og SOSI Plan 4.5, om bestemmelsesområder"),
+    clause=later("Kontrollen av planforslag i DiBKs validator og SOSI Plan 4.5, om bestemmelsesområder"),
     certainty=Certainty.READ,
-    mend=later("Rett navnet i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene."),
+    mend=later(
+        "Rett navnet i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene. Er planen vedtatt, "
+        "følg de vedtatte bestemmelsene."
+    ),
     example=later("Feil: «Anleggsområde 1».\nRiktig: #1."),
 )
 
 UNUSUAL = Wording(
     later("Bestemmelsesområdet heter «{navn}». Navnet skal være # og et nummer. Antall: {antall}."),
-    later("Rett BESTEMMELSEOMRNAVN i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene."),
+    later(
+        "Rett BESTEMMELSEOMRNAVN i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene. Er "
+        "planen vedtatt, følg de vedtatte bestemmelsene."
+    ),
 )
 OTHER_BASIS = Wording(
     later("Navnet «{navn}» står på bestemmelsesområder med ulik hjemmel: {hjemmel}."),

@@ -13,20 +13,27 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Navnet på et midlertidig bygge- og anleggsområde er #, et nummer og _MBA"),
     what=later(
-        "I et kart etter Reguleringsplanforslag 5.0 heter hvert midlertidig bygge- og anleggsområde #, et nummer og "
-        "_MBA: #1_MBA. I kart etter SOSI Plan 4.5 godtas # og et nummer uten _MBA også. Kart til planer etter eldre "
-        "lover eller fra før 2012 blir ikke vurdert."
+        "I et kart etter Reguleringsplanforslag 5.0 heter hvert midlertidig bygge- og anleggsområde #, et nummer "
+        "og _MBA: #1_MBA. I kart etter SOSI Plan 4.5 godtas # og et nummer uten _MBA også. Kart til planer etter "
+        "eldre lover eller fra før 2012 blir ikke vurdert. Vedtatte planer etter SOSI Plan 4.5 får bare en "
+        "merknad."
     ),
     why=later("Navnet skiller områdene fra de varige bestemmelsesområdene, og bestemmelsene viser til dem med navnet."),
-    clause=later("Reguleringsplanforslag 5.0, om midlertidige bygge- og anleggsområder"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om midlertidige bygge- og anleggsområder"),
     certainty=Certainty.READ,
-    mend=later("Rett navnet i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene."),
+    mend=later(
+        "Rett navnet i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene. Er planen vedtatt, "
+        "følg de vedtatte bestemmelsene."
+    ),
     example=later("Feil: «Rigg 1».\nRiktig: #1_MBA."),
 )
 
 UNUSUAL = Wording(
     later("Det midlertidige anleggsområdet heter «{navn}». Navnet skal være #, et nummer og _MBA. Antall: {antall}."),
-    later("Rett navnet i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene."),
+    later(
+        "Rett navnet i kartprogrammet, og den samme teksten i påskriften og i bestemmelsene. Er planen vedtatt, "
+        "følg de vedtatte bestemmelsene."
+    ),
 )
 
 _TYPES = ("PblMidlByggAnleggOmråde", "RpBestemmelseMidlByggAnlegg")

@@ -32,7 +32,7 @@ PAGE = Page(
     clause=later("kart- og planforskriften, om vertikalnivå; SOSI Plan"),
     certainty=Certainty.READ,
     mend=later("Rett VERTNIV på områdene, eller på planområdet, i kartprogrammet."),
-    example=later("Feil: RpOmråde med «..VERTNIV 1» og formålsområder med «..VERTNIV 2».\nRiktig: 1 på alle."),
+    example=later("Feil: RpOmråde med «..VERTNIV 1» og formålsflater med «..VERTNIV 2».\nRiktig: 1 på alle."),
 )
 
 OTHER_LEVEL = Wording(

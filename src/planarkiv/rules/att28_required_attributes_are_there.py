@@ -26,11 +26,12 @@ PAGE = Page(
     title=later("Kartobjektene har de egenskapene objektkatalogen krever"),
     what=later(
         "Hvert objekt har de egenskapene som er påkrevd for objekttypen, og ingen egenskap står flere ganger enn "
-        "tillatt. Blant dem er arealplan-ID, vertikalnivå, formålskode og eierform på formålsområder, kode og navn på "
-        "hensynssoner, og arealbruksstatus i kommuneplan. Er en egenskap en del av en gruppe, er den påkrevd bare når "
-        "gruppa er der. Mangler mange objekter av en type det samme, blir det sagt én gang. I planforslag og planer "
-        "etter PBL 2008 er det en feil, i eldre planer en advarsel; det samme gjelder GML-filer med planforslag fra "
-        "før utgaven av 1. juli 2023. For kommuneplan vet vi bare noe av hva som er påkrevd, og sjekker det."
+        "tillatt. Blant dem er arealplan-ID, vertikalnivå, formålskode og eierform på formålsflater, kode og "
+        "navn på hensynssoner, og arealbruksstatus i kommuneplan. Er en egenskap en del av en gruppe, er den "
+        "påkrevd bare når gruppa er der. Mangler mange objekter av en type det samme, blir det sagt én gang. I "
+        "planforslag og planer etter PBL 2008 er det en feil, i eldre planer en advarsel, og det er en advarsel "
+        "i GML-filer med planforslag fra før utgaven av 1. juli 2023. For kommuneplan kjenner planarkiv bare en "
+        "del av kravene, og sjekker dem."
     ),
     why=later(
         "Uten egenskapene kan andre systemer ikke vise eller søke i objektet. Nasjonale tjenester avviser fila, eller "

@@ -34,7 +34,10 @@ NO_SYSTEM = Wording(
 )
 COARSE = Wording(
     later("Bildet har {dpi} punkter per tomme. Et skannet plankart bør ha minst {minst}."),
-    later("Skann kartet på nytt med 300 punkter per tomme, om originalen finnes. Rett ellers tallet i fila."),
+    later(
+        "Skann kartet på nytt med 300 punkter per tomme, om originalen finnes. Er det bare tallet i fila som er "
+        "feil, rett det."
+    ),
 )
 NOT_TOLD = Wording(
     later("Bildet er georeferert, men dette følger ikke med: {mangler}."),

@@ -47,7 +47,10 @@ PAGE = Page(
 
 OTHER_ID = Wording(
     later("Bestemmelsene har arealplan-ID {annen} («{sitat}»), men ligger i plan {planid}."),
-    later("Se om dokumentet hører til en annen plan, og flytt det i så fall dit. Ellers rettes id-en i dokumentet."),
+    later(
+        "Se om dokumentet hører til en annen plan, og flytt det i så fall dit. Ellers: be den som laget planen, "
+        "om en rettet fil."
+    ),
 )
 OTHER_NAME = Wording(
     later("Bestemmelsene har tittelen «{sitat}», men planen heter «{navn}»."),

@@ -40,8 +40,8 @@ PAGE = Page(
     clause=later("Nasjonal produktspesifikasjon for arealplan, om sammenheng mellom kart og planbestemmelser"),
     certainty=Certainty.SECONDARY,
     mend=later(
-        "Sammenlikn dokumentet med plankartet som ble vedtatt. Er navnet skrevet feil i kartet, rett det der. Er en "
-        "vedtatt plan feil i selve vedtaket, må planmyndigheten vurdere om den skal rettes."
+        "Sammenlign dokumentet med plankartet som ble vedtatt. Er navnet skrevet feil i kartet, rett det der. Er "
+        "en vedtatt plan feil i selve vedtaket, må planmyndigheten vurdere om den skal rettes."
     ),
     example=later(
         "Feil: bestemmelsene har regler for BFS5, og kartet har BFS1-BFS4.\n"
@@ -50,7 +50,7 @@ PAGE = Page(
 )
 
 _IN_MAP = later(
-    "Sammenlikn med det vedtatte plankartet. Rett navnet i kartet, eller i bestemmelsene om de ikke er vedtatt."
+    "Sammenlign med det vedtatte plankartet. Rett navnet i kartet, eller i bestemmelsene om de ikke er vedtatt."
 )
 FIELD_LACKS = Wording(later("Bestemmelsene nevner feltet {navn}, som ikke finnes i kartet: «{sitat}»."), _IN_MAP)
 ZONE_LACKS = Wording(later("Bestemmelsene nevner hensynssonen {navn}, som ikke finnes i kartet: «{sitat}»."), _IN_MAP)

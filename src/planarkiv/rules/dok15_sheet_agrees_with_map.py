@@ -24,9 +24,9 @@ PAGE = Page(
     title=later("Plankartet (PDF) sier det samme som vektorkartet"),
     what=later(
         "Arealplan-ID, plannavn og vertikalnivå på plankartet er planens. Målestokken passer til papiret og til "
-        "planens utstrekning. Feltnavn som er trykt, finnes i vektorkartet og omvendt, og arealer som er oppgitt, er "
-        "de som vektorkartet gir. Planarkiv leser bare tekstlaget, og sammenlikner feltnavn når minst halvparten av "
-        "dem står i det."
+        "planens utstrekning. Feltnavn som er trykt, finnes i vektorkartet og omvendt, og arealer som er "
+        "oppgitt, er de som vektorkartet gir. Planarkiv leser bare tekstlaget, og sammenligner feltnavn når "
+        "minst halvparten av dem står i det."
     ),
     why=later(
         "Det er plankartet med påtegning som er vedtatt, og vektorkartet som blir brukt. Er de ikke like, er et av dem "

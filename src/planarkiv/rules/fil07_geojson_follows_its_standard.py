@@ -13,9 +13,10 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("GeoJSON følger standarden"),
     what=later(
-        "Fila er tekst i UTF-8. Hvert objekt er en «Feature» med geometry og properties. En geometri har en av de sju "
-        "typene i standarden og koordinater med to eller tre tall. Medlemmer som standarden bruker til noe, står bare "
-        "der de hører hjemme. Et eget koordinatsystem (crs) er bare en opplysning: det var lov før 2016, og leses."
+        "Fila er tekst i UTF-8. Hvert objekt er en «Feature» med geometri («geometry») og egenskaper "
+        "(«properties»). En geometri har en av de sju typene i standarden og koordinater med to eller tre tall. "
+        "Navn som betyr noe i standarden, for eksempel «type» og «features», står bare der standarden har dem. "
+        "Et eget koordinatsystem («crs») er bare en merknad: det var lov før 2016, og leses."
     ),
     why=later("Det som bryter standarden, leser hvert program på sin måte, eller ikke i det hele tatt."),
     clause=later("RFC 7946 (GeoJSON), kapittel 3, 4, 7.1 og 11.1; Geonorges kontroll json.sch.1"),
@@ -25,8 +26,8 @@ PAGE = Page(
         "laget av et eget skript, rett skriptet: stien i meldingen viser hvor i fila feilen står."
     ),
     example=later(
-        'Feil: {{"type": "Feature", "geometry": null}} (properties mangler).\n'
-        'Riktig: {{"type": "Feature", "geometry": null, "properties": {{}}}}.'
+        "Feil: et objekt har «geometry», men mangler «properties».\n"
+        "Riktig: objektet har begge, også når det ikke har noen egenskaper."
     ),
 )
 

@@ -13,9 +13,9 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Alt som er tegnet i kartfila, kan leses"),
     what=later(
-        "Fila kan åpnes, hvert lag kan leses, og hver geometri er hel: alle koordinatene er der, de er tall, og hver "
-        "ring slutter der den begynner. Det gjelder GeoPackage, Shape, FileGDB, GeoJSON og FlatGeobuf. At en linje "
-        "eller et punkt i flere deler blir til flere objekter, er bare en opplysning."
+        "Fila kan åpnes, hvert lag kan leses, og hver geometri er hel: alle koordinatene er der, de er tall, og "
+        "hver ring slutter der den begynner. Det gjelder GeoPackage, Shape, FileGDB, GeoJSON og FlatGeobuf. At "
+        "en linje eller et punkt i flere deler blir til flere objekter, er bare en merknad."
     ),
     why=later("Det som ikke kan leses, er borte fra kartet uten at det synes."),
     clause=later("OGC Simple feature access (ISO 19125-1) og beskrivelsen av hvert format"),

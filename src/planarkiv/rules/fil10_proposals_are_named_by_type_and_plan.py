@@ -17,7 +17,7 @@ PAGE = Page(
         "krav, og planarkiv finner ut hva de er på andre måter."
     ),
     why=later("Mottakeren av planforslaget sorterer filene etter navnet."),
-    clause=later("Reguleringsplanforslag 5.0, om filnavn"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om filnavn"),
     certainty=Certainty.READ,
     mend=later("Gi fila nytt navn før den leveres. Ligger den alt i arkivet, kan den hete det den heter."),
     example=later("Feil: «eksport_2.gml».\nRiktig: «plankart-myrvoll bustadfelt.gml»."),

@@ -25,8 +25,9 @@ PAGE = Page(
     clause=later("planarkiv; navnene er fra SOSI Plan"),
     certainty=Certainty.OURS,
     mend=later(
-        "Hører laget til planen, gi det navnet på objekttypen, eller skriv navnet i profilen under [mapping.layers]. "
-        "Kolonner står under [mapping.columns]. Bakgrunnskart og mellomlagring kan være der: se bort fra opplysningen."
+        "Hører laget til planen, gi det navnet på objekttypen, eller skriv navnet i profilen under "
+        "[mapping.layers]. Kolonner står under [mapping.columns]. Bakgrunnskart og mellomlagring kan være der: "
+        "se bort fra merknaden."
     ),
     example=later(
         "Feil: laget «byggeområder» uten kolonne for objekttype.\nRiktig: laget «RpArealformålOmråde», eller linja "

@@ -39,19 +39,19 @@ _REBUILD = later("Rett grensene til planområdet i kartprogrammet, kjør flateda
 
 MISSING = Wording(
     later("Kartet har planobjekter, men ikke noe planområde (RpOmråde eller KpOmråde)."),
-    later("Lag planområdet av plangrensen, eller be leverandøren om det. Se om det ligger i en egen fil."),
+    later("Lag planområdet av plangrensa, eller be leverandøren om det. Se om det ligger i en egen fil."),
 )
 NO_AREA_TYPE = Wording(
     later("Planområdet er ikke en flate, men {slag}."),
-    later("Lag en flate av grensen med flatedanning i kartprogrammet, og eksporter fila på nytt."),
+    later("Lag en flate av grensa med flatedanning i kartprogrammet, og eksporter fila på nytt."),
 )
 NOT_WHOLE = Wording(
     later("Planområdet lar seg ikke sette sammen av grensene det viser til."),
     later("Rett feilene i referanser og grenser først. De står som egne funn på samme objekt."),
 )
 NO_AREA = Wording(later("Planområdet har ikke noe areal."), _REBUILD)
-CROSSES = Wording(later("Grensen til planområdet krysser seg selv."), _REBUILD)
-TOUCHES = Wording(later("Grensen til planområdet går to ganger gjennom samme punkt."), _REBUILD)
+CROSSES = Wording(later("Grensa til planområdet krysser seg selv."), _REBUILD)
+TOUCHES = Wording(later("Grensa til planområdet går to ganger gjennom samme punkt."), _REBUILD)
 HOLE_OUTSIDE = Wording(later("Planområdet har et hull som ligger utenfor ytterkanten."), _REBUILD)
 HOLES_NESTED = Wording(later("Planområdet har et hull som ligger inne i et annet hull."), _REBUILD)
 IN_PIECES = Wording(later("Planområdet er delt i flere biter av hullene sine."), _REBUILD)

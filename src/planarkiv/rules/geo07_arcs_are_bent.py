@@ -31,13 +31,15 @@ PAGE = Page(
         "Gjør buen om til en rett linje i kartprogrammet, eller tegn den på nytt med midtpunktet på buen. Bygg flatene "
         "som bruker den på nytt, og eksporter fila."
     ),
-    example=later("Feil: en bue på 20 m der midtpunktet ligger 1 cm fra korden.\nRiktig: en rett linje."),
+    example=later(
+        "Feil: en bue på 20 m der midtpunktet ligger 1 cm fra den rette linja mellom endene.\nRiktig: en rett linje."
+    ),
 )
 
 _STRAIGHTEN = later("Gjør buen om til en rett linje, eller tegn den på nytt. Bygg flatene på nytt, og eksporter fila.")
 
 FLAT = Wording(
-    later("Buen er nesten rett: pilhøyden er {pilhoyde} m, og korden er {korde} m."),
+    later("Buen er nesten rett: på {korde} m er den på det meste {pilhoyde} m fra den rette linja mellom endene."),
     _STRAIGHTEN,
 )
 STRAIGHT = Wording(later("De tre punktene på buen ligger på en rett linje."), _STRAIGHTEN)

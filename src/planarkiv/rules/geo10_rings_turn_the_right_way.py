@@ -21,19 +21,20 @@ PAGE = Page(
         "og punktene i hvert hull med klokka. I andre formater er rekkefølgen fri."
     ),
     why=later(
-        "Noen programmer skiller ytterkant og hull på retningen. Går den feil vei, kan flata bli tegnet som et hull, "
-        "eller overflaten bli regnet som snudd."
+        "Noen programmer skiller ytterkant og hull på retningen. Går den feil vei, kan flata bli tegnet som et "
+        "hull, eller få negativt areal."
     ),
     clause=later("Kontrollen av GML og GeoJSON i DiBKs validator, om flater; RFC 7946 om GeoJSON"),
     certainty=Certainty.READ,
     mend=later(
-        "Snu ringene i kartprogrammet, eller eksporter fila på nytt med en eksport som følger standarden for formatet. "
-        "Er øst og nord byttet om i fila, går alle ringene feil vei: rett koordinatene."
+        "Snu tegneretningen på flata i kartprogrammet, eller eksporter fila på nytt med en eksport som følger "
+        "standarden for formatet. Er øst og nord byttet om i fila, går alle flatene feil vei: da må koordinatene "
+        "rettes."
     ),
     example=later("Feil: en GML-flate der ytterkanten går med klokka.\nRiktig: ytterkanten går mot klokka."),
 )
 
-_TURN = later("Snu ringene i kartprogrammet, og eksporter fila på nytt.")
+_TURN = later("Snu tegneretningen på flata i kartprogrammet, og eksporter fila på nytt.")
 
 OUTER = Wording(later("Ytterkanten av flata går med klokka."), _TURN)
 HOLES = Wording(later("{antall} hull i flata går mot klokka."), _TURN)

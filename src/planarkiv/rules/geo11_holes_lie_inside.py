@@ -18,7 +18,7 @@ PAGE = Page(
     why=later("Et hull utenfor flata er trolig hullet i en annen flate. Begge flatene får da galt areal."),
     clause=later("Kontrollen av GML og GeoJSON i DiBKs validator, om flater"),
     certainty=Certainty.READ,
-    mend=later("Bygg flata på nytt av grensene i kartprogrammet (danne flater), og eksporter fila på nytt."),
+    mend=later("Bygg flata på nytt av grensene i kartprogrammet (flatedanning), og eksporter fila på nytt."),
     example=later("Feil: et hull på 30 m² ligger utenfor flata.\nRiktig: hullet er med i den flata det ligger i."),
 )
 

@@ -18,7 +18,7 @@ PAGE = Page(
     why=later("Der hull overlapper, trekkes arealet fra to ganger, og mange programmer avviser flata."),
     clause=later("Kontrollen av GML og GeoJSON i DiBKs validator, om flater"),
     certainty=Certainty.READ,
-    mend=later("Bygg flata på nytt av grensene i kartprogrammet (danne flater), og eksporter fila på nytt."),
+    mend=later("Bygg flata på nytt av grensene i kartprogrammet (flatedanning), og eksporter fila på nytt."),
     example=later("Feil: samme hull er tatt med to ganger.\nRiktig: hullet er med én gang."),
 )
 

@@ -24,7 +24,7 @@ PAGE = Page(
         "Plandata lagres i centimeter. Flere desimaler forsvinner ved neste eksport, og da kan grenser som møttes, "
         "slippe hverandre."
     ),
-    clause=later("Reguleringsplanforslag 5.0, om oppløsning"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om oppløsning"),
     certainty=Certainty.READ,
     mend=later(
         "Sett oppløsningen til 0,01 m i kartprogrammet, rund av, kjør flatedanning, og eksporter fila på nytt. Rund "

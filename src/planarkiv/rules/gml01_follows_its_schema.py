@@ -36,7 +36,7 @@ PAGE = Page(
 WORDS = {
     "xsd-ugyldig": Worded(
         Wording(
-            later("Følger ikke skjemaet. XML-biblioteket sier: «{text}»"),
+            later("Følger ikke skjemaet. Skjemakontrollen sier (på engelsk): «{text}»"),
             later("Eksporter fila på nytt med riktig produktspesifikasjon, eller be den som laget den om en ny fil."),
         )
     )

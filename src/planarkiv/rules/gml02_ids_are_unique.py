@@ -13,8 +13,8 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Hvert objekt i GML-fila har en gml:id, og ingen er like"),
     what=later(
-        "Alle objekter har egenskapen gml:id. Objekter, geometrier og selve samlingen deler på navnene: det samme "
-        "navnet står bare ett sted i fila."
+        "Alle objekter har egenskapen gml:id. Objekter, geometrier og selve samlingen har hver sin: den samme "
+        "gml:id-en står bare ett sted i fila."
     ),
     why=later(
         "Objekter og geometrier viser til hverandre med gml:id. Står samme navn to steder, vet ingen hvilket av dem "

@@ -62,9 +62,7 @@ WORDS = {
     ),
     "gml-tegnsett-feil": Worded(
         Wording(
-            later(
-                "«{bytes}» (heksadesimalt) hører ikke til i tegnsettet {declared}. Det er lest som tegn fra Windows."
-            ),
+            later("Tegnet med koden {bytes} finnes ikke i tegnsettet {declared}. Det er lest som tegn fra Windows."),
             later("Se om navn med æ, ø og å er riktige. Be om en ny eksport i UTF-8."),
         ),
         Severity.WARNING,

@@ -62,7 +62,8 @@ WORDS = {
     "koordinater-i-grader": Worded(
         Wording(
             later(
-                "Koordinatene er lengde og bredde i EPSG:{from_epsg}. De er regnet om til EPSG:{epsg}, med millimeter."
+                "Koordinatene er lengde og bredde i EPSG:{from_epsg}. De er regnet om til EPSG:{epsg}, avrundet til "
+                "millimeter."
             ),
             _EXPORT,
         )

@@ -13,9 +13,10 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Koordinatene i GML-fila kan leses, og hver ring er lukket"),
     what=later(
-        "Tallene i pos og posList gir hele punkter, og en linje har minst to. Delene av en linje eller ring følger "
-        "hverandre: hver begynner nøyaktig der den forrige slutter. En ring slutter nøyaktig der den begynner, og har "
-        "minst tre hjørner. En flate har en ytre ring."
+        "Tallene i koordinatlistene (pos og posList) gir hele punkter, og en linje har minst to. En ring er "
+        "omkretsen av en flate eller et hull. Delene av en linje eller ring følger hverandre: hver begynner "
+        "nøyaktig der den forrige slutter. En ring slutter nøyaktig der den begynner, og har minst tre hjørner. "
+        "En flate har en ytre ring."
     ),
     why=later(
         "En flate som ikke er lukket, har ikke noe areal og kan ikke tegnes. Mangler ett tall i en koordinatliste, "
@@ -28,15 +29,15 @@ PAGE = Page(
         "fila på nytt. Skriv ikke koordinater for hånd."
     ),
     example=later(
-        "Feil: en posList som begynner med 4.77 -0.37 og slutter med 4.77 -0.36.\nRiktig: første og siste punkt er "
-        "skrevet likt."
+        "Feil: en posList som begynner med 403500.00 6585800.00 og slutter med 403500.00 6585800.01.\n"
+        "Riktig: første og siste punkt er skrevet likt."
     ),
 )
 
 _DRAW = later(
     "Hent fila på nytt. Er den lik, tegn objektet på nytt i kartprogrammet etter plankartet, og eksporter fila."
 )
-_REBUILD = later("Bygg flata på nytt i kartprogrammet (danne flater), og eksporter fila på nytt.")
+_REBUILD = later("Bygg flata på nytt i kartprogrammet (flatedanning), og eksporter fila på nytt.")
 _SNAP = later("Se på punktet i kartprogrammet, fest linjeendene til hverandre, bygg flata på nytt og eksporter fila.")
 
 WORDS = {

@@ -26,7 +26,8 @@ PAGE = Page(
     certainty=Certainty.READ,
     mend=later(
         "Kjør «planarkiv renumber» med det gamle og det nye nummeret. Den gamle arealplan-ID-en blir husket. Er "
-        "nummeret skrevet feil, rett det i planoversikten og kartet."
+        "nummeret skrevet feil, rett det i planoversikten og kartet. Er det et prøvenummer, legg det i lista "
+        "«known» for KOD01 i profilen."
     ),
     example=later("Feil: 3042/202103 i 2026.\nRiktig: 3326/202103, der 3042/202103 er husket som tidligere ID."),
 )
@@ -41,8 +42,8 @@ ABOLISHED = Wording(
 UNKNOWN = Wording(
     later("Kommunenummer {nummer} finnes ikke."),
     later(
-        "Rett nummeret i planoversikten, i kartet eller i planarkiv.toml. Er det et prøvenummer, kan profilen godta "
-        "det (valget «known» i denne regelen)."
+        "Rett nummeret der det står: i kartet, i planoversikten eller i planarkiv.toml. Er det et prøvenummer, "
+        "sier «planarkiv explain KOD01» hva du gjør."
     ),
 )
 

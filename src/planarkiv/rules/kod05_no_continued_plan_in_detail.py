@@ -19,15 +19,21 @@ PAGE = Page(
         "Sonen sier at en eldre reguleringsplan gjelder videre. Det kan en områderegulering si. En detaljregulering "
         "erstatter planen under, og da gjelder bare én av dem."
     ),
-    clause=later("sjekkene for digitale reguleringsplanforslag, om detaljeringssone"),
-    certainty=Certainty.SECONDARY,
-    mend=later("Slett sonen, eller ta arealet ut av planen hvis den gamle planen skal gjelde der."),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om detaljeringssone"),
+    certainty=Certainty.READ,
+    mend=later(
+        "Slett sonen, eller ta arealet ut av planen hvis den gamle planen skal gjelde der. Er planen vedtatt, la "
+        "sonen stå til planen blir endret."
+    ),
     example=later("Feil: plantype 35 med RpDetaljeringSone.\nRiktig: plantype 34 med RpDetaljeringSone."),
 )
 
 CONTINUED = Wording(
     later("Planen er en detaljregulering (plantype 35), men har {antall} RpDetaljeringSone."),
-    later("Slett sonene, eller ta arealet ut av planen hvis den gamle planen skal gjelde der."),
+    later(
+        "Slett sonene, eller ta arealet ut av planen hvis den gamle planen skal gjelde der. Er planen vedtatt, "
+        "la dem stå."
+    ),
 )
 
 

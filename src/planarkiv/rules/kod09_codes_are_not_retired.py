@@ -12,10 +12,10 @@ from planarkiv.subjects import Phase, PlanMap
 PAGE = Page(
     title=later("Planen har ikke koder som var gått ut da den ble vedtatt"),
     what=later(
-        "Koder som er gått ut av kodelistene, står ikke i planforslag, og ikke i planer som er vedtatt etter at koden "
-        "gikk ut. De fleste gikk ut med SOSI Plan 4.5 i desember 2011. I planforslag er det en feil, i vedtatte planer "
-        "en advarsel; det samme gjelder koder vi ikke sikkert vet når gikk ut. Er vedtaksdatoen ukjent, blir planen "
-        "ikke sjekket. I eldre planer er kodene riktige."
+        "Koder som er gått ut av kodelistene, står ikke i planforslag, og ikke i planer som er vedtatt etter at "
+        "koden gikk ut. De fleste gikk ut med SOSI Plan 4.5 i desember 2011. I planforslag er det en feil, i "
+        "vedtatte planer en advarsel; det samme gjelder koder der det er usikkert når de gikk ut. Er "
+        "vedtaksdatoen ukjent, blir planen ikke sjekket. I eldre planer er kodene riktige."
     ),
     why=later("Kodene ble tatt ut fordi de er for grove, eller fordi en annen kode dekker det samme."),
     clause=later("kodelistene i SOSI Plan 4.5; kart- og planforskriften, om arealformål"),
@@ -29,11 +29,11 @@ PAGE = Page(
 
 RETIRED = Wording(
     later("{egenskap} {verdi} ({navn}) gikk ut {dato}. Den står på {antall} objekt."),
-    later("Bruk en kode som gjelder i dag, etter det som står i bestemmelsene."),
+    later("Bruk en kode som gjelder i dag, i et planforslag. Er planen vedtatt med {verdi}, la koden stå."),
 )
 REPLACED = Wording(
     later("{egenskap} {verdi} ({navn}) gikk ut {dato}, og er erstattet av {ny}. Den står på {antall} objekt."),
-    later("Bruk {ny} i stedet."),
+    later("Bruk {ny} i et planforslag. Er planen vedtatt med {verdi}, la koden stå."),
 )
 
 

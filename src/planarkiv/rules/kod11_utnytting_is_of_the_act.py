@@ -22,13 +22,19 @@ PAGE = Page(
     why=later("De eldre målene er regnet ut på andre måter, og kan ikke sammenlignes med dagens."),
     clause=later("SOSI Plan, utnyttingstype; veiledningen om grad av utnytting"),
     certainty=Certainty.SECONDARY,
-    mend=later("Se i bestemmelsene hvordan utnyttingen er oppgitt. Rett typen på områdene i kartprogrammet."),
+    mend=later(
+        "Se i bestemmelsene hvordan utnyttingen er oppgitt. Er typen feil i kartet, rett den i kartprogrammet. "
+        "Er planen vedtatt med et eldre mål, la det stå: tallet betyr noe annet med en ny type."
+    ),
     example=later("Feil: RpArealformålOmråde med «..UTNYTT 12 30».\nRiktig: «..UTNYTT 16 30»."),
 )
 
 OLDER_KIND = Wording(
     later("Utnyttingstype {type} ({navn}) er for eldre planer, men står på {antall} {objekttype}."),
-    later("Bruk type 15 (BYA), 16 (%-BYA), 17 (BRA) eller 18 (%-BRA), slik bestemmelsene sier det."),
+    later(
+        "Bruk den typen bestemmelsene har: 15 (BYA), 16 (%-BYA), 17 (BRA) eller 18 (%-BRA). Er et eldre mål "
+        "vedtatt, la det stå."
+    ),
 )
 
 

@@ -18,7 +18,7 @@ PAGE = Page(
         "REGFORM på områder etter eldre lov. Koder som ikke er i noen slik liste, blir sjekket av KOD04. I eldre "
         "planer er det en advarsel."
     ),
-    why=later("Objekttypen og koden sier da hver sitt om hva sonen er, og programmer velger den ene."),
+    why=later("Ellers sier objekttypen og koden hver sitt om hva sonen er, og programmer velger den ene."),
     clause=later("plan- og bygningsloven, om hensynssoner; kodelistene i SOSI Plan"),
     certainty=Certainty.READ,
     mend=later("Se i bestemmelsene hva slags sone det er. Rett koden, eller gi sonen riktig objekttype."),

@@ -17,8 +17,7 @@ class LeftOut:
 
 _SOLID = later("Planarkiv leser kart i to dimensjoner. Romlige objekter leses uten geometri, og det meldes.")
 _ACTION = later(
-    "Ingen av kildene sier hvordan et handlingsområde viser til formålet og byggegrensa si. "
-    "Et svar ville vært gjetning."
+    "Kildene sier ikke hvordan et handlingsområde viser til formålet og byggegrensa si. Et svar ville vært gjetning."
 )
 
 LEFT_OUT = (

@@ -34,7 +34,7 @@ FILE: Words = {
         later("Åpne fila i Excel, fjern passordet under Fil – Informasjon – Beskytt arbeidsbok, og lagre."),
     ),
     "regneark-for-stort": _lost(
-        later("Planoversikten er større enn programmet leser. Det som er over grensen, er ikke lest."),
+        later("Planoversikten er større enn programmet leser. Det som er over grensa, er ikke lest."),
         later("Kopier radene med planer til en ny arbeidsbok, uten bilder og tomme rader, og bruk den."),
     ),
     "ark-for-stort": _lost(

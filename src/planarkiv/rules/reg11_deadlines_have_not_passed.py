@@ -20,7 +20,7 @@ PAGE = Page(
         "Når fristen er ute, kan planen ikke uten videre brukes som grunnlag for å bygge. Den som søker, bør få vite "
         "det av registeret."
     ),
-    clause=later("pbl § 12-4, om gjennomføring av detaljregulering"),
+    clause=later("plan- og bygningsloven, om gjennomføring av detaljregulering"),
     certainty=Certainty.OURS,
     mend=later(
         "Se i saken om planen er gjennomført, om fristen er forlenget, eller om planen må vurderes på nytt. Skriv den "

@@ -14,7 +14,7 @@ PAGE = Page(
         "(detaljregulering) er de eneste nye reguleringsplaner kan ha. Planarkiv skriver verdien som den er, men den "
         "som mottar den gjennom Fiks Plan, kan avvise den. Ett funn teller alle planene."
     ),
-    why=later("Den som skal sende planene gjennom Fiks Plan, bør avtale dette med mottakeren før første forsendelse."),
+    why=later("Den som skal sende planene gjennom Fiks Plan, bør avtale dette med mottakeren før første sending."),
     clause=later("kodelista for plantype i Fiks Plan versjon 2"),
     certainty=Certainty.READ,
     mend=later(

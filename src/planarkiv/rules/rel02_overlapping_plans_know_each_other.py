@@ -19,10 +19,11 @@ from planarkiv.subjects import Collection, PlanSummary
 PAGE = Page(
     title=later("Planer i kraft som ligger oppå hverandre, har en planrelasjon"),
     what=later(
-        "Overlapper planområdene til to reguleringsplaner i kraft på samme vertikalnivå, nevner minst en av dem den "
-        "andre i planregisteret, uansett hva slags planforhold. Et planområde uten vertikalnivå regnes som på "
-        "grunnen (2). Strimler som er smalere enn et par meter, regnes ikke med: det er den samme grensa, tegnet to "
-        "ganger. Kommuneplaner blir ikke vurdert. Planer i ulike koordinatsystemer blir ikke sammenlignet."
+        "Overlapper planområdene til to reguleringsplaner i kraft på samme vertikalnivå, nevner minst en av dem "
+        "den andre i planregisteret, uansett hva slags planrelasjon. Et planområde uten vertikalnivå regnes som "
+        "på grunnen (2). Strimler som er smalere enn et par meter, regnes ikke med: det er den samme grensa, "
+        "tegnet to ganger. Kommuneplaner blir ikke vurdert. Planer i ulike koordinatsystemer blir ikke "
+        "sammenlignet."
     ),
     why=later(
         "Den som slår opp en eiendom, får to planer som begge gjelder, og må vite hvilken som går foran. Ofte er den "

@@ -56,7 +56,7 @@ WORDS = {
     ),
     "tegn-ulesbart": Worded(
         Wording(
-            later("På linja er det tegn som ikke kan leses. Tegnkodene der er {bytes} (heksadesimalt)."),
+            later("På linja er det tegn som ikke kan leses. Tegnkodene der er {bytes}."),
             later("Finn i plandokumentene hva som skal stå der, rett det i kartprogrammet, og eksporter fila på nytt."),
         )
     ),
@@ -64,7 +64,7 @@ WORDS = {
         Wording(
             later(
                 "På linja er det tegn fra Windows som ikke finnes i {tegnsett}, for eksempel en lang tankestrek. "
-                "Tegnkodene der er {bytes} (heksadesimalt)."
+                "Tegnkodene der er {bytes}."
             ),
             later("Skriv et vanlig tegn i stedet i kartprogrammet, eller eksporter fila på nytt som UTF-8."),
         ),

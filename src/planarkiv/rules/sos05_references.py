@@ -29,14 +29,14 @@ PAGE = Page(
     clause=later("SOSI del 1, realisering i SOSI-format (prikkformat), om serienummer og referanser"),
     certainty=Certainty.SECONDARY,
     mend=later(
-        "Åpne fila i kartprogrammet, bygg flatene på nytt (danne flater) og eksporter på nytt: da får alle objekter "
-        "nye serienumre. Rett ikke numre for hånd i en teksteditor. Er fila limt sammen av flere filer, bruk dem hver "
-        "for seg."
+        "Åpne fila i kartprogrammet, bygg flatene på nytt (flatedanning) og eksporter på nytt: da får alle "
+        "objekter nye serienumre. Rett ikke numre for hånd i en teksteditor. Er fila limt sammen av flere filer, "
+        "bruk dem hver for seg."
     ),
     example=later("Feil: «..REF :1 :-2 :77», og fila har ikke noe objekt 77.\nRiktig: «..REF :1 :-2 :3»."),
 )
 
-_REBUILD = later("Bygg flata på nytt i kartprogrammet (danne flater), og eksporter fila på nytt.")
+_REBUILD = later("Bygg flata på nytt i kartprogrammet (flatedanning), og eksporter fila på nytt.")
 _EXPORT = later("Eksporter fila på nytt fra kartprogrammet, slik at alle objekter får nye serienumre.")
 
 UNKNOWN = Wording(

@@ -24,8 +24,8 @@ PAGE = Page(
     clause=later("SOSI del 1, realisering i SOSI-format (prikkformat), om flater"),
     certainty=Certainty.SECONDARY,
     mend=later(
-        "Gå til punktet i kartprogrammet, fest linjeendene til hverandre (snapping), bygg flata på nytt (danne flater) "
-        "og eksporter fila på nytt."
+        "Gå til punktet i kartprogrammet, fest linjeendene til hverandre (snapping), bygg flata på nytt "
+        "(flatedanning) og eksporter fila på nytt."
     ),
     example=later(
         "Feil: «..REF :1 :2» der linje 2 er digitalisert motsatt vei.\nRiktig: «..REF :1 :-2», når linje 2 slutter der "
@@ -33,7 +33,7 @@ PAGE = Page(
     ),
 )
 
-_REBUILD = later("Bygg flata på nytt i kartprogrammet (danne flater), og eksporter fila på nytt.")
+_REBUILD = later("Bygg flata på nytt i kartprogrammet (flatedanning), og eksporter fila på nytt.")
 
 WORDS = {
     "flate-ikke-lukket": Worded(

@@ -59,13 +59,13 @@ UNDIVIDED = Wording(
 )
 LOOSE = Wording(
     later("Grensekurva har en løs ende: ingen annen grensekurve av samme type kommer til dette punktet."),
-    later("Forleng kurva til den møter neste, snap endene sammen, eller slett kurva hvis den er til overs."),
+    later("Forleng kurva til den møter neste, fest endene til hverandre, eller slett kurva hvis den er til overs."),
 )
 ON_OTHER = Wording(
     later("Grensekurva ender på en grensekurve av en annen type og fortsetter ikke som sin egen."),
     later(
-        "Flatene skal ha grenser av sin egen type hele veien rundt. Kopier kurva langs grensen, og gi kopien riktig "
-        "objekttype."
+        "Flatene skal ha grenser av sin egen type hele veien rundt. Kopier kurva langs grensa, og gi kopien "
+        "riktig objekttype."
     ),
 )
 

@@ -21,8 +21,8 @@ PAGE = Page(
         "sjekket."
     ),
     why=later(
-        "En grense som ingen flate bruker, er en rest etter redigering, eller flaten den hørte til er borte. En flate "
-        "uten egne grensekurver kan ikke tegnes med riktig strek, og naboflater kan ikke dele grensen."
+        "En grense som ingen flate bruker, er en rest etter redigering, eller flaten den hørte til er borte. En "
+        "flate uten egne grensekurver kan ikke tegnes med riktig strek, og naboflater kan ikke dele grensa."
     ),
     clause=later("Nasjonal produktspesifikasjon for arealplan og digitalt planregister, om flater og avgrensning"),
     certainty=Certainty.OURS,

@@ -28,11 +28,11 @@ PAGE = Page(
 )
 
 LINE = Wording(
-    later("Linja er {antall} tegn lang. Grensen er {grense}."),
+    later("Linja er {antall} tegn lang. Grensa er {grense}."),
     later("Del linja: ..REF og tekst kan fortsette på neste linje. Be leverandøren rette eksporten."),
 )
 POINTS = Wording(
-    later("Objektet har {antall} punkter. Grensen er {grense}."),
+    later("Objektet har {antall} punkter. Grensa er {grense}."),
     later("Del kurva i flere, eller fjern punkter som ikke trengs, og eksporter fila på nytt."),
 )
 

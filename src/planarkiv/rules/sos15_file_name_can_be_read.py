@@ -34,7 +34,7 @@ SUFFIX = Wording(
     later("Gi fila endelsen .sos, så kjenner kartprogrammer den igjen."),
 )
 LONG = Wording(
-    later("Filnavnet er {antall} tegn langt. Grensen er {grense}."),
+    later("Filnavnet er {antall} tegn langt. Grensa er {grense}."),
     later("Gi fila et kortere navn, for eksempel planidentifikasjonen."),
 )
 SIGNS = Wording(

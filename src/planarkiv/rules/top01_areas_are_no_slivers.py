@@ -28,8 +28,8 @@ PAGE = Page(
     clause=later("Småpolygonkontrollen som Kartverket ber om før levering; grensene er planarkivs egne"),
     certainty=Certainty.OURS,
     mend=later(
-        "Slett den lille flata og legg arealet til naboflata i kartprogrammet: snap grensene sammen, slett den som er "
-        "til overs, og kjør flatedanning."
+        "Slett den lille flata og legg arealet til naboflata i kartprogrammet: fest grensene til hverandre "
+        "(snapping), slett den som er til overs, og kjør flatedanning."
     ),
     example=later("Feil: en flate på 0,4 m² mellom to byggeområder.\nRiktig: byggeområdene har felles grense."),
 )

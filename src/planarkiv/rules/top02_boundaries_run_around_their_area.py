@@ -34,7 +34,7 @@ PAGE = Page(
     clause=later("Kontrollen av avgrensning i DiBKs validator for GML"),
     certainty=Certainty.READ,
     mend=later(
-        "Bygg flatene på nytt av grensene i kartprogrammet (danne flater), slik at geometrien hentes derfra, og "
+        "Bygg flatene på nytt av grensene i kartprogrammet (flatedanning), slik at geometrien hentes derfra, og "
         "eksporter fila på nytt. Rett ikke koordinatene for hånd bare det ene stedet."
     ),
     example=later(

@@ -33,9 +33,10 @@ PAGE = Page(
     clause=later("Kontrollen av planforslag i DiBKs validator; produktspesifikasjonene for arealplan, om formål"),
     certainty=Certainty.READ,
     mend=later(
-        "Gå til stedet i kartprogrammet. Snap grensene til hverandre, slik at naboflater deler samme grense, og slett "
-        "grenser som er tegnet to ganger. Kjør flatedanning, og eksporter fila på nytt. Er planen vedtatt, må den "
-        "rettede grensa følge det vedtatte plankartet. Lager du ikke kartet selv, send funnet til den som gjør det."
+        "Gå til stedet i kartprogrammet. Fest grensene til hverandre (snapping), slik at naboflater deler samme "
+        "grense, og slett grenser som er tegnet to ganger. Kjør flatedanning, og eksporter fila på nytt. Er "
+        "planen vedtatt, må den rettede grensa følge det vedtatte plankartet. Lager du ikke kartet selv, send "
+        "funnet til den som gjør det."
     ),
     example=later(
         "Feil: et hull på 1,2 m² mellom vegen og boligfeltet, der grensene er tegnet hver for seg.\n"
@@ -43,7 +44,7 @@ PAGE = Page(
     ),
 )
 
-_SNAP = later("Snap grensene til hverandre i kartprogrammet, kjør flatedanning, og eksporter fila på nytt.")
+_SNAP = later("Fest grensene til hverandre i kartprogrammet (snapping), kjør flatedanning, og eksporter fila på nytt.")
 
 GAP = Wording(later("Hull i planen: {areal} m² har ikke noe formål (antall biter: {antall})."), _SNAP)
 GAP_BESIDE = Wording(

@@ -31,13 +31,13 @@ PAGE = Page(
     clause=later("Kontrollen av planforslag i DiBKs validator, om planområdet"),
     certainty=Certainty.READ,
     mend=later(
-        "Klipp objektet langs plangrensen i kartprogrammet, eller slett det hvis det hører til en annen plan, og "
+        "Klipp objektet langs plangrensa i kartprogrammet, eller slett det hvis det hører til en annen plan, og "
         "eksporter fila på nytt. Skal planen gjelde der også, er det planområdet som må utvides."
     ),
-    example=later("Feil: en faresone går 12 m utenfor plangrensen.\nRiktig: faresonen slutter i plangrensen."),
+    example=later("Feil: en faresone går 12 m utenfor plangrensa.\nRiktig: faresonen slutter i plangrensa."),
 )
 
-_CLIP = later("Klipp objektet langs plangrensen i kartprogrammet, eller slett det, og eksporter fila på nytt.")
+_CLIP = later("Klipp objektet langs plangrensa i kartprogrammet, eller slett det, og eksporter fila på nytt.")
 
 AREA = Wording(later("{mengde} m² av flata ligger utenfor planområdet, inntil {avstand} m fra grensa."), _CLIP)
 LINE = Wording(later("{mengde} m av linja ligger utenfor planområdet, inntil {avstand} m fra grensa."), _CLIP)

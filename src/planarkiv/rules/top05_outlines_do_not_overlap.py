@@ -25,8 +25,9 @@ PAGE = Page(
     clause=later("Kontrollen av planforslag i DiBKs validator, om planområdet"),
     certainty=Certainty.READ,
     mend=later(
-        "Er samme planområde tatt med to ganger, slett det ene. Er det en tunnel eller bru, gi planområdene riktig "
-        "vertikalnivå. Ellers rett plangrensen i kartprogrammet, bygg flatene på nytt, og eksporter fila på nytt."
+        "Er samme planområde tatt med to ganger, slett det ene. Er det en tunnel eller bru, gi planområdene "
+        "riktig vertikalnivå. Ellers rett plangrensa i kartprogrammet, bygg flatene på nytt, og eksporter fila "
+        "på nytt."
     ),
     example=later(
         "Feil: to planområder på vertikalnivå 2 overlapper med 40 m².\n"
@@ -36,7 +37,7 @@ PAGE = Page(
 
 OVERLAP = Wording(
     later("Planområdet overlapper {annen} med {areal} m² på samme vertikalnivå (antall biter: {antall})."),
-    later("Slett det som er til overs, rett vertikalnivået, eller rett plangrensen og bygg flatene på nytt."),
+    later("Slett det som er til overs, rett vertikalnivået, eller rett plangrensa og bygg flatene på nytt."),
 )
 
 

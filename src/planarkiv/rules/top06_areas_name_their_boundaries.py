@@ -40,7 +40,7 @@ PAGE = Page(
 )
 
 NONE = Wording(
-    later("Flata viser ikke til noen grenser, men fila har {antall} objekter av typen {grense}."),
+    later("Flata viser ikke til noen grenser, men fila har grenser av typen {grense} (antall: {antall})."),
     later("Bygg flata på nytt av grensene i kartprogrammet, og eksporter fila med henvisninger."),
 )
 

@@ -20,7 +20,7 @@ from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import PlanMap
 
 PAGE = Page(
-    title=later("Der formålsgrensa følger plangrensen, har de de samme punktene"),
+    title=later("Der formålsgrensa følger plangrensa, har de de samme punktene"),
     what=later(
         "Der en formålsflate går ut til grensa for planområdet, ligger punktene i de to grensene nøyaktig på samme "
         "sted. Ingen av dem har et punkt som den andre bare går forbi. Det gjelder også der buer begynner og slutter. "
@@ -33,24 +33,24 @@ PAGE = Page(
     clause=later("Kontrollen av planforslag i DiBKs validator, om formålsgrenser"),
     certainty=Certainty.READ,
     mend=later(
-        "Sett inn de manglende punktene i kartprogrammet (snap grensene til hverandre, eller kopier plangrensen til "
-        "formålsgrense), bygg flatene på nytt, og eksporter fila på nytt."
+        "Sett inn de manglende punktene i kartprogrammet: fest grensene til hverandre (snapping), eller kopier "
+        "plangrensa til formålsgrense. Bygg flatene på nytt, og eksporter fila på nytt."
     ),
     example=later(
-        "Feil: skillet mellom to formål treffer plangrensen der den ikke har noe punkt.\n"
-        "Riktig: plangrensen har også punkt der."
+        "Feil: skillet mellom to formål treffer plangrensa der den ikke har noe punkt.\n"
+        "Riktig: plangrensa har også punkt der."
     ),
 )
 
 POINTS = Wording(
     later(
-        "Der denne flata følger plangrensen, er det {antall} punkter som bare den ene av de to grensene har. Her er "
-        "det første."
+        "Der denne flata følger plangrensa, er det {antall} punkter som bare den ene av de to grensene har. Her "
+        "er det første."
     ),
     later("Sett inn punktene i den grensa som mangler dem, bygg flatene på nytt, og eksporter fila."),
 )
 POINT = Wording(
-    later("Der denne flata følger plangrensen, er det et punkt som bare den ene av de to grensene har."),
+    later("Der denne flata følger plangrensa, er det et punkt som bare den ene av de to grensene har."),
     later("Sett inn punktet i den grensa som mangler det, bygg flatene på nytt, og eksporter fila."),
 )
 

@@ -22,7 +22,10 @@ PAGE = Page(
     ),
     clause=later("Kontrollen av planforslag i DiBKs validator, om bestemmelsesområder"),
     certainty=Certainty.READ,
-    mend=later("Slå områdene sammen til ett i kartprogrammet, og gi det alle hjemlene. Eksporter fila på nytt."),
+    mend=later(
+        "Slå områdene sammen til ett i kartprogrammet, og gi det alle hjemlene. Eksporter fila på nytt. Er "
+        "planen vedtatt, la dem stå: bestemmelsene viser til begge navnene."
+    ),
     example=later(
         "Feil: #1 og #2 er like store flater på samme sted, med hver sin hjemmel.\nRiktig: #1 har begge hjemlene."
     ),
@@ -30,7 +33,7 @@ PAGE = Page(
 
 SAME = Wording(
     later("Bestemmelsesområdet ligger nøyaktig oppå {annen}."),
-    later("Slå dem sammen til ett objekt med alle hjemlene, og eksporter fila på nytt."),
+    later("Slå dem sammen til ett objekt med alle hjemlene, og eksporter fila på nytt. Er planen vedtatt, la dem stå."),
 )
 
 _TYPES = ("RpBestemmelseOmråde", "KpBestemmelseOmråde")

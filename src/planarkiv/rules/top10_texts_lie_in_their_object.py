@@ -19,11 +19,12 @@ PAGE = Page(
     title=later("En påskrift ligger i det objektet den hører til"),
     what=later(
         "Punktet til en påskrift ligger i objektet den viser til, eller høyst 0,5 meter utenfor. I kart uten "
-        "henvisninger gjelder det påskrifter av type 2 (feltnavn): finnes det flater i planen med det navnet, ligger "
-        "teksten ved en av dem. Kart til planer etter eldre lover eller fra før 2012 blir ikke vurdert."
+        "henvisninger gjelder det påskrifter av type 2 (feltnavn): finnes det flater i planen med det navnet, "
+        "ligger teksten ved en av dem. Kart til planer etter eldre lover eller fra før 2012 blir ikke vurdert. "
+        "Etter SOSI Plan 4.5 får planforslag en advarsel, og vedtatte planer en merknad."
     ),
     why=later("Ligger teksten i naboflata, leser folk feil bestemmelse for sin egen eiendom."),
-    clause=later("Reguleringsplanforslag 5.0, om påskrift"),
+    clause=later("Kontrollen av planforslag i DiBKs validator, om påskrift"),
     certainty=Certainty.READ,
     mend=later(
         "Gå til punktet, og se om det er teksten som ligger feil, eller flata som har feil navn. Flytt påskriften, "
