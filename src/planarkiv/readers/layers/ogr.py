@@ -1,60 +1,66 @@
-"""Shapefile, file geodatabase and FlatGeobuf through GDAL (pyogrio): every layer, whole.
+"""Shapefile, file geodatabase and FlatGeobuf through GDAL: every layer, whole.
 
 GDAL chooses its driver by content, and some drivers follow addresses in it: what does not begin as its format does is
-not given to GDAL.
+not given to GDAL. It runs in a helper process (``gdal``, ``gdal_worker``) with a time and a memory limit of the size of
+the file: a damaged file can hang it, crash it, or fill the memory.
 """
 
-from __future__ import annotations
-
-import warnings
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+import marshal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from planarkiv.model.faults import Fault
 from planarkiv.model.formats import MAP_NAMES, Format
-from planarkiv.readers.layers.layer import Layer, Layers
+from planarkiv.readers.helper_process import HelperProcess, HelperStoppedError
+from planarkiv.readers.layers import gdal_worker
+from planarkiv.readers.layers.layer import Layers
 
-if TYPE_CHECKING:
-    import pyproj
-
-_MOST_MESSAGE = 200
 _MAGIC = {Format.SHAPEFILE: b"\0\0\x27\x0a", Format.FLATGEOBUF: b"fgb\x03fgb"}
-_LIKELY = 25
-"""Percent of certainty that a system is asked for; it is tried at a place in Norway then."""
-_A_PLACE = (11.0, 61.0)
-_EQUAL = 0.001
-_SHAPE, _SAYS_ALPHABET = ".shp", (".cpg", ".CPG", ".cst")
 _GEODATABASE_CATALOGUE = "a00000001.gdbtable"
+_START_MEMORY = 2 << 30
+"""Bytes of addresses while the libraries are loaded."""
+_MEMORY = 200 << 20
+_MEMORY_OF_A_BYTE = 100
+"""Bytes of memory that a file may need, and each byte of it: a column of one sign is a text for each of its rows."""
+_SECONDS = 1.5
+_SECONDS_OF_A_BYTE = 2e-6
+"""Processor time that a file may need, and each byte of it; a good one needs a twentieth."""
+_PATIENCE = 60.0
+"""Seconds by the clock, and as many times the processor time: a machine may have other things to do."""
+
+_shared = HelperProcess(gdal_worker.__name__, _PATIENCE, _START_MEMORY)
 
 
-def read(path: Path, kind: Format) -> Layers:
-    """The layers of a file; of a file geodatabase, ``path`` is any file in its folder. Raises OSError."""
-    folder = path.parent if kind is Format.FILEGDB else path
+def read(path: Path, kind: Format, helper: HelperProcess | None = None) -> Layers:
+    """The layers of a file; of a file geodatabase, ``path`` is any file in its folder. Raises OSError.
+
+    ``helper`` is the process to ask, by default the one this process shares.
+    """
     if not _is_of(path, kind):
-        return Layers((), (Fault("kartfil-uleselig", values={"melding": MAP_NAMES[kind] + "?"}),))
-    with warnings.catch_warnings():
-        # what the library would say of a broken file on the screen
-        warnings.simplefilter("ignore", RuntimeWarning)
-        return _all(folder)
-
-
-def _all(folder: Path) -> Layers:
-    import pyogrio
-
-    layers: list[Layer] = []
-    faults: list[Fault] = []
+        return _unreadable(MAP_NAMES[kind] + "?")
+    size = sum(each.stat().st_size for each in _files(path, kind))
+    seconds = _SECONDS + size * _SECONDS_OF_A_BYTE
+    patience = _PATIENCE * (1 + seconds)
+    question = {
+        "path": str((path.parent if kind is Format.FILEGDB else path).absolute()),
+        "objects": size,
+        "memory": _MEMORY + size * _MEMORY_OF_A_BYTE,
+        "cpu": seconds,
+        "seconds": patience,
+    }
     try:
-        names = [str(name) for name, _ in pyogrio.list_layers(folder)]
-    except Exception as error:  # noqa: BLE001 - whatever the library says of a broken file is a fault of that file
-        return Layers((), (Fault("kartfil-uleselig", values={"melding": _said(error)}),))
-    for name in names:
-        try:
-            layers += _layers(folder, name)
-        except Exception as error:  # noqa: BLE001
-            faults.append(Fault("lag-uleselig", values={"lag": name, "melding": _said(error)}))
-    return Layers(tuple(layers), tuple(faults))
+        answer = (helper or _shared).answer(question, patience)
+    except HelperStoppedError as stopped:
+        return _unreadable(stopped.reason)
+    return gdal_worker.unpacked(marshal.loads(answer))  # noqa: S302 - our own worker wrote it
+
+
+def shared_helper() -> HelperProcess:
+    """The helper of this process; it ends with it."""
+    return _shared
+
+
+def _unreadable(why: str) -> Layers:
+    return Layers((), (Fault("kartfil-uleselig", values={"melding": why}),))
 
 
 def _is_of(path: Path, kind: Format) -> bool:
@@ -64,73 +70,10 @@ def _is_of(path: Path, kind: Format) -> bool:
         return file.read(len(_MAGIC[kind])) == _MAGIC[kind]
 
 
-def _layers(path: Path, name: str) -> Iterator[Layer]:
-    import pyogrio.raw
-
-    meta, ids, wkb, fields = pyogrio.raw.read(path, layer=name, return_fids=True, datetime_as_string=True)
-    columns: Mapping[str, Sequence[Any]] = {
-        str(field): _plain(values) for field, values in zip(meta["fields"], fields, strict=True)
-    }
-    if path.suffix.lower() == _SHAPE and not any(path.with_suffix(end).is_file() for end in _SAYS_ALPHABET):
-        columns = _as_utf8(columns)
-    count = len(ids)
-    epsg, system = _system(meta["crs"])
-    shapes: Sequence[bytes] = [b""] * count if wkb is None else [shape or b"" for shape in wkb]
-    if wkb is not None or columns:
-        yield Layer(name, epsg, system, ids.tolist(), shapes, columns)
-
-
-def _as_utf8(columns: Mapping[str, Sequence[Any]]) -> Mapping[str, Sequence[Any]]:
-    """Columns that the library took for Latin-1 because nothing said otherwise, as UTF-8 where all of them can be."""
-    texts = {value for values in columns.values() for value in values if isinstance(value, str) and not value.isascii()}
-    try:
-        meant = {text: text.encode("latin-1").decode("utf-8") for text in texts}
-    except UnicodeError:
-        return columns
-    if not meant:
-        return columns
-    return {
-        name: [meant.get(value, value) if isinstance(value, str) else value for value in values]
-        for name, values in columns.items()
-    }
-
-
-def _plain(values: Any) -> Sequence[Any]:
-    if values.dtype.kind == "M":
-        return [None if text == "NaT" else text for text in values.astype(str).tolist()]
-    plain: Sequence[Any] = values.tolist()
-    return plain
-
-
-@cache
-def _system(crs: str | None) -> tuple[int | None, str]:
-    if not crs:
-        return None, ""
-    if crs.upper().startswith("EPSG:") and crs[5:].isdigit():
-        return int(crs[5:]), crs
-    import pyproj
-
-    try:
-        found = pyproj.CRS.from_user_input(crs)
-        # Esri writes the same systems in its own words
-        epsg = found.to_epsg(min_confidence=_LIKELY)
-        return (epsg if epsg and _is_same(found, epsg) else None), found.name[:_MOST_MESSAGE]
-    except pyproj.exceptions.ProjError:
-        return None, crs[:_MOST_MESSAGE]
-
-
-def _is_same(system: pyproj.CRS, epsg: int) -> bool:
-    """Whether a place has the same coordinates in both: a likely name may go with other numbers."""
-    import pyproj
-
-    degrees = system.geodetic_crs
-    if degrees is None:
-        return False
-    mine, its = (
-        pyproj.Transformer.from_crs(degrees, each, always_xy=True).transform(*_A_PLACE) for each in (system, epsg)
-    )
-    return all(abs(a - b) < _EQUAL for a, b in zip(mine, its, strict=True))
-
-
-def _said(error: Exception) -> str:
-    return str(error).splitlines()[0][:_MOST_MESSAGE] if str(error) else type(error).__name__
+def _files(path: Path, kind: Format) -> list[Path]:
+    """The files that the library may open."""
+    if kind is Format.FLATGEOBUF:
+        return [path]
+    beside = path.parent.iterdir()
+    mine = (each for each in beside if kind is Format.FILEGDB or each.stem.lower() == path.stem.lower())
+    return [each for each in mine if each.is_file()]

@@ -1,0 +1,117 @@
+"""Shapefile, file geodatabase and FlatGeobuf as GDAL (pyogrio) has them. Runs in the helper process: a header that says
+more than the file holds makes GDAL fill the memory, and some damage makes it go on for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from planarkiv.model.faults import Fault
+from planarkiv.readers.layers.layer import Layer, Layers
+
+if TYPE_CHECKING:
+    import pyproj
+
+_MOST_MESSAGE = 200
+_LIKELY = 25
+"""Percent of certainty that a system is asked for; it is tried at a place in Norway then."""
+_A_PLACE = (11.0, 61.0)
+_EQUAL = 0.001
+_SHAPE, _SAYS_ALPHABET = ".shp", (".cpg", ".CPG", ".cst")
+
+
+def read(path: Path, most_objects: int) -> Layers:
+    """The layers of a file or of the folder of a geodatabase; of a layer that says it has
+    more objects than there can be, no more than those are asked for."""
+    import pyogrio
+
+    layers: list[Layer] = []
+    faults: list[Fault] = []
+    try:
+        names = [str(name) for name, _ in pyogrio.list_layers(path)]
+    except Exception as error:  # noqa: BLE001 - whatever the library says of a broken file is a fault of that file
+        return Layers((), (Fault("kartfil-uleselig", values={"melding": _said(error)}),))
+    for name in names:
+        try:
+            layers += _layers(path, name, most_objects)
+        except Exception as error:  # noqa: BLE001
+            faults.append(Fault("lag-uleselig", values={"lag": name, "melding": _said(error)}))
+    return Layers(tuple(layers), tuple(faults))
+
+
+def _layers(path: Path, name: str, most_objects: int) -> Iterator[Layer]:
+    import pyogrio.raw
+
+    meta, ids, wkb, fields = pyogrio.raw.read(
+        path, layer=name, max_features=most_objects, return_fids=True, datetime_as_string=True
+    )
+    columns: Mapping[str, Sequence[Any]] = {
+        str(field): _plain(values) for field, values in zip(meta["fields"], fields, strict=True)
+    }
+    if path.suffix.lower() == _SHAPE and not any(path.with_suffix(end).is_file() for end in _SAYS_ALPHABET):
+        columns = _as_utf8(columns)
+    count = len(ids)
+    epsg, system = _system(meta["crs"])
+    shapes: Sequence[bytes] = [b""] * count if wkb is None else [shape or b"" for shape in wkb]
+    if wkb is not None or columns:
+        yield Layer(name, epsg, system, ids.tolist(), shapes, columns)
+
+
+def _as_utf8(columns: Mapping[str, Sequence[Any]]) -> Mapping[str, Sequence[Any]]:
+    """Columns that the library took for Latin-1 because nothing said otherwise, as UTF-8 where all of them can be."""
+    texts = {value for values in columns.values() for value in values if isinstance(value, str) and not value.isascii()}
+    try:
+        meant = {text: text.encode("latin-1").decode("utf-8") for text in texts}
+    except UnicodeError:
+        return columns
+    if not meant:
+        return columns
+    return {
+        name: [meant.get(value, value) if isinstance(value, str) else value for value in values]
+        for name, values in columns.items()
+    }
+
+
+def _plain(values: Any) -> Sequence[Any]:
+    if values.dtype.kind == "M":
+        return [None if text == "NaT" else text for text in values.astype(str).tolist()]
+    plain: Sequence[Any] = values.tolist()
+    if values.dtype.kind == "O":
+        return [value.tolist() if hasattr(value, "tolist") else value for value in plain]
+    return plain
+
+
+@cache
+def _system(crs: str | None) -> tuple[int | None, str]:
+    if not crs:
+        return None, ""
+    if crs.upper().startswith("EPSG:") and crs[5:].isdigit():
+        return int(crs[5:]), crs
+    import pyproj
+
+    try:
+        found = pyproj.CRS.from_user_input(crs)
+        # Esri writes the same systems in its own words
+        epsg = found.to_epsg(min_confidence=_LIKELY)
+        return (epsg if epsg and _is_same(found, epsg) else None), found.name[:_MOST_MESSAGE]
+    except pyproj.exceptions.ProjError:
+        return None, crs[:_MOST_MESSAGE]
+
+
+def _is_same(system: pyproj.CRS, epsg: int) -> bool:
+    """Whether a place has the same coordinates in both: a likely name may go with other numbers."""
+    import pyproj
+
+    degrees = system.geodetic_crs
+    if degrees is None:
+        return False
+    mine, its = (
+        pyproj.Transformer.from_crs(degrees, each, always_xy=True).transform(*_A_PLACE) for each in (system, epsg)
+    )
+    return all(abs(a - b) < _EQUAL for a, b in zip(mine, its, strict=True))
+
+
+def _said(error: Exception) -> str:
+    return str(error).splitlines()[0][:_MOST_MESSAGE] if str(error) else type(error).__name__
