@@ -51,9 +51,10 @@ OTHERS = 0.03
 like in some 50 ms."""
 
 WORDS = (
-    b"", b"null", b"true", b"-1", b"1e309", b"NaN", b"99999999999999999999", b'"', b"{}", b"[]", b"[[]]", b"[[[[[1,2]]]]]",
-    b'"Polygon"', b'"MultiPoint"', b'"GeometryCollection"', b'"Point"', b'"RpOmr\xe5de"', b'"\\ud800"', b"[" * 2000,
-    b'"RpGrense"', b'"a\\u0000b"', b'"EPSG:5110"', b'{"type":"name","properties":{"name":"EPSG:99999"}}',
+    b"", b"null", b"true", b"-1", b"1e309", b"NaN", b"99999999999999999999", b'"', b"{}", b"[]", b"[[]]",
+    b"[[[[[1,2]]]]]", b'"Polygon"', b'"MultiPoint"', b'"GeometryCollection"', b'"Point"', b'"RpOmr\xe5de"',
+    b'"\\ud800"', b"[" * 2000, b'"RpGrense"', b'"a\\u0000b"', b'"EPSG:5110"',
+    b'{"type":"name","properties":{"name":"EPSG:99999"}}',
 )  # fmt: skip
 
 

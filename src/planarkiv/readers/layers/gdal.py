@@ -19,6 +19,8 @@ _LIKELY = 25
 """Percent of certainty that a system is asked for; it is tried at a place in Norway then."""
 _A_PLACE = (11.0, 61.0)
 _EQUAL = 0.001
+_OPTIONS = {"USE_OSR_FIND_MATCHES": "NO"}
+"""A .prj is compared with every known system otherwise, again for each file; ``_system`` does so once."""
 _SHAPE, _SAYS_ALPHABET = ".shp", (".cpg", ".CPG", ".cst")
 
 
@@ -27,6 +29,7 @@ def read(path: Path, most_objects: int) -> Layers:
     more objects than there can be, no more than those are asked for."""
     import pyogrio
 
+    pyogrio.set_gdal_config_options(_OPTIONS)
     layers: list[Layer] = []
     faults: list[Fault] = []
     try:

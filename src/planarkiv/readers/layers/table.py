@@ -184,10 +184,12 @@ def _object_types(layer: Layer, naming: Naming) -> list[str]:
         return [by_layer] * len(layer.ids)
     # a value without Norwegian letters is the type it can only be
     known: dict[object, str] = {}
-    for value in set(layer.columns[column]):
+    # a list or a group, as GeoJSON may have them, is no type, and is told as it stands
+    values = [str(value) if isinstance(value, list | dict) else value for value in layer.columns[column]]
+    for value in set(values):
         text = "" if value is None else str(value).strip()
         known[value] = (naming.object_type(text) or text) if text else by_layer
-    return [known[value] for value in layer.columns[column]]
+    return [known[value] for value in values]
 
 
 def _in_one_system(parts: list[_Part], faults: list[Fault]) -> tuple[int | None, list[_Part]]:
