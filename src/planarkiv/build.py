@@ -97,7 +97,7 @@ def build(job: Job, progress: Progress, now: datetime | None = None) -> Result:
                 say("{path}: en avbrutt skriving er ryddet opp ({how})", path=repaired.path, how=repaired.action)
             )
         if archive is not None and not job.dry_run:
-            result.messages += views.refresh(archive, now=now)
+            result.messages += views.refresh(archive, naming, now=now)
             memory.forget(run.removed)
             memory.save(archive.root / WORK / MEMORY)
         return result

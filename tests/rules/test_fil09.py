@@ -10,6 +10,24 @@ from rules.layer_checking import fault, layer_file
     ("kind", "values", "message", "severity"),
     [
         ("kartfil-uleselig", {"melding": "avkortet"}, "Fila kan ikke leses som kart: avkortet", None),
+        (
+            "kartfil-uleselig",
+            {"melding": "tidsgrense"},
+            "Fila kan ikke leses som kart: det tar for lang tid. Den er trolig skadet.",
+            None,
+        ),
+        (
+            "kartfil-uleselig",
+            {"melding": "krasj"},
+            "Fila kan ikke leses som kart: lesingen stoppet brått. Den er trolig skadet.",
+            None,
+        ),
+        (
+            "kartfil-uleselig",
+            {"melding": "minne"},
+            "Fila kan ikke leses som kart: den krever for mye minne. Den er trolig skadet.",
+            None,
+        ),
         ("lag-uleselig", {"lag": "plan", "melding": "x"}, "Laget «plan» kan ikke leses: x", None),
         (
             "geometri-uleselig",

@@ -9,8 +9,9 @@ from planarkiv.archive import Archive
 from planarkiv.errors import ArchiveError
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.geometry import outline
-from planarkiv.model.record import Discrepancy, Sourced
+from planarkiv.model.record import Discrepancy, PlanMap, Sourced
 from planarkiv.readers import sosi
+from planarkiv.readers.stored import StoredMaps
 from planarkiv.views import register_gpkg
 from views.archives import HOSTILE, NOW, document, keep, new_archive, plan
 
@@ -120,18 +121,18 @@ def test_only_changed_plans_are_made_again(shared: Path, tmp_path: Path, monkeyp
     maps = {"kart/k.sos": shared / KJETSAA}
     keep(archive, [plan(str(number), {"plannavn": f"Plan {number}"}, maps=maps) for number in range(1, 6)])
     refreshed(archive)
-    read: list[Path] = []
-    original = sosi.read
+    read: list[str] = []
+    original = StoredMaps.read
 
-    def counted(path: Path) -> FeatureTable:
-        read.append(path)
-        return original(path)
+    def counted(maps: StoredMaps, plan_map: PlanMap) -> FeatureTable | None:
+        read.append(str(maps.key.planid))
+        return original(maps, plan_map)
 
-    monkeypatch.setattr(sosi, "read", counted)
+    monkeypatch.setattr(StoredMaps, "read", counted)
     keep(archive, [plan("3", {"plannavn": "Ny"}), plan("6", {"plannavn": "Plan 6"}, maps=maps)])
     read.clear()
     assert refreshed(archive) == []
-    assert [path.parts[-5] for path in read] == ["6"]
+    assert read == ["6"]
     assert {row["arealplanId"]: row["plannavn"] for row in rows(archive, "planer")} == {
         **{f"4219/{number}": f"Plan {number}" for number in (1, 2, 4, 5, 6)},
         "4219/3": "Ny",

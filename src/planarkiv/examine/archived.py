@@ -1,7 +1,6 @@
 """Judges a plan as it lies in an archive: opens what the inventory names, and nothing else."""
 
 import hashlib
-from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,12 +16,12 @@ from planarkiv.model.faults import Fault
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import of_map_name
 from planarkiv.model.ladder import MapEvidence
-from planarkiv.model.naming import Naming
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import ArchivedFile, PlanMap
-from planarkiv.readers import Format, content
+from planarkiv.model.record import ArchivedFile
+from planarkiv.readers import content
 from planarkiv.readers.content import Content
-from planarkiv.readers.maps import GEODATABASE, is_text, read_map, read_map_bytes, together
+from planarkiv.readers.maps import is_text
+from planarkiv.readers.stored import StoredMaps
 from planarkiv.subjects import Found, MapContents, Phase, PlanContents
 
 _PIECE = 1 << 20
@@ -58,7 +57,7 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
     record = stored.record()
     phase = phase_of(record)
     maps = {each.file: each for each in record.maps if of_map_name(each.format)}
-    names_of = {file.path: file.name for file in record.files}
+    stored_maps = StoredMaps(stored, record, task.naming)
     evidence: list[MapEvidence] = []
     contents: list[MapContents] = []
     found: dict[str, Found | None] = {}
@@ -77,10 +76,9 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
         faults[file.path] = known or (content.disagreement(Path(file.name), look.kind) if look.kind else ())
         if plan_map and kind and look.found:
             data = look.data or b""
-            if is_text(kind):
-                table = read_map_bytes(data, kind, plan_map.file)
-            else:
-                table = _read_set(stored, plan_map, kind, names_of, task.naming)
+            table = stored_maps.read(plan_map, look.data)
+            if table is None:
+                continue
             evidence += _judge_map(judge, task, plan_map.file, table, data, record.ids, phase)
             if judge.looks_at(PlanContents) and has_words(record):
                 contents.append(map_contents(plan_map.file, table))
@@ -94,29 +92,6 @@ def _path(stored: StoredPlan, file: ArchivedFile) -> Path | None:
     except ArchiveError:
         return None
     return path if path.is_file() else None
-
-
-def read_stored(stored: StoredPlan, plan_map: PlanMap, names: Mapping[str, str], naming: Naming) -> FeatureTable | None:
-    """The objects of a map; None where its format is not read. ``names`` are those its files came with, by path.
-
-    Raises ArchiveError and OSError for a file that is gone.
-    """
-    kind = of_map_name(plan_map.format)
-    if kind is None:
-        return None
-    if is_text(kind):
-        return read_map_bytes(stored.path_of(plan_map.file).read_bytes(), kind, plan_map.file)
-    return _read_set(stored, plan_map, kind, names, naming)
-
-
-def _read_set(
-    stored: StoredPlan, plan_map: PlanMap, kind: Format, names: Mapping[str, str], naming: Naming
-) -> FeatureTable:
-    """The objects of a map that is no text, its side files beside it under the names they came with."""
-    folder = GEODATABASE if kind is Format.FILEGDB else ""
-    files = [(f"{folder}{names.get(path, path)}", stored.path_of(path)) for path in (plan_map.file, *plan_map.sides)]
-    with together(files) as main:
-        return read_map(main, kind, plan_map.file, naming)
 
 
 def _judge_map(

@@ -14,7 +14,6 @@ from shapely.errors import ShapelyError
 
 from planarkiv.archive import StoredPlan
 from planarkiv.errors import PlanarkivError
-from planarkiv.examine.archived import read_stored
 from planarkiv.examine.submitted import read_submitted
 from planarkiv.findings import Finding, Severity
 from planarkiv.intake.split import Rows, split
@@ -27,6 +26,7 @@ from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import ArchivedFile, PlanRecord
 from planarkiv.readers import pdf
+from planarkiv.readers.stored import StoredMaps
 
 DRAWN = 40
 """Plans of one target whose maps are drawn."""
@@ -156,11 +156,11 @@ def _only(each: SubmittedMap, key: PlanId | None) -> PlanId | None:
 
 
 def _archived_maps(stored: StoredPlan, record: PlanRecord, naming: Naming) -> Sequence[Drawing]:
-    names = {file.path: file.name for file in record.files}
+    maps = StoredMaps(stored, record, naming)
     found: list[Drawing] = []
     for each in record.maps[:MOST_MAPS]:
         try:
-            table = read_stored(stored, each, names, naming)
+            table = maps.read(each)
         except (PlanarkivError, OSError):
             continue
         found += _drawn(table, each.file) if table is not None else ()

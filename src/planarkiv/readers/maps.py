@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -37,11 +37,16 @@ def read_map(
     return table
 
 
-def read_map_bytes(data: bytes, kind: Format, source: str) -> FeatureTable:
-    """The same for the bytes of a SOSI or GML file."""
-    module = import_module(f"planarkiv.readers.{_MODULES[kind]}")
-    table: FeatureTable = module.read_bytes(data, source)
-    return table
+def read_map_bytes(data: bytes, kind: Format, source: str, beside: Callable[[str], Path | None]) -> FeatureTable:
+    """The same for the bytes of a SOSI or GML file. ``source`` is the name it came with; ``beside`` tells where a file
+    lies that it names, as GML may."""
+    if kind is Format.GML:
+        from planarkiv.readers import gml
+
+        return gml.read_bytes(data, source, beside)
+    from planarkiv.readers import sosi
+
+    return sosi.read_bytes(data, source)
 
 
 def is_text(kind: Format) -> bool:

@@ -1,6 +1,7 @@
 """Rule FIL09: every layer and every geometry of a map system's file is read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
@@ -59,7 +60,17 @@ WORDS = {
 }
 
 
+_REASONS = {
+    "tidsgrense": later("det tar for lang tid. Den er trolig skadet."),
+    "krasj": later("lesingen stoppet brått. Den er trolig skadet."),
+    "minne": later("den krever for mye minne. Den er trolig skadet."),
+}
+
+
 @rule("FIL09", MapFile, Severity.ERROR, PAGE, NoOptions, formats=LAYER_FORMATS)
 def layers_are_read(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """No layer and no geometry had to be left out."""
-    yield from from_faults.in_map(file, WORDS)
+    for problem in from_faults.in_map(file, WORDS):
+        values = problem.values
+        reason = _REASONS.get(str(values.get("melding")))
+        yield replace(problem, values={**values, "melding": (reason,)}) if reason else problem

@@ -14,6 +14,7 @@ from planarkiv.archive import Archive, disk, layout
 from planarkiv.archive.intent import new_stage
 from planarkiv.errors import ArchiveError
 from planarkiv.language import say
+from planarkiv.model.naming import NATIONAL, Naming
 
 if TYPE_CHECKING:
     from planarkiv.views.entries import PlanEntry
@@ -22,15 +23,16 @@ REGISTER_NEW = "register.ny.gpkg"
 """The new register while another program holds the old one open."""
 
 
-def refresh(archive: Archive, *, now: datetime) -> list[str]:
+def refresh(archive: Archive, naming: Naming = NATIONAL, *, now: datetime) -> list[str]:
     """Makes the views that are not of the archive's present state; returns what a person must be told.
 
-    Each view is replaced in one step. Only within ``Archive.writing()``. Raises ArchiveError when the disk fails.
+    ``naming`` is the municipality's own names of layers and columns. Each view is replaced in one step. Only within
+    ``Archive.writing()``. Raises ArchiveError when the disk fails.
     """
     archive.require_lock()
     stage = new_stage(archive.root)
     try:
-        return _refresh(archive, stage, now)
+        return _refresh(archive, stage, naming, now)
     except (OSError, sqlite3.Error) as error:
         raise ArchiveError(
             say(
@@ -47,7 +49,7 @@ def refresh(archive: Archive, *, now: datetime) -> list[str]:
             disk.delete_tree(stage)
 
 
-def _refresh(archive: Archive, stage: Path, now: datetime) -> list[str]:
+def _refresh(archive: Archive, stage: Path, naming: Naming, now: datetime) -> list[str]:
     from planarkiv.views import overview_html, register_gpkg
     from planarkiv.views.entries import read_entries
 
@@ -61,7 +63,7 @@ def _refresh(archive: Archive, stage: Path, now: datetime) -> list[str]:
     told += damaged
     staging = disk.Staging()
     if register_is_old:
-        told += _make_register(archive, entries, staging, stage / layout.REGISTER, newest, state, now)
+        told += _make_register(archive, entries, naming, staging, stage / layout.REGISTER, newest, state, now)
     if page_is_old:
         # the nivå of a plan takes a look at its maps, and the register has just done that
         standings = register_gpkg.standings(stage / layout.REGISTER if register_is_old else newest)
@@ -109,6 +111,7 @@ def _is_held() -> str:
 def _make_register(
     archive: Archive,
     entries: Sequence["PlanEntry"],
+    naming: Naming,
     staging: disk.Staging,
     path: Path,
     newest: Path,
@@ -122,13 +125,13 @@ def _make_register(
     if register_gpkg.can_grow(newest, archive.settings, entries):
         staging.copy(newest, path)
         try:
-            return register_gpkg.write(path, archive.settings, entries, stamp=state, now=now)
+            return register_gpkg.write(path, archive.settings, entries, naming, stamp=state, now=now)
         except sqlite3.DatabaseError:
             # the old file is damaged: it is made again from nothing
             disk.delete(path)
     else:
         staging.files.append(path)
-    return register_gpkg.write(path, archive.settings, entries, stamp=state, now=now)
+    return register_gpkg.write(path, archive.settings, entries, naming, stamp=state, now=now)
 
 
 def stamps(root: Path) -> Mapping[str, str]:

@@ -13,14 +13,15 @@ from planarkiv.language import say
 from planarkiv.model.codes import label
 from planarkiv.model.coverage import evidence
 from planarkiv.model.features import FeatureTable
-from planarkiv.model.formats import of_map_name
 from planarkiv.model.ladder import MapEvidence, Missing, Standing, standing
+from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.record import DATE_FIELDS, IN_FORCE, PlanMap
+from planarkiv.readers.stored import StoredMaps
 from planarkiv.views import map_layers
 from planarkiv.views.entries import PlanEntry, conflicts
 from planarkiv.writers.geopackage import GeoPackage, Value, read_notes
 
-VERSION = "2"
+VERSION = "3"
 """Goes up when rows are made in another way, so that old files are made again from nothing."""
 
 PLANS = "planer"
@@ -92,10 +93,19 @@ def can_grow(path: Path, settings: Settings, entries: Sequence[PlanEntry]) -> bo
     return 2 * changed <= len(new)
 
 
-def write(path: Path, settings: Settings, entries: Sequence[PlanEntry], *, stamp: str, now: datetime) -> list[str]:
+def write(
+    path: Path,
+    settings: Settings,
+    entries: Sequence[PlanEntry],
+    naming: Naming = NATIONAL,
+    *,
+    stamp: str,
+    now: datetime,
+) -> list[str]:
     """Makes the file at ``path``, or brings the one that is there up to date; returns what could not be shown.
 
-    ``stamp`` is the state of the archive. Memory is that of one plan at a time. Raises sqlite3.Error and OSError.
+    ``stamp`` is the state of the archive, ``naming`` the municipality's own names of layers and columns.
+    Memory is that of one plan at a time. Raises sqlite3.Error and OSError.
     """
     from pyproj.exceptions import CRSError
 
@@ -113,7 +123,7 @@ def write(path: Path, settings: Settings, entries: Sequence[PlanEntry], *, stamp
         _forget(package, [folder for folder, known in old.items() if new.get(folder) != known])
         for entry in entries:
             if old.get(str(entry.folder)) != entry.stamp:
-                notes += _Plan(package, settings.epsg, entry).write()
+                notes += _Plan(package, settings.epsg, entry, naming).write()
         package.write_notes(_PLAN_NOTES, new)
         package.write_notes(_STATE_NOTES, {"tilstand": stamp, "utgave": VERSION, "epsg": str(settings.epsg)})
         package.close()
@@ -139,11 +149,12 @@ def _forget(package: GeoPackage, folders: Collection[str]) -> None:
 class _Plan:
     """Writes the rows of one plan."""
 
-    def __init__(self, package: GeoPackage, epsg: int, entry: PlanEntry) -> None:
+    def __init__(self, package: GeoPackage, epsg: int, entry: PlanEntry, naming: Naming) -> None:
         self._package = package
         self._epsg = epsg
         self._entry = entry
         self._planid = str(entry.record.arealplan_id)
+        self._maps = StoredMaps(entry.plan, entry.record, naming)
         self._notes: list[str] = []
         self._evidence: list[MapEvidence] = []
 
@@ -223,12 +234,8 @@ class _Plan:
         return map_layers.outlines(table, self._epsg)
 
     def _read(self, plan_map: PlanMap) -> FeatureTable | None:
-        from planarkiv.readers.maps import read_map
-
-        if (kind := of_map_name(plan_map.format)) is None:
-            return None
         try:
-            return read_map(self._entry.plan.path_of(plan_map.file), kind, plan_map.file)
+            return self._maps.read(plan_map)
         except (ArchiveError, OSError) as error:
             self._note(plan_map, str(error))
             return None

@@ -239,3 +239,8 @@ def test_mutants(tmp_path: Path) -> None:
             )
         of_text(tmp_path, text)
     assert time.monotonic() - started < 60
+
+
+def test_an_object_type_may_be_a_list(tmp_path: Path) -> None:
+    table = of(tmp_path, feature(objtype=["RpOmråde"]), feature(objtype={"a": 1}), feature(objtype="RpOmråde"))
+    assert otypes(table) == ["RpOmråde", "{'a': 1}", "RpOmråde"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
@@ -32,13 +33,28 @@ _TEXT_TYPE = "påskrift"
 _TEXT_PLACE = "tekstplassering"
 
 
-def read_table(data: bytes, source: str, folder: Path | None = None) -> FeatureTable:
-    """The table of a file's bytes; ``folder`` is where files that it refers to may lie. Never raises on what they
+Beside = Callable[[str], Path | None]
+"""Where a file lies that another one names; None where there is no such file. May raise OSError and ValueError."""
+
+
+def nothing_beside(_: str) -> Path | None:
+    """Says that there are no other files."""
+    return None
+
+
+def in_folder(folder: Path, name: str) -> Path | None:
+    """The file of that name in a folder, and nowhere else."""
+    path = (folder / name).resolve()
+    return path if path.parent == folder.resolve() and path.is_file() else None
+
+
+def read_table(data: bytes, source: str, beside: Beside = nothing_beside) -> FeatureTable:
+    """The table of a file's bytes; ``beside`` tells where files that it refers to lie. Never raises on what they
     hold."""
     reading = _Reading(Shapes(), FaultLog())
     with without_collector():
         reading.read(data)
-        return _Putting(reading, source, folder).table()
+        return _Putting(reading, source, beside).table()
 
 
 class _Reading:
@@ -178,10 +194,10 @@ class _Reading:
 class _Putting:
     """Resolves what refers to something, and makes the table."""
 
-    def __init__(self, reading: _Reading, source: str, folder: Path | None) -> None:
+    def __init__(self, reading: _Reading, source: str, beside: Beside) -> None:
         self._reading = reading
         self._source = source
-        self._folder = folder
+        self._beside = beside
         self._others: dict[str, _Reading | None] = {}
 
     def table(self) -> FeatureTable:
@@ -332,12 +348,12 @@ class _Putting:
         return self._others[file]
 
     def _read_other(self, file: str) -> _Reading | None:
-        folder, name = self._folder, unquote(file)
-        if folder is None or len(self._others) >= _MOST_OTHER_FILES or not name.lower().endswith(_SUFFIXES):
+        name = unquote(file)
+        if len(self._others) >= _MOST_OTHER_FILES or not name.lower().endswith(_SUFFIXES):
             return None
         try:
-            path = (folder / name).resolve()
-            if path.parent != folder.resolve() or not path.is_file():
+            path = self._beside(name)
+            if path is None:
                 return None
             data = path.read_bytes()
         except (OSError, ValueError):

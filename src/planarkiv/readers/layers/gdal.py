@@ -26,7 +26,7 @@ _SHAPE, _SAYS_ALPHABET = ".shp", (".cpg", ".CPG", ".cst")
 
 def read(path: Path, most_objects: int) -> Layers:
     """The layers of a file or of the folder of a geodatabase; of a layer that says it has
-    more objects than there can be, no more than those are asked for."""
+    more objects than there can be, no more than those are asked for. Raises MemoryError."""
     import pyogrio
 
     pyogrio.set_gdal_config_options(_OPTIONS)
@@ -39,6 +39,8 @@ def read(path: Path, most_objects: int) -> Layers:
     for name in names:
         try:
             layers += _layers(path, name, most_objects)
+        except MemoryError:
+            raise
         except Exception as error:  # noqa: BLE001
             faults.append(Fault("lag-uleselig", values={"lag": name, "melding": _said(error)}))
     return Layers(tuple(layers), tuple(faults))

@@ -184,7 +184,7 @@ def _object_types(layer: Layer, naming: Naming) -> list[str]:
         return [by_layer] * len(layer.ids)
     # a value without Norwegian letters is the type it can only be
     known: dict[object, str] = {}
-    # a list or a group, as GeoJSON may have them, is no type, and is told as it stands
+    # lists and groups, as GeoJSON may have them, are read as their text
     values = [str(value) if isinstance(value, list | dict) else value for value in layer.columns[column]]
     for value in set(values):
         text = "" if value is None else str(value).strip()
