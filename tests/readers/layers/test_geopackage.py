@@ -310,17 +310,6 @@ def test_mutants_of_geometries() -> None:
         assert not set(runs.owner.tolist()) & set(runs.unreadable)
 
 
-def test_mutants_of_files(tmp_path: Path) -> None:
-    chance = random.Random(2)  # noqa: S311
-    whole = with_geometries(tmp_path / "whole.gpkg", *SHAPES).read_bytes()
-    path = tmp_path / "a.gpkg"
-    for number in range(1000):
-        path.write_bytes(mutated(mutated(whole, chance), chance))
-        start = time.monotonic()
-        of(path)
-        assert time.monotonic() - start < 2, number
-
-
 def test_long_rings_and_short_ones_are_read_alike(tmp_path: Path) -> None:
     round_ring = shapely.Point(400000, 6500000).buffer(50, quad_segs=16)
     long = shapely.set_precision(
