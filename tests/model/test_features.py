@@ -5,7 +5,7 @@ from decimal import Decimal
 import numpy as np
 import pytest
 
-from planarkiv.model.features import KINDS, Head
+from planarkiv.model.features import KINDS, Column, Head
 from planarkiv.readers.sosi import read_bytes
 
 TEXT = """.HODE
@@ -116,3 +116,28 @@ def test_metres_of_absurd_units_are_still_numbers() -> None:
     head = Head(unit=1e-9, origin=(1e300, 0.1))
     assert np.isfinite(head.metres(np.array([[2**52, -(2**52)]]))).all()
     assert head.metres(np.zeros((0, 2), np.int64)).shape == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("ids", "units", "left", "expected"),
+    [
+        ([0, 1, 2], [0, 1, 2], [True, False, True], [(0, 0), (2, 2)]),
+        ([0, 1, 2], [1, 3], [True, True, True], [(1, 0)]),
+        ([0, 1, 2], [], [True, True, True], []),
+    ],
+)
+def test_entries_beside_those_of_another_column(
+    ids: list[int], units: list[int], left: list[bool], expected: list[tuple[int, int]]
+) -> None:
+    at, other = _column(ids).beside(_column(units), np.array(left))
+    assert list(zip(at.tolist(), other.tolist(), strict=True)) == expected
+
+
+def test_entries_of_different_groups_of_an_object_are_not_beside_each_other() -> None:
+    at, other = _column([0, 0, 1], [0, 1, 0]).beside(_column([0, 1], [1, 0]), np.ones(3, np.bool_))
+    assert (at.tolist(), other.tolist()) == ([1, 2], [0, 1])
+
+
+def _column(rows: list[int], instance: list[int] | None = None) -> Column:
+    groups = None if instance is None else np.array(instance, np.int32)
+    return Column(np.array(rows, np.int32), np.zeros(len(rows), np.int32), ["x"], groups)

@@ -129,7 +129,7 @@ class _Ids:
         left = np.ones(len(ids.rows), np.bool_)
         for name in _UNIT_NAMES:
             if (units := self._table.columns.get(prefix + name)) is not None:
-                at, unit_at = _same_group(ids, units, left)
+                at, unit_at = ids.beside(units, left)
                 left[at] = False
                 self._add_pairs(ids, at, units, unit_at)
         entries = np.flatnonzero(left)
@@ -157,14 +157,6 @@ class _Ids:
     def _fault(self, kind: str, row: int, text: str) -> None:
         line, serial = int(self._table.line[row]), int(self._table.serial[row])
         self.faults.append(Fault(kind, line, serial, values={"planid": text}))
-
-
-def _same_group(ids: Column, units: Column, left: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Entries of ``ids`` still ``left``, and the entries of ``units`` in the same group of the same object."""
-    wanted, known = ids.groups, units.groups
-    at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
-    found = np.flatnonzero(left & (known[at] == wanted))
-    return found, at[found]
 
 
 # The boundaries

@@ -102,6 +102,19 @@ class Column:
         groups = self.rows.astype(np.int64) << 31
         return groups if self.instance is None else groups + self.instance
 
+    def beside(self, other: Column, left: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The entries still ``left`` that stand in one group with an entry of ``other``, and that entry for each."""
+        alike = len(self.rows) == len(other.rows) and bool((self.rows == other.rows).all())
+        if alike and self.instance is None and other.instance is None:
+            at = np.flatnonzero(left)
+            return at, at
+        if not len(other.rows):
+            return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        wanted, known = self.groups, other.groups
+        other_at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+        at = np.flatnonzero(left & (known[other_at] == wanted))
+        return at, other_at[at]
+
 
 @dataclass(frozen=True, slots=True)
 class OwnRings:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from planarkiv.model.features import Column, FeatureTable
+from planarkiv.model.features import FeatureTable
 
 Rows = NDArray[np.int32]
 
@@ -32,8 +32,8 @@ def written_ids(table: FeatureTable) -> Iterator[WrittenId]:
         for ids in (table.columns[prefix + name] for name in _NAMES if prefix + name in table.columns):
             left = np.ones(len(ids.rows), np.bool_)
             for name in _UNITS:
-                if (units := table.columns.get(prefix + name)) is not None and len(units.rows):
-                    at, unit_at = _same_group(ids, units, left)
+                if (units := table.columns.get(prefix + name)) is not None:
+                    at, unit_at = ids.beside(units, left)
                     left[at] = False
                     pairs = units.codes[unit_at].astype(np.int64) << 32 | ids.codes[at]
                     for pair, entries in _distinct(pairs):
@@ -42,18 +42,6 @@ def written_ids(table: FeatureTable) -> Iterator[WrittenId]:
             alone = np.flatnonzero(left)
             for code, entries in _distinct(ids.codes[alone].astype(np.int64)):
                 yield WrittenId("", "", ids.values[code], ids.rows[alone[entries]])
-
-
-def _same_group(ids: Column, units: Column, left: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Entries of ``ids`` still ``left``, and the entries of ``units`` in the same group of the same object."""
-    alike = len(ids.rows) == len(units.rows) and bool((ids.rows == units.rows).all())
-    if alike and ids.instance is None and units.instance is None:
-        at = np.flatnonzero(left)
-        return at, at
-    wanted, known = ids.groups, units.groups
-    unit_at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
-    at = np.flatnonzero(left & (known[unit_at] == wanted))
-    return at, unit_at[at]
 
 
 def _distinct(values: NDArray[np.int64]) -> Iterator[tuple[int, NDArray[np.int64] | slice]]:
