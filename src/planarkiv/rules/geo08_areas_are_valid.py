@@ -12,9 +12,10 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Alle flater er gyldige flater"),
     what=later(
-        "Hver flate har areal og en grense som ikke går to ganger gjennom samme punkt. Hullene deler ikke flata i "
-        "biter og har ingen side felles, og er flata satt sammen av flere deler, overlapper ikke delene hverandre. "
-        "Grenser som krysser seg selv, hull utenfor flata, hull som overlapper, og planområdet har egne regler."
+        "Hver flate har areal og en grense som ikke går to ganger gjennom samme punkt. Hullene deler ikke flata "
+        "i biter og har ingen side felles, og er flata satt sammen av flere deler, overlapper ikke delene "
+        "hverandre. Grenser som krysser seg selv, er for GEO09, hull utenfor flata for GEO11, hull som "
+        "overlapper, for GEO12, og planområdet for GEO01."
     ),
     why=later(
         "Programmer er uenige om hva som er innenfor en ugyldig flate. Arealet kan bli galt, og svaret på hva som "

@@ -12,8 +12,8 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Grensa til en flate krysser ikke seg selv"),
     what=later(
-        "Ytterkanten av flata, og kanten av hvert hull, går rundt uten å krysse seg selv eller gå tilbake langs seg "
-        "selv. For planområdet står funnet på regelen om planområdet."
+        "Ytterkanten av flata, og kanten av hvert hull, går rundt uten å krysse seg selv eller gå tilbake langs "
+        "seg selv. For planområdet er det GEO01 som sier fra."
     ),
     why=later(
         "Der grensa krysser seg selv, er det uklart hva som er innenfor. Flata får galt areal, og mange programmer "

@@ -12,8 +12,7 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Hull i en flate ligger innenfor ytterkanten"),
     what=later(
-        "Hvert hull i en flate ligger helt innenfor ytterkanten av flata. For planområdet står funnet på regelen om "
-        "planområdet."
+        "Hvert hull i en flate ligger helt innenfor ytterkanten av flata. For planområdet er det GEO01 som sier fra."
     ),
     why=later("Et hull utenfor flata er trolig hullet i en annen flate. Begge flatene får da galt areal."),
     clause=later("Kontrollen av GML og GeoJSON i DiBKs validator, om flater"),

@@ -12,8 +12,8 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Hullene i en flate overlapper ikke hverandre"),
     what=later(
-        "To hull i samme flate dekker ikke samme sted, og ingen hull ligger inne i et annet. For planområdet står "
-        "funnet på regelen om planområdet."
+        "To hull i samme flate dekker ikke samme sted, og ingen hull ligger inne i et annet. For planområdet er "
+        "det GEO01 som sier fra."
     ),
     why=later("Der hull overlapper, trekkes arealet fra to ganger, og mange programmer avviser flata."),
     clause=later("Kontrollen av GML og GeoJSON i DiBKs validator, om flater"),

@@ -23,9 +23,9 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Grensene en flate viser til, følger omkretsen av flata"),
     what=later(
-        "En flate i en GML-fil har egen geometri og viser dessuten til grenseobjektene sine. Til sammen går disse "
-        "grensene nøyaktig langs omkretsen av flata, også rundt hullene: ikke noe stykke mangler, og ikke noe er til "
-        "overs. Flater som ikke viser til noen grenser, har en egen regel."
+        "En flate i en GML-fil har egen geometri og viser dessuten til grenseobjektene sine. Til sammen går "
+        "disse grensene nøyaktig langs omkretsen av flata, også rundt hullene: ikke noe stykke mangler, og ikke "
+        "noe er til overs. Flater som ikke viser til noen grenser, er for TOP06."
     ),
     why=later(
         "Flata og grensene er to utgaver av det samme. Er de ulike, sier kartet to ting om hvor grensa går, og ingen "

@@ -22,10 +22,10 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Alt planen tegner, ligger innenfor planområdet"),
     what=later(
-        "Hensynssoner, bestemmelsesområder, juridiske linjer og punkter og andre objekter i en reguleringsplan ligger "
-        "innenfor RpOmråde på samme vertikalnivå, med 5 cm toleranse. Påskrifter kan stå utenfor; da er det bare en "
-        "merknad. I vedtatte planer er et punkt utenfor, som en pil for avkjørsel, bare en advarsel. Formålsflater har "
-        "en egen regel, og grensene følger flatene sine."
+        "Hensynssoner, bestemmelsesområder, juridiske linjer og punkter og andre objekter i en reguleringsplan "
+        "ligger innenfor RpOmråde på samme vertikalnivå, med 5 cm toleranse. Påskrifter kan stå utenfor; da er "
+        "det bare en merknad. I vedtatte planer er et punkt utenfor, som en pil for avkjørsel, bare en advarsel. "
+        "Formålsflater er for TOP03, og grensene følger flatene sine."
     ),
     why=later("Planen gjelder bare innenfor planområdet. Det som er tegnet utenfor, har ingen virkning der."),
     clause=later("Kontrollen av planforslag i DiBKs validator, om planområdet"),

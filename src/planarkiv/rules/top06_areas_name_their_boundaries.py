@@ -19,9 +19,9 @@ PAGE = Page(
     title=later("Flater viser til grensene sine når kartet har slike grenser"),
     what=later(
         "Har en GML-fil grenser av den typen en flate skal ha (RpGrense til RpOmråde, RpFormålGrense til "
-        "formålsflater), viser hver slik flate til minst én av dem. Det gjelder også hensynssoner og andre flater, "
-        "men da er det bare en advarsel, som i kommuneplaner. At grensene er av riktig type, har en egen regel. I "
-        "SOSI-filer er flatene bygd av grensene, og regelen gjelder ikke."
+        "formålsflater), viser hver slik flate til minst én av dem. Det gjelder også hensynssoner og andre "
+        "flater, men da er det bare en advarsel, som i kommuneplaner. At grensene er av riktig type, er for "
+        "TOP11. I SOSI-filer er flatene bygd av grensene, og regelen gjelder ikke."
     ),
     why=later(
         "Uten henvisningen vet ikke den som får kartet, hvilke grenser som hører til flata. Flytter noen grensa, blir "

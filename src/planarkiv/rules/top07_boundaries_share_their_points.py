@@ -22,9 +22,9 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Der formålsgrensa følger plangrensa, har de de samme punktene"),
     what=later(
-        "Der en formålsflate går ut til grensa for planområdet, ligger punktene i de to grensene nøyaktig på samme "
-        "sted. Ingen av dem har et punkt som den andre bare går forbi. Det gjelder også der buer begynner og slutter. "
-        "Skiller grensene lag, så det blir hull eller noe utenfor, står funnet på regelen om det."
+        "Der en formålsflate går ut til grensa for planområdet, ligger punktene i de to grensene nøyaktig på "
+        "samme sted. Ingen av dem har et punkt som den andre bare går forbi. Det gjelder også der buer begynner "
+        "og slutter. Skiller grensene lag, så det blir hull eller noe utenfor, er det TOP03 som sier fra."
     ),
     why=later(
         "Et punkt som bare den ene grensa har, ligger nesten aldri nøyaktig på den andre, for koordinater er avrundet. "

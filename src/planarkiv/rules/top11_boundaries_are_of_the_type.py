@@ -18,9 +18,9 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Grensene til en flate er av den typen som hører til flata"),
     what=later(
-        "En RpStøySone har grenser av typen RpStøyGrense, et RpOmråde har RpGrense, formålsflater har RpFormålGrense "
-        "eller KpArealGrense, og så videre. Der to slike grenser går samme vei, er det to kurver oppå hverandre. "
-        "Kurver av ukjent type har en egen regel."
+        "En RpStøySone har grenser av typen RpStøyGrense, et RpOmråde har RpGrense, formålsflater har "
+        "RpFormålGrense eller KpArealGrense, og så videre. Der to slike grenser går samme vei, er det to kurver "
+        "oppå hverandre. Kurver av ukjent type er for SOS10."
     ),
     why=later(
         "Streken på kartet følger typen til grensa. Er den gal, ser det ut som om grensa skiller noe annet enn den "

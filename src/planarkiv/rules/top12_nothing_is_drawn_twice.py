@@ -20,9 +20,10 @@ from planarkiv.subjects import PlanMap
 PAGE = Page(
     title=later("Ingen flate eller grense er tegnet to ganger"),
     what=later(
-        "Ingen to flater av samme type og på samme vertikalnivå har nøyaktig samme omkrets, og ingen to grensekurver "
-        "av samme type går gjennom de samme punktene, uansett retning. Planområder, formålsflater, hensynssoner og "
-        "bestemmelsesområder har egne regler. At en plangrense og en formålsgrense går samme vei, er riktig."
+        "Ingen to flater av samme type og på samme vertikalnivå har nøyaktig samme omkrets, og ingen to "
+        "grensekurver av samme type går gjennom de samme punktene, uansett retning. Planområder er for TOP05, "
+        "formålsflater for TOP03, hensynssoner for TOP08 og bestemmelsesområder for TOP09. At en plangrense og "
+        "en formålsgrense går samme vei, er riktig."
     ),
     why=later(
         "Det som er tegnet to ganger, blir lett rettet bare den ene gangen. Da er kartet uenig med seg selv, og flater "
