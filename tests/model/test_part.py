@@ -72,7 +72,7 @@ def test_a_part_of_a_few_runs_and_one_of_many_have_the_points_of_their_rows() ->
 
 
 def test_a_column_with_a_gap_or_a_second_value_is_taken_by_its_rows() -> None:
-    twice = [("A", "a"), ("A", "b", 1)]
+    twice: list[tuple[str, str] | tuple[str, str, int]] = [("A", "a"), ("A", "b", 1)]
     table = table_of([Thing("KURVE", 1, "G", each) for each in ([], [("A", "x")], [], [("A", "y")], twice, twice)])
     part = take(table, np.array([1, 2, 4], np.int32))
     assert [part.values_at("A", row) for row in range(3)] == [["x"], [], ["a", "b"]]
