@@ -66,7 +66,7 @@ def against_peer(peer: str, plans: int, runs: int, report: Path) -> None:
 def _version(peer: str) -> str:
     """The name and version of the peer, as the environment it stands in knows them."""
     code = "from importlib.metadata import version; print(version('pdok-geopackage-validator'))"
-    command = [Path(peer).with_name("python"), "-c", code]
+    command = [str(Path(peer).with_name("python")), "-c", code]
     found = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
     return f"pdok-geopackage-validator {found or '?'}"
 
