@@ -34,6 +34,8 @@ def grouped(*sources: str) -> list[list[str]]:
         ["k/x.tif", "k/x.tab", "k/x.dat", "k/x.map", "k/x.id"],
         ["k/x.gdb/a1.gdbtable", "k/x.gdb/a1.gdbtablx", "k/x.gdb/x.tif", "k/x.gdb/x.tfw"],
         ["k/sak.zip!x.tif", "k/sak.zip!x.tfw"],
+        # a Shapefile holds one kind of geometry: a plan is several
+        ["k/RpOmråde.shp", "k/RpOmråde.dbf", "k/rpgrense.shp", "k/rpgrense.dbf", "k/rparealformalomrade.shp"],
     ],
 )
 def test_a_set_is_one_group_in_whatever_order(sources: list[str]) -> None:
@@ -58,3 +60,10 @@ def test_two_files_with_one_name_are_both_there() -> None:
     """A name in composed letters and the same in decomposed ones: two files on the disk."""
     found = groups([*named("k/\u00e5.tif"), *named("k/\u00e5.tif"), *named("k/\u00e5.tfw")])
     assert sorted(map(len, found)) == [1, 2]
+
+
+def test_shapefiles_are_one_map_where_one_of_them_is_the_outline() -> None:
+    assert grouped("k/rpgrense.shp", "k/rpomrade.shp", "k/rpomrade.dbf")[0][0] == "k/rpomrade.shp"
+    assert len(grouped("k/rpgrense.shp", "k/rparealformalomrade.shp")) == 2
+    assert len(grouped("k/rpomrade.shp", "k/bygg.shp")) == 2
+    assert len(grouped("k/rpomrade.shp", "j/rpgrense.shp")) == 2

@@ -31,7 +31,7 @@ from planarkiv.model.naming import Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import Format
 from planarkiv.readers.layers.share import Share
-from planarkiv.readers.maps import GEODATABASE, is_text, read_map, together
+from planarkiv.readers.maps import is_text, read_files, read_map
 from planarkiv.subjects import MapContents, Phase, PlanContents
 
 
@@ -115,9 +115,7 @@ def read_submitted(item: _Map | SubmittedMap) -> tuple[FeatureTable, bytes]:
     alone = item.format not in (Format.SHAPEFILE, Format.FILEGDB)
     if alone and len(item.files) == 1 and main.name == item.files[0][0]:
         return read_map(main, item.format, item.name, item.naming, item.share), b""
-    folder = GEODATABASE if item.format is Format.FILEGDB else ""
-    with together([(f"{folder}{name}", path) for name, path in item.files]) as main:
-        return read_map(main, item.format, item.name, item.naming, item.share), b""
+    return read_files(item.files, item.format, item.name, item.naming, item.share), b""
 
 
 def _phase_in(table: FeatureTable) -> Phase:

@@ -140,8 +140,11 @@ class Contents:
     def _put_side(self, found: Survey, number: int, main: str) -> str:
         """Takes in a file that belongs to a map, beside it and with its stem; returns where."""
         file = found.files[number]
+        own, _, ending = file.name.partition(".")
         stem = main.rpartition(".")[0] or main
-        path = safe_logical_name(f"{stem}.{file.name.partition('.')[2]}", self.files)
+        # another layer of the same map keeps its name
+        wanted = f"{stem}.{ending}" if own == found.main.name.partition(".")[0] else f"{MAPS}/{file.name}"
+        path = safe_logical_name(wanted, self.files)
         content = _content(file, found.digests[number])
         self._put(path, file.name, file.source, content, "application/octet-stream", say("hører til {file}", file=main))
         return path

@@ -37,11 +37,15 @@ def is_known(found: Survey, prints: Mapping[PlanId, Collection[str]], stored: Co
 def cut(found: Survey, wanted: Collection[PlanId], folder: Path, naming: Naming | None = None) -> dict[PlanId, Part]:
     """Writes the parts of the wanted plans into ``folder``; reads the delivery once more for it."""
     from planarkiv.intake.split import split
-    from planarkiv.readers.maps import read_map
+    from planarkiv.readers.maps import is_text, read_files, read_map
 
     if not wanted:
         return {}
-    table = read_map(found.main.path, found.format, found.main.name, naming)
+    if is_text(found.format):
+        table = read_map(found.main.path, found.format, found.main.name)
+    else:
+        files = [(file.name, file.path) for file in found.files]
+        table = read_files(files, found.format, found.main.name, naming)
     parts: dict[PlanId, Part] = {}
     for number, (plan_id, rows) in enumerate(split(table).plans.items()):
         if plan_id not in wanted:

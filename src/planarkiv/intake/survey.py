@@ -10,6 +10,8 @@ from planarkiv.intake.map_facts import MapFacts
 from planarkiv.intake.memory import Memory
 from planarkiv.intake.sources import SourceFile
 from planarkiv.model.faults import Fault
+from planarkiv.model.geometry import OUTLINE_TYPES
+from planarkiv.model.naming import Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.readers import MAP_SUFFIXES, Format
 
@@ -28,6 +30,7 @@ _SIDES = {
 }
 """Vector formats of several files: the ending of the main one, and of those beside it."""
 
+_SHAPEFILE = ".shp"
 _ID_WITH_NUMBER = re.compile(r"(?<![0-9A-Za-z])([0-9]{4}) ?[-_/ –] ?(\w(?:[\w./-]{0,14}\w)?)")
 
 
@@ -109,7 +112,22 @@ def _mains(files: Sequence[SourceFile], numbers: Sequence[int]) -> dict[int, int
             # a side file may have its own (tif - tab - dat), but no file is in the end a side file of itself
             if side not in main_of and _root(number, main_of) != side:
                 main_of[side] = number
+    main_of.update(_of_one_map(files, numbers))
     return main_of
+
+
+def _of_one_map(files: Sequence[SourceFile], numbers: Sequence[int]) -> dict[int, int]:
+    """Shapefiles of a folder that are a layer each of one map, by their names: they belong to that of the outline.
+
+    A Shapefile holds one kind of geometry, so a plan is always several.
+    """
+    types = {
+        number: otype
+        for number, file in zip(numbers, files, strict=True)
+        if file.name.lower().endswith(_SHAPEFILE) and (otype := Naming().object_type(file.name[: -len(_SHAPEFILE)]))
+    }
+    main = next((number for number, otype in types.items() if otype in OUTLINE_TYPES), None)
+    return {} if main is None else dict.fromkeys(types.keys() - {main}, main)
 
 
 def _root(number: int, main_of: Mapping[int, int]) -> int:

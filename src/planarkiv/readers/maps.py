@@ -37,6 +37,20 @@ def read_map(
     return table
 
 
+def read_files(
+    files: Sequence[tuple[str, Path]],
+    kind: Format,
+    source: str,
+    naming: Naming | None = None,
+    share: Share | None = None,
+) -> FeatureTable:
+    """The objects of a map and its side files, the main file first, each with the name it came with: read where no
+    other files lie beside them. Raises OSError."""
+    folder = GEODATABASE if kind is Format.FILEGDB else ""
+    with together([(f"{folder}{name}", path) for name, path in files]) as main:
+        return read_map(main, kind, source, naming, share)
+
+
 def read_map_bytes(data: bytes, kind: Format, source: str, beside: Callable[[str], Path | None]) -> FeatureTable:
     """The same for the bytes of a SOSI or GML file. ``source`` is the name it came with; ``beside`` tells where a file
     lies that it names, as GML may."""

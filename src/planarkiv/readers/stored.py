@@ -10,7 +10,7 @@ from planarkiv.model.formats import Format, of_map_name
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanMap, PlanRecord
-from planarkiv.readers.maps import GEODATABASE, is_text, read_map, read_map_bytes, together
+from planarkiv.readers.maps import is_text, read_files, read_map_bytes
 
 
 class StoredMaps:
@@ -41,10 +41,9 @@ class StoredMaps:
         return table
 
     def _set(self, plan_map: PlanMap, kind: Format) -> FeatureTable:
-        folder = GEODATABASE if kind is Format.FILEGDB else ""
         paths = (plan_map.file, *plan_map.sides)
-        with together([(f"{folder}{self._name(path)}", self._stored.path_of(path)) for path in paths]) as main:
-            return read_map(main, kind, plan_map.file, self._naming)
+        files = [(self._name(path), self._stored.path_of(path)) for path in paths]
+        return read_files(files, kind, plan_map.file, self._naming)
 
     def _name(self, path: str) -> str:
         return self._names.get(path, path)

@@ -139,6 +139,16 @@ def test_several_layers(kind: Format, tmp_path: Path) -> None:
     assert areas["RpOmråde"].equals(SQUARE)
 
 
+def test_shapefiles_side_by_side_are_layers_of_one_map(tmp_path: Path) -> None:
+    outline = write(tmp_path, Format.SHAPEFILE, "rpomrade", [SQUARE])
+    write(tmp_path, Format.SHAPEFILE, "rparealformalomrade", [HOLED, EAST], {"feltnavn": ["A", "B"]})
+    (tmp_path / "rpgrense.shp").write_bytes(b"nothing")
+    table = read(outline, Format.SHAPEFILE)
+    assert otypes(table) == ["RpOmråde", "RpArealformålOmråde", "RpArealformålOmråde"]
+    assert [table.values_at(GML_ID, row) for row in range(2)] == [["rpomrade/0"], ["rparealformalomrade/0"]]
+    assert faults(table) == ["kartfil-uleselig"]
+
+
 @pytest.mark.parametrize("kind", [Format.GEOPACKAGE, Format.FILEGDB])
 def test_layers_in_several_systems_come_into_one(kind: Format, tmp_path: Path) -> None:
     import pyproj

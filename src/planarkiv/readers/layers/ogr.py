@@ -31,10 +31,21 @@ _shared = HelperProcess(gdal_worker.__name__, _PATIENCE, _START_MEMORY)
 
 
 def read(path: Path, kind: Format, helper: HelperProcess | None = None) -> Layers:
-    """The layers of a file; of a file geodatabase, ``path`` is any file in its folder. Raises OSError.
+    """The layers of a file; of a file geodatabase, ``path`` is any file in its folder, and of Shapefiles those that lie
+    beside it are layers of the same map. Raises OSError.
 
     ``helper`` is the process to ask, by default the one this process shares.
     """
+    if kind is not Format.SHAPEFILE:
+        return _one(path, kind, helper)
+    others = (each for each in path.parent.iterdir() if each.suffix.lower() == path.suffix.lower() and each != path)
+    read = [_one(each, kind, helper) for each in (path, *sorted(others))]
+    return Layers(
+        tuple(layer for each in read for layer in each.layers), tuple(fault for each in read for fault in each.faults)
+    )
+
+
+def _one(path: Path, kind: Format, helper: HelperProcess | None) -> Layers:
     if not _is_of(path, kind):
         return _unreadable(MAP_NAMES[kind] + "?")
     size = sum(each.stat().st_size for each in _files(path, kind))
