@@ -25,8 +25,8 @@ _SHAPE, _SAYS_ALPHABET = ".shp", (".cpg", ".CPG", ".cst")
 
 
 def read(path: Path, most_objects: int) -> Layers:
-    """The layers of a file or of the folder of a geodatabase; of a layer that says it has
-    more objects than there can be, no more than those are asked for. Raises MemoryError."""
+    """The layers of a file or of the folder of a geodatabase. Raises MemoryError when they need too much memory, or a
+    layer promises more objects than ``most_objects``."""
     import pyogrio
 
     pyogrio.set_gdal_config_options(_OPTIONS)
@@ -49,9 +49,11 @@ def read(path: Path, most_objects: int) -> Layers:
 def _layers(path: Path, name: str, most_objects: int) -> Iterator[Layer]:
     import pyogrio.raw
 
-    meta, ids, wkb, fields = pyogrio.raw.read(
-        path, layer=name, max_features=most_objects, return_fids=True, datetime_as_string=True
-    )
+    # arrays are made for as many objects as the header promises
+    promised = pyogrio.read_info(path, layer=name)["features"]
+    if promised > most_objects:
+        raise MemoryError(promised)
+    meta, ids, wkb, fields = pyogrio.raw.read(path, layer=name, return_fids=True, datetime_as_string=True)
     columns: Mapping[str, Sequence[Any]] = {
         str(field): _plain(values) for field, values in zip(meta["fields"], fields, strict=True)
     }

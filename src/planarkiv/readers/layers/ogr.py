@@ -62,7 +62,11 @@ def _one(path: Path, kind: Format, helper: HelperProcess | None) -> Layers:
         answer = (helper or _shared).answer(question, patience)
     except HelperStoppedError as stopped:
         return _unreadable(stopped.reason)
-    return gdal_worker.unpacked(marshal.loads(answer))  # noqa: S302 - our own worker wrote it
+    found = gdal_worker.unpacked(marshal.loads(answer))  # noqa: S302 - our own worker wrote it
+    if kind in _MAGIC and not found.layers and not found.faults:
+        # a header of nonsense is no layer for the library, and no error
+        return _unreadable(MAP_NAMES[kind] + "?")
+    return found
 
 
 def shared_helper() -> HelperProcess:
