@@ -1,10 +1,12 @@
 import pytest
 
 from planarkiv.findings import Severity
+from planarkiv.model.features import GML_ID
 from planarkiv.rules.att02_local_ids_are_unique import MALFORMED, REPEATED, UPPER_CASE, local_ids_are_unique
+from planarkiv.subjects import MapFile
 from rules.checking import OLD, PROPOSAL, problems, said
 from rules.map_objects import Found, area, brief, file_of, outline
-from tables import Thing
+from tables import Thing, own_table
 
 ONE, OTHER = "70b1444f-5cb7-499e-9c96-62c597bf1d19", "3cf1bba0-164f-4c8a-9914-b0b7e4fb2573"
 
@@ -72,3 +74,11 @@ def test_decided_plans_are_warned(phase: object) -> None:
         (MALFORMED, 0, Severity.WARNING),
         (REPEATED, 1, Severity.WARNING),
     ]
+
+
+def test_objects_that_stand_on_no_line_are_named() -> None:
+    things = [Thing("PUNKT", at, "RpJuridiskPunkt", [("IDENT.LOKALID", ONE), (GML_ID, f"lag/{at}")]) for at in (1, 2)]
+    table = own_table(things)
+    table.line[:] = 0
+    [one] = problems(local_ids_are_unique, MapFile("kart.gpkg", table, b"", PROPOSAL))
+    assert said([one]) == [f"2 objekter har samme LOKALID {ONE}: lag/1 og lag/2."]

@@ -21,7 +21,7 @@ def test_areas_with_boundaries() -> None:
 
 def test_areas_without_boundaries() -> None:
     found = problems(format_carries_the_plan, layer_file(kind=Format.GEOPACKAGE, things=[AREA, AREA]))
-    assert said(found) == ["Fila har 2 flater, men ingen grenser. GeoPackage sier ikke hvilke grenser en flate har."]
+    assert said(found) == ["Fila har flater, men ingen grenser. GeoPackage sier ikke hvilke grenser en flate har."]
 
 
 def test_a_file_without_areas_loses_nothing() -> None:

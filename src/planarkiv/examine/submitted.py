@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from planarkiv.engine import Judge, Judgement
 from planarkiv.examine.contents import has_words, map_contents
+from planarkiv.examine.one_file import OneFile, marks
 from planarkiv.examine.plans import (
     judge_contents,
     judge_map_file,
@@ -53,16 +54,23 @@ def judgements(submission: Submission, task: Task, jobs: int) -> Iterator[Judgem
     contents: dict[PlanId, list[MapContents]] = defaultdict(list)
     items = [_item(each, submission) for each in submission.maps]
     heavy = any(each.share for each in submission.maps)
+    of_file: dict[Path, tuple[OneFile, SubmittedMap]] = {}
     for each, data in zip(
         submission.maps, in_order(_judge_map, items, start_worker, task, jobs, heavy=heavy), strict=True
     ):
         judgement = Judgement.from_bytes(data)
-        for key, (values, said) in zip(each.plans.values(), judgement.summary, strict=True):
+        found, ids = judgement.summary
+        for key, (values, said) in zip(each.plans.values(), found, strict=True):
             if key is not None:
                 evidence[key].append(_evidence(values))
                 contents[key] += [MapContents.from_plain(said)] if said else []
         judgement.summary = None
+        if each.share:
+            of_file.setdefault(each.files[0][1], (OneFile(), each))[0].add(judgement, ids)
         yield judgement
+    for whole, each in of_file.values():
+        phases = [phase for item in items if item.files == each.files for _, _, phase, _ in item.plans]
+        yield from whole.repeated_ids(task, each, _strictest(phases))
     judge = Judge(task.chosen)
     for key, record in submission.records.items():
         names = submitted_names(record.files)
@@ -86,11 +94,12 @@ def _item(each: SubmittedMap, submission: Submission) -> _Map:
 
 def _judge_map(item: _Map) -> bytes:
     """The judgement of one map as JSON; its summary is what each of its plans has for the ladder, and what its
-    names and areas are where a rule looks at them. In a worker."""
+    names and areas are where a rule looks at them; and the ids of a share. In a worker."""
     task, judge = worker()
     table, data = read_submitted(item)
     phases = [phase if ids else _phase_in(table) for _, ids, phase, _ in item.plans]
-    plan = str(item.plans[0][1][0]) if len(item.plans) == 1 and item.plans[0][1] else ""
+    alone = len(item.plans) == 1 and item.plans[0][1] and not item.share
+    plan = str(item.plans[0][1][0]) if alone else ""
     broken = judge_map_file(judge, task, item.name, table, data, _strictest(phases), plan)
     rows = split(table).plans if len(item.plans) > 1 else {}
     found = []
@@ -101,7 +110,7 @@ def _judge_map(item: _Map) -> bytes:
         has = judge_plan_map(judge, item.name, part, ids, task.owner, phase, faulty)
         said = map_contents(item.name, part) if spoken_of and judge.looks_at(PlanContents) else None
         found.append([_plain(has), said])
-    judge.judgement.summary = found
+    judge.judgement.summary = found, marks(table) if item.share else ""
     return judge.start().to_bytes()
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
-from planarkiv.model.features import Column
+from planarkiv.model.features import GML_ID, Column
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.strictness import warning_when_decided
 from planarkiv.rules.values_by_type import BLANK, LONGEST
@@ -48,11 +48,16 @@ REPEATED = Wording(
     later("Er det samme objekt to ganger, slett det ene. Ellers gi det ene ny lokalId i kartprogrammet."),
 )
 
+REPEATED_OBJECTS = Wording(
+    later("{antall} objekter har samme LOKALID {verdi}: {objekter}."),
+    later("Er det samme objekt to ganger, slett det ene. Ellers gi det ene ny lokalId i kartprogrammet."),
+)
+
 PATH = "IDENT.LOKALID"
 _FORM = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _UUID = re.compile(_FORM)
 _ONLY_UUIDS = re.compile(rf"(?:{_FORM}\n)*")
-_SHOWN_LINES = 10
+_SHOWN = 10
 
 
 @rule("ATT02", MapFile, Severity.ERROR, PAGE, NoOptions, numbers=(4,), official=("gml.uuid.1",))
@@ -67,13 +72,14 @@ def local_ids_are_unique(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     for code in np.flatnonzero(counts > 1).tolist():
         rows = np.unique(column.rows[column.codes == code])
         if len(rows) > 1 and column.values[code].strip() not in BLANK:
-            lines = [str(line) for line in file.table.line[rows].tolist()[:_SHOWN_LINES]]
-            values: dict[str, Value] = {
-                "antall": len(rows),
-                "verdi": column.values[code][:LONGEST],
-                "linjer": tuple(lines),
-            }
-            yield Problem(REPEATED, values, milder, row=int(rows[1]))
+            values: dict[str, Value] = {"antall": len(rows), "verdi": column.values[code][:LONGEST]}
+            shown = rows[:_SHOWN].tolist()
+            if file.table.line[rows[0]]:
+                values["linjer"] = tuple(str(file.table.line[row]) for row in shown)
+                yield Problem(REPEATED, values, milder, row=int(rows[1]))
+            else:
+                values["objekter"] = tuple(name for row in shown for name in file.table.values_at(GML_ID, row))
+                yield Problem(REPEATED_OBJECTS, values, milder, row=int(rows[1]))
 
 
 def _forms(column: Column, milder: Severity | None) -> Iterator[Problem]:

@@ -35,7 +35,7 @@ PAGE = Page(
 _ALSO = later("Lever planen som SOSI eller GML også, om den finnes slik. Hvis ikke, kan fila arkiveres som den er.")
 
 NO_BOUNDARIES = Wording(
-    later("Fila har {flater} flater, men ingen grenser. {format} sier ikke hvilke grenser en flate har."), _ALSO
+    later("Fila har flater, men ingen grenser. {format} sier ikke hvilke grenser en flate har."), _ALSO
 )
 CUT_TEXTS = Wording(
     later("{antall} tekster er så lange som Shape tillater (254 tegn), og kan være kuttet."),
@@ -50,14 +50,13 @@ _BOUNDARY = "Grense"
 def format_carries_the_plan(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """Says once for a file with areas what its format did not carry."""
     table = file.table
-    areas = len(table.rows_of_kind("FLATE"))
-    if not areas:
+    if not len(table.rows_of_kind("FLATE")):
         return
     cut = _cut(file) if table.format is Format.SHAPEFILE else 0
     if cut:
         yield Problem(CUT_TEXTS, {"antall": cut})
     elif not any(name.endswith(_BOUNDARY) for name in table.otypes):
-        yield Problem(NO_BOUNDARIES, {"flater": areas, "format": MAP_NAMES[table.format]})
+        yield Problem(NO_BOUNDARIES, {"format": MAP_NAMES[table.format]})
 
 
 def _cut(file: MapFile) -> int:

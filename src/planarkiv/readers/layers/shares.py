@@ -64,6 +64,11 @@ def large(path: Path, kind: Format, naming: Naming | None = None) -> Large | Non
     return _large(path, (status.st_mtime_ns, status.st_size), kind, _Hashable(naming or Naming()))
 
 
+def without_geometry(path: Path, kind: Format, naming: Naming) -> FeatureTable:
+    """All objects of the file, without geometry."""
+    return table.table_of(geopackage.read(path, geometry=False), kind, naming, path.name)
+
+
 class _Hashable(NamedTuple):
     naming: Naming
 
