@@ -82,7 +82,7 @@ def test_one_that_takes_the_memory(
     first = helper.pid
     with monkeypatch.context() as patched:
         # less than it has: nothing large can be had
-        patched.setattr(ogr, "_MEMORY", -(1 << 30))
+        patched.setattr(ogr, "_MEMORY", -(64 << 20))
         patched.setattr(ogr, "_MEMORY_OF_A_BYTE", 0)
         assert said(ogr.read(large, Format.FLATGEOBUF, helper)) == ["minne"]
     assert len(ogr.read(large, Format.FLATGEOBUF, helper).layers) == 1
