@@ -32,13 +32,15 @@ class Judgement:
     """What rules found on some subjects: the findings, and a tally for each rule that met a subject of its kind.
 
     ``summary`` is what is kept of the plan for rules on all plans together (plain JSON values), or None. ``lasts`` is
-    False where the same plan may be judged otherwise next time, though nobody gave it a new version.
+    False where the same plan may be judged otherwise next time, though nobody gave it a new version. ``alike`` has the
+    rules of each tally as it was written, where the judgement was read: most plans have the same.
     """
 
     findings: list[Finding] = field(default_factory=list)
     tallies: dict[str, Tally] = field(default_factory=dict)
     summary: Any = None
     lasts: bool = True
+    alike: Mapping[str, Sequence[str]] = field(default_factory=dict, compare=False)
 
     def to_bytes(self) -> bytes:
         """JSON, as `from_bytes` reads it."""
@@ -55,7 +57,7 @@ class Judgement:
         tallies: dict[str, Tally] = {}
         for text, rules in alike.items():
             tallies.update(dict.fromkeys(rules, Tally.from_json(json.loads(text))))
-        return cls([Finding(*each) for each in findings], tallies, summary, lasts)
+        return cls([Finding(*each) for each in findings], tallies, summary, lasts, alike)
 
 
 class Judge:

@@ -186,14 +186,14 @@ class Tally:
     crashed: list[str] = field(default_factory=list)
     omitted: int = 0
 
-    def add(self, other: "Tally") -> None:
-        """Adds what another tally of the same rule counted."""
-        self.run += other.run
-        self.not_applicable += other.not_applicable
+    def add(self, other: "Tally", times: int = 1) -> None:
+        """Adds what another tally of the same rule counted, so many times."""
+        self.run += other.run * times
+        self.not_applicable += other.not_applicable * times
         for reason, count in other.not_run.items():
-            self.not_run[reason] = self.not_run.get(reason, 0) + count
-        self.crashed += other.crashed
-        self.omitted += other.omitted
+            self.not_run[reason] = self.not_run.get(reason, 0) + count * times
+        self.crashed += other.crashed * times
+        self.omitted += other.omitted * times
 
     def state(self, findings: int) -> State:
         """The rule's state, given how many findings it has: what went worst decides."""

@@ -1,7 +1,8 @@
 """One run over one or many targets: gathers judgements into findings on the disk, counts, and a line for each plan."""
 
+import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,7 +58,8 @@ class Run:
         self._sieve = sieve or Sieve()
         self.targets: list[Target] = []
         self.plans: list[PlanLine] = []
-        self.tallies: dict[str, Tally] = {each.rule.id: Tally() for each in choices.chosen}
+        self._tallies: dict[str, Tally] = {each.rule.id: Tally() for each in choices.chosen}
+        self._alike: Counter[tuple[str, tuple[str, ...]]] = Counter()
         self.by_rule: Counter[str] = Counter()
         self.counts: Counter[str] = Counter()
         self._by_plan: dict[tuple[str, str], Counter[str]] = {}
@@ -157,13 +159,26 @@ class Run:
         self._spool.add(len(self.targets), target.path, holding)
         if self.exhibits is not None:
             self.exhibits.note(target.path, holding)
-        for rule, tally in judgement.tallies.items():
-            self.tallies[rule].add(tally)
+        if judgement.alike:
+            self._alike.update((text, tuple(rules)) for text, rules in judgement.alike.items())
+        else:
+            for rule, tally in judgement.tallies.items():
+                self._tallies[rule].add(tally)
         self.by_rule.update(each.rule for each in holding)
         for each in holding:
             self.counts[each.severity] += 1
             if each.plan:
                 self._by_plan.setdefault((target.path, each.plan), Counter())[each.severity] += 1
+
+    @property
+    def tallies(self) -> Mapping[str, Tally]:
+        """How each rule fared over all that was looked at."""
+        for (text, rules), times in self._alike.items():
+            tally = Tally.from_json(json.loads(text))
+            for rule in rules:
+                self._tallies[rule].add(tally, times)
+        self._alike.clear()
+        return self._tallies
 
     def lines(self) -> list[PlanLine]:
         """A line for each plan, with what was found of it in any of its files."""

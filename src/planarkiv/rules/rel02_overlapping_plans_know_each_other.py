@@ -110,6 +110,12 @@ def _overlaps(
     numbers = np.array([each.plan for each in places])
     wanted = numbers[first] < numbers[second]
     first, second = first[wanted], second[wanted]
+    # neighbours that only touch are most of them
+    west, south, east, north = shapely.bounds(shapes).T
+    wide = np.minimum(east[first], east[second]) - np.maximum(west[first], west[second])
+    high = np.minimum(north[first], north[second]) - np.maximum(south[first], south[second])
+    broad = np.minimum(wide, high) >= limits.min_width_m
+    first, second = first[broad], second[broad]
     shared = shapely.intersection(shapes[first], shapes[second])
     found: dict[tuple[int, int], list[Any]] = {}
     for at in np.flatnonzero(shapely.area(shared) >= limits.min_area_m2).tolist():
