@@ -13,10 +13,12 @@ from typing import Any
 import pytest
 
 from planarkiv.archive import layout
+from planarkiv.engine import Judge
 from planarkiv.errors import UsageError
 from planarkiv.examine import memory
 from planarkiv.findings import Finding
 from planarkiv.report import Report
+from planarkiv.subjects import Subject
 from planarkiv.validate import Job, validate
 from runs import register, run, snapshot, sosi
 
@@ -205,6 +207,30 @@ def test_what_has_changed_is_looked_at_again(tmp_path: Path, monkeypatch: pytest
     maps = [file for file in opened if file.endswith(".sos")]
     assert maps
     assert all("2002" in file for file in maps)
+
+
+def test_all_plans_together_are_looked_at_again_when_any_of_them_or_what_waits_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = an_archive(tmp_path / "arkiv")
+    judged: list[str] = []
+    judge = Judge.judge
+
+    def telling(self: Judge, subject: Subject, plan: str = "") -> None:
+        judged.append(type(subject).__name__)
+        judge(self, subject, plan)
+
+    monkeypatch.setattr(Judge, "judge", telling)
+    assert "ARK02" not in ids(archive)
+    assert judged.count("Collection") == 1
+    ids(archive)
+    assert judged.count("Collection") == 1
+    source = tmp_path / "mer"
+    source.mkdir()
+    (source / "notat.txt").write_text("Noe annet.", encoding="utf-8")
+    run(archive, source)
+    assert "ARK02" in ids(archive)
+    assert judged.count("Collection") == 2
 
 
 @pytest.mark.parametrize("damage", [lambda _: b"", lambda whole: whole.replace(b"Myra", b"Mura")])

@@ -31,12 +31,16 @@ def cache_folder() -> Path:
     return Path(named) if named else Path(platformdirs.user_cache_dir("planarkiv", appauthor=False))
 
 
+ALL_PLANS = "*"
+"""The key of what rules on all plans together found."""
+
+
 class Judgements:
     """Judgements of one archive by one task; a context manager. ``remember`` is False where nothing is left behind."""
 
     def __init__(self, archive: Path, task: Task, *, remember: bool = True) -> None:
-        self._prefix = _digest(os.fsencode(archive.resolve()))[:32]
-        context = _digest(repr((program_version(), task)).encode())[:32]
+        self._prefix = digest(os.fsencode(archive.resolve()))[:32]
+        context = digest(repr((program_version(), task)).encode())[:32]
         self._path = cache_folder() / f"{self._prefix}-{context}.sqlite"
         self._remember = remember
         self._stored: sqlite3.Connection | None = None
@@ -107,5 +111,6 @@ class Judgements:
                 path.unlink(missing_ok=True)
 
 
-def _digest(data: bytes) -> str:
+def digest(data: bytes) -> str:
+    """SHA-256 as lower-case hex."""
     return hashlib.sha256(data).hexdigest()

@@ -12,7 +12,7 @@ from planarkiv.archive.lock import is_locked
 from planarkiv.engine import Chosen, Judge, Judgement
 from planarkiv.examine.archived import PlanKey, judge_key
 from planarkiv.examine.exhibits import Exhibits
-from planarkiv.examine.memory import Judgements
+from planarkiv.examine.memory import ALL_PLANS, Judgements, digest
 from planarkiv.examine.plans import from_plain
 from planarkiv.examine.pool import in_order
 from planarkiv.examine.sieve import Sieve
@@ -76,6 +76,7 @@ class Run:
         damaged: list[tuple[str, str]] = []
         summaries: list[PlanSummary] = []
         stored: dict[str, PlanKey] = {}
+        lasting = True
         with Judgements(path, task, remember=self._choices.remember) as memory:
             new = [key for key in keys if not memory.known(_name(key), stamps[key])]
             judged = in_order(judge_key, new, start_worker, task, self._choices.jobs)
@@ -84,19 +85,24 @@ class Run:
                 self._progress(say("Kontrollerer {target}", target=target.name), number, len(keys))
                 data = next(judged) if key in waiting else b""
                 judgement = Judgement.from_bytes(data) if data else memory.recall(_name(key)) or _again(key, task)
+                lasting &= judgement.lasts and bool(stamps[key])
                 if isinstance(judgement.summary, str):
+                    lasting = False
                     damaged.append((f"{key.number}/{key.planid}", judgement.summary))
                     continue
                 if key in waiting and stamps[key] and judgement.lasts:
                     memory.keep(_name(key), stamps[key], data)
                 summaries.append(self._take(target, judgement))
                 stored[summaries[-1].plan] = key
-            memory.forget_others({_name(key) for key in keys})
-        unplaced = tuple(sorted(source for file in archive.unplaced.entries().values() for source in file.sources))
-        broken_off = () if is_locked(path) else _broken_off(path)
-        self._together(
-            target, task, Collection(target.name, True, tuple(summaries), unplaced, broken_off, tuple(damaged))
-        )
+            memory.forget_others({ALL_PLANS, *map(_name, keys)})
+            unplaced = tuple(sorted(source for file in archive.unplaced.entries().values() for source in file.sources))
+            broken_off = () if is_locked(path) else _broken_off(path)
+            collection = Collection(target.name, True, tuple(summaries), unplaced, broken_off, tuple(damaged))
+            if lasting:
+                stamp = digest(repr((target.name, sorted(stamps.values()), unplaced, broken_off)).encode())
+                self._remembered(target, task, collection, memory, stamp)
+            else:
+                self._together(target, task, collection)
         if self.exhibits is not None:
             self.exhibits.archive(target.path, {plan: key.stored for plan, key in stored.items()})
 
@@ -135,6 +141,18 @@ class Run:
         """Rules on all plans together."""
         judge = Judge(task.chosen)
         judge.judge(collection)
+        self._count(target, judge.judgement)
+
+    def _remembered(self, target: Target, task: Task, collection: Collection, memory: Judgements, stamp: str) -> None:
+        """The same, as it was found before of the same plans."""
+        known = memory.recall(ALL_PLANS) if memory.known(ALL_PLANS, stamp) else None
+        if known is not None:
+            self._count(target, known)
+            return
+        judge = Judge(task.chosen)
+        judge.judge(collection)
+        if judge.judgement.lasts:
+            memory.keep(ALL_PLANS, stamp, judge.judgement.to_bytes())
         self._count(target, judge.judgement)
 
     def _take(self, target: Target, judgement: Judgement) -> PlanSummary:
