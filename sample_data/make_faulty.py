@@ -321,13 +321,26 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    folder = parser.parse_args().folder
+    parser.add_argument("--expected", action="store_true", help="write anew what is expected to be found in them")
+    chosen = parser.parse_args()
+    folder = chosen.folder
     write(submission(), folder / "uten feil")
-    for rule in SUBMISSIONS:
-        write_submission(rule, folder)
-    for rule in ARCHIVES:
-        write_archive(rule, folder)
-    print(f"{1 + len(SUBMISSIONS) + len(ARCHIVES)} in {folder}")
+    samples = {rule: write_submission(rule, folder) for rule in SUBMISSIONS}
+    samples |= {rule: write_archive(rule, folder) for rule in ARCHIVES}
+    print(f"{1 + len(samples)} in {folder}")
+    if chosen.expected:
+        _write_expected(samples, folder)
+
+
+def _write_expected(samples: Mapping[str, Path], folder: Path) -> None:
+    import json
+
+    from sample_data import faulty_found
+
+    found = {rule: faulty_found.found(path, rule, write_schemas(rule, folder)) for rule, path in samples.items()}
+    texts = {rule: faulty_found.told(first, folder) for rule, (first, *_) in sorted(found.items())}
+    text = json.dumps(texts, ensure_ascii=False, indent=1)
+    faulty_found.EXPECTED.write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

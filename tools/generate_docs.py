@@ -1,5 +1,6 @@
 """Writes the documentation that comes from the code; ``--check`` only says whether it is up to date."""
 
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,8 @@ from planarkiv.rules.left_out import LEFT_OUT
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
+FOUND = ROOT / "sample_data" / "feil.forventet.json"
+"""What is found in each faulty sample: the tests hold the samples against it."""
 RULE_PAGES = "regler"
 _WRITTEN = "<!-- Skrevet av tools/generate_docs.py; rett teksten i {where} og kjør «make docs». -->"
 
@@ -113,7 +116,18 @@ def rule_page(rule: AnyRule) -> str:
     for heading, text in sections(rule):
         lines += ["", f"## {heading}", ""]
         lines += ["  \n".join(text.split("\n"))]
+    lines += ["", "## Slik ser et funn ut", ""]
+    lines += [f"`python sample_data/make_faulty.py MAPPE` lager mappa `{rule.id}`, som har nettopp denne feilen:", ""]
+    lines += ["```text", *_finding(rule.id), "```"]
     return "\n".join(lines) + "\n"
+
+
+def _finding(rule: str) -> list[str]:
+    """What is found in the rule's faulty sample, as a report tells it."""
+    texts = json.loads(FOUND.read_text(encoding="utf-8"))[rule]
+    place = " · ".join(texts[name] for name in ("sted", "objekt") if name in texts)
+    advice = f"→ {texts['tiltak']}" if "tiltak" in texts else ""
+    return [line for line in (place, texts["melding"], advice) if line]
 
 
 def everything() -> dict[Path, str]:
