@@ -1,6 +1,6 @@
 """The few plain facts of one plan's map that placing, the register record and the arbeidsliste need."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -58,8 +58,7 @@ class MapFacts:
 def map_facts(table: FeatureTable, plan_id: PlanId | None, *, to_archive: bool = True) -> MapFacts:
     """The facts of ``table``, which is a whole file or ``table.take(rows)`` of one plan; the fingerprint only where it
     goes ``to_archive``."""
-    outlines = outline_rows(table)
-    fields = {field: values for field, name in _FIELD_OF.items() if (values := tuple(_values(table, name, outlines)))}
+    fields = _fields(table, outline_rows(table))
     return MapFacts(
         plan_id=plan_id,
         fields=fields,
@@ -72,6 +71,31 @@ def map_facts(table: FeatureTable, plan_id: PlanId | None, *, to_archive: bool =
         faults=dict(sorted(table.fault_totals.items())),
         line=_first_line(table, plan_id),
     )
+
+
+def outline_facts(table: FeatureTable, rows: Sequence[int] | NDArray[np.int32], plan_id: PlanId) -> MapFacts:
+    """What the outlines ``rows`` of one plan say, in a table of the outlines of many, without geometry."""
+    fields = _fields(table, np.array(rows, np.int32))
+    return MapFacts(
+        plan_id=plan_id,
+        fields=fields,
+        vertikalnivaa=_codes(fields.get("vertikalnivaa", ())),
+        planstatus=_codes(fields.get("planstatus", ())),
+        fingerprint="",
+        objects=len(rows),
+        epsg=table.head.epsg,
+        bbox=None,
+        faults={},
+        line=int(table.line[rows[0]]) if len(rows) else 1,
+    )
+
+
+def _fields(table: FeatureTable, outlines: NDArray[np.int32]) -> Mapping[str, tuple[tuple[str, int], ...]]:
+    found = {}
+    for field, name in _FIELD_OF.items():
+        if values := tuple(_values(table, name, outlines)):
+            found[field] = values
+    return found
 
 
 def outline_rows(table: FeatureTable) -> NDArray[np.int32]:
@@ -98,9 +122,9 @@ def _values(table: FeatureTable, name: str, outlines: NDArray[np.int32]) -> Iter
     column = table.columns.get(name)
     if column is None:
         return ()
-    wanted = np.zeros(len(table), np.bool_)
-    wanted[outlines] = True
-    entries = np.flatnonzero(wanted[column.rows])
+    # most plans have one outline, and a city's table those of hundreds
+    first, last = np.searchsorted(column.rows, outlines), np.searchsorted(column.rows, outlines, "right")
+    entries = [at for start, stop in zip(first.tolist(), last.tolist(), strict=True) for at in range(start, stop)]
     found: dict[str, int] = {}
     for code, row in zip(column.codes[entries].tolist(), column.rows[entries].tolist(), strict=True):
         value = column.values[code].strip()

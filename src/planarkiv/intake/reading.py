@@ -92,9 +92,7 @@ def read_set(files: Sequence[SourceFile], naming: Naming | None = None, *, to_ar
 def _large_map(path: Path, kind: Format, naming: Naming | None) -> Reading | None:
     """What a city's file says of its plans, without their geometry; None for other files, and where objects have to be
     placed by where they lie."""
-    import numpy as np
-
-    from planarkiv.intake.map_facts import map_facts
+    from planarkiv.intake.map_facts import outline_facts
     from planarkiv.intake.split import split
     from planarkiv.readers.layers.shares import large
 
@@ -102,10 +100,8 @@ def _large_map(path: Path, kind: Format, naming: Naming | None) -> Reading | Non
     if found is None or len(found.plans) < 2:
         return None
     outlines = split(found.outlines)
-    nothing = np.zeros(0, np.int32)
     maps: dict[PlanId | None, MapFacts] = {
-        plan_id: map_facts(found.outlines.take(outlines.plans.get(plan_id, nothing)), plan_id, to_archive=False)
-        for plan_id in found.plans
+        plan_id: outline_facts(found.outlines, outlines.plans.get(plan_id, ()), plan_id) for plan_id in found.plans
     }
     return Reading(kind, _MEDIA_TYPES[kind], None, maps, faults=(*found.outlines.faults, *outlines.faults))
 
