@@ -154,10 +154,12 @@ class PlanDocument:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """The nivå a profile asks of a plan, and how it came to that: ``reason`` is a profile's own words, or empty."""
+    """The nivå a profile asks of a plan, and how it came to that: ``reason`` is a profile's own words for asking less
+    than the ``usual`` nivå, or empty."""
 
     level: int | None
     reason: str = ""
+    usual: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ class Levels:
             case "3" | "6":
                 older = self.older
                 if older and (self.in_force or 0) > older.level and phase.decided_before(older.before):
-                    return Requirement(older.level, older.reason)
+                    return Requirement(older.level, older.reason, self.in_force)
                 return Requirement(self.in_force)
             case "2":
                 return Requirement(self.proposal)

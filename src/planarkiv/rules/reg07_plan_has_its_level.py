@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.language import later
-from planarkiv.model.ladder import HIGHEST, LABELS
+from planarkiv.model.ladder import LABELS
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.subjects import Plan
 
@@ -65,7 +65,7 @@ ACCEPTED = Wording(
 
 @rule("REG07", Plan, Severity.ERROR, PAGE, NoOptions, applies=lambda plan: plan.required.level is not None)
 def plan_has_its_level(plan: Plan, _: NoOptions) -> Iterator[Problem]:
-    """Its nivå is as high as the profile wants; where the profile wants less than usual, that is told."""
+    """Its nivå is as high as the profile wants; where the profile accepts less than usual, that is told."""
     has, required = plan.standing.level, plan.required.level
     if required is None:
         return
@@ -79,5 +79,5 @@ def plan_has_its_level(plan: Plan, _: NoOptions) -> Iterator[Problem]:
         yield Problem(TOO_LOW[0], values)
     elif has < required:
         yield Problem(TOO_LOW[following], {**values, "har": has})
-    elif plan.required.reason and has < HIGHEST:
+    elif has < (plan.required.usual or 0):
         yield Problem(ACCEPTED, {**values, "har": has, "grunn": plan.required.reason}, Severity.INFO)
