@@ -1,4 +1,21 @@
 """Writers: one module per output format; each makes the bytes of a file from a table, the same bytes every time.
 
-``geopackage`` is the format alone: its layers are filled row by row by whoever has rows.
+A map: ``write(table, path, choice) -> list[Loss]`` makes a new file (and the side files of its format) at ``path``,
+which nothing else sees before the caller moves it into its place, and returns what the format could not carry. It
+raises PlanarkivError for what it refuses to write, naming the object and what to do. ``geopackage`` is the format
+alone: its layers are filled row by row by whoever has rows.
 """
+
+from dataclasses import dataclass
+
+__all__ = ["Choice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a user may choose about a map file that is written.
+
+    ``charset`` is for SOSI: ``UTF-8`` or ``ISO8859-10``.
+    """
+
+    charset: str = "UTF-8"

@@ -1,0 +1,74 @@
+"""Exports: one module per format that an archive leaves in. All that comes in a call is chosen and cleared before:
+the version of ``--as-of``, the filters, and without what is skjermet.
+
+Two shapes, by what the result is. **A folder with something for each plan** (``PlanExport``): the module makes one
+plan's part in a folder of its own; unchanged plans keep the part they have. **One whole** (``WholeExport``: a file, a
+set of layers, a database): the module is given all plans and does each within ``context.plan(entry)``, which notes a
+failure and lets the others go on. Who calls (``export.py``) stages, replaces the result in one step, remembers and
+logs.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from planarkiv.archive import Archive
+from planarkiv.model.naming import Naming
+from planarkiv.views.entries import PlanEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user chose about the result (``--charset``, ``--per``, ``--dsn`` ...); each format takes what it knows."""
+
+    charset: str = "UTF-8"
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+class Context(Protocol):
+    """The run, as an export sees it."""
+
+    archive: Archive
+    naming: Naming
+    options: Options
+    now: datetime
+
+    def plan(self, entry: PlanEntry) -> AbstractContextManager[None]:
+        """Within it, one plan is done: what goes wrong with it is reported of that plan, and stops no other."""
+
+    def note(self, entry: PlanEntry, text: str) -> None:
+        """Something a person must be told of this plan, worded."""
+
+
+class PlanExport(Protocol):
+    """A format whose result has something for each plan. ``VERSION`` goes up when the same plan gives other bytes."""
+
+    VERSION: str
+
+    def write_plan(self, entry: PlanEntry, into: Path, context: Context) -> None:
+        """Writes all of one plan into the empty folder ``into``. Raises PlanarkivError and OSError."""
+
+
+class WholeExport(Protocol):
+    """A format whose result is one whole. ``previous`` is the result of the last run, None where there is none or
+    where it was made from something else: what is unchanged may be taken from it. ``changed`` are the plans that are
+    not in it as they are now."""
+
+    VERSION: str
+
+    def write(
+        self,
+        entries: Sequence[PlanEntry],
+        into: Path,
+        context: Context,
+        *,
+        previous: Path | None,
+        changed: Sequence[PlanEntry],
+    ) -> None:
+        """Writes the whole to ``into``, which is not there yet: a file or a folder."""
+
+
+__all__ = ["Context", "Options", "PlanExport", "WholeExport"]
