@@ -1,7 +1,7 @@
 """The derived views of an archive, ``register.gpkg`` and ``oversikt.html``: made from it alone, at any time again.
 
 ``refresh`` brings them up to date · ``entries`` the plans as the views read them · ``overview_html`` the page ·
-``register_gpkg`` the layers, ``map_layers`` those of map objects.
+``register_gpkg`` the layers, with those of map objects as ``writers.map_layers`` makes them.
 """
 
 import sqlite3

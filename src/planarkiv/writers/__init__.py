@@ -3,7 +3,7 @@
 A map: ``write(table, path, choice) -> list[Loss]`` makes a new file (and the side files of its format) at ``path``,
 which nothing else sees before the caller moves it into its place, and returns what the format could not carry. It
 raises PlanarkivError for what it refuses to write, naming the object and what to do. ``geopackage`` is the format
-alone: its layers are filled row by row by whoever has rows.
+alone: its layers are filled row by row by whoever has rows; ``map_layers`` makes the rows of the objects of a table.
 """
 
 from dataclasses import dataclass

@@ -2,7 +2,7 @@ import pytest
 import shapely
 
 from planarkiv.model.features import Head
-from planarkiv.views.map_layers import column_name, layer_name, layers, outlines, together
+from planarkiv.writers.map_layers import column_name, layer_name, layers, outlines, together
 from tables import Thing, table_of
 
 
