@@ -17,8 +17,8 @@ from planarkiv.model.ladder import MapEvidence, Missing, Standing, standing
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.record import DATE_FIELDS, IN_FORCE, PlanMap
 from planarkiv.readers.stored import StoredMaps
-from planarkiv.writers import map_layers
 from planarkiv.views.entries import PlanEntry, conflicts
+from planarkiv.writers import map_layers
 from planarkiv.writers.geopackage import GeoPackage, Value, read_notes
 
 VERSION = "3"
