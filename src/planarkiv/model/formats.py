@@ -14,6 +14,7 @@ class Format(StrEnum):
     FILEGDB = "filegdb"
     GEOJSON = "geojson"
     FLATGEOBUF = "flatgeobuf"
+    GEOPARQUET = "geoparquet"
     PLANOVERSIKT = "planoversikt"
     PDF = "pdf"
     RASTER = "raster"

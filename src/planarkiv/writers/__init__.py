@@ -15,7 +15,9 @@ __all__ = ["Choice"]
 class Choice:
     """What a user may choose about a map file that is written.
 
-    ``charset`` is for SOSI: ``UTF-8`` or ``ISO8859-10``.
+    ``charset`` is for SOSI: ``UTF-8`` or ``ISO8859-10``. ``own_system`` is for GeoJSON: the coordinates in the system
+    of the table, which a member ``crs`` names as GeoJSON did before 2016, and not in longitude and latitude.
     """
 
     charset: str = "UTF-8"
+    own_system: bool = False
