@@ -264,7 +264,7 @@ class FeatureTable:
 
         It holds for an object without *any* value in that level-2 group: see ``effective_at``.
         """
-        if path.partition(".")[0] in _HEAD_ONLY:
+        if not is_default(path):
             return None
         values = self.head.values.get(path, ())
         return values[0] if values else None
@@ -302,6 +302,11 @@ class FeatureTable:
 
         part = take(self, np.asarray(rows, dtype=np.int32))
         return replace(part, fault_totals=Counter(fault.kind for fault in part.faults))
+
+
+def is_default(path: str) -> bool:
+    """Whether a value of the head holds for objects without their own (``KVALITET.MÅLEMETODE``), not for the file."""
+    return path.partition(".")[0] not in _HEAD_ONLY
 
 
 def is_point_level(path: str) -> bool:
