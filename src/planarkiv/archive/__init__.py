@@ -8,7 +8,7 @@ opened, read and changed · ``stored`` plans and deliveries as they lie there ·
 """
 
 from planarkiv.archive.ocfl import Content
-from planarkiv.archive.settings import Settings
+from planarkiv.archive.settings import Depot, Settings
 from planarkiv.archive.store import Archive, PlanChange
 from planarkiv.archive.stored import StoredDelivery, StoredPlan
 from planarkiv.archive.unplaced import Decision, Unplaced, UnplacedFile
@@ -17,6 +17,7 @@ __all__ = [
     "Archive",
     "Content",
     "Decision",
+    "Depot",
     "PlanChange",
     "Settings",
     "StoredDelivery",

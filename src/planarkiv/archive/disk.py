@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 CHUNK = 1 << 20
 PATIENCE = 30.0
@@ -145,6 +145,20 @@ class Staging:
                         part = part[file.write(part) :]
         self.files.append(path)
         return Digests(sha512.hexdigest(), sha256.hexdigest(), size)
+
+    @contextmanager
+    def writing(self, path: Path) -> Iterator[BinaryIO]:
+        """A new file that is filled bit by bit. Raises FileExistsError rather than write over anything."""
+        self.folder(path.parent)
+        _tell("write", path)
+        with reachable(path).open("xb") as file:
+            yield file
+        self.files.append(path)
+
+    def forget(self, folder: Path) -> None:
+        """What was made in ``folder`` is to be deleted again, and need not be on the disk."""
+        self.files = [path for path in self.files if not path.is_relative_to(folder)]
+        self.folders = {path: None for path in self.folders if not path.is_relative_to(folder)}
 
     def sync(self, *, together: bool) -> None:
         """Waits until everything is on the disk: at one go for the whole file system, or file by file."""

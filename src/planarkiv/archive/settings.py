@@ -12,9 +12,29 @@ from planarkiv.errors import ArchiveError
 from planarkiv.language import LANGUAGES, SOURCE, say
 from planarkiv.model.planid import PlanId
 
-_KEYS = ("navn", "kommunenummer", "epsg", "profil", "kontakt", "sprak", "kommunegrense", "ignorer")
+_KEYS = ("navn", "kommunenummer", "epsg", "profil", "kontakt", "sprak", "kommunegrense", "ignorer", "depot")
 _IGNORE_KEYS = ("monstre",)
+_DEPOT_KEYS = ("avleverer", "organisasjonsnummer", "arkivskaper", "arkivskaper_nummer", "avtale", "serie")
 _EPSG = 25832
+_WEIGHTS = (3, 2, 7, 6, 5, 4, 3, 2)
+"""Of the first eight digits of an organisasjonsnummer; the ninth makes the sum divisible by 11."""
+
+
+@dataclass(frozen=True, slots=True)
+class Depot:
+    """Who delivers packages to a depot, and by which agreement; what is not known is empty.
+
+    ``deliverer`` is the organisation that delivers (else the name of the archive), ``creator`` the one that made the
+    archive; their numbers are of nine digits. ``agreement`` is the reference of the submission agreement, ``series``
+    what all bags of the archive have in common.
+    """
+
+    deliverer: str = ""
+    number: str = ""
+    creator: str = ""
+    creator_number: str = ""
+    agreement: str = ""
+    series: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +44,8 @@ class Settings:
     ``numbers`` are the administrative units (kommunenummer, fylkesnummer or landkode), the first is today's;
     ``epsg`` the coordinate system of the archive's own map files; ``profile`` the name of a profile; ``ignore``
     patterns of file names that are no part of any plan (``*.bak``), compared in lower case. ``language`` is that of
-    what people read; ``boundary`` a GeoJSON file with the municipality's border, from the archive's folder, or empty.
+    what people read; ``boundary`` a GeoJSON file with the municipality's border, from the archive's folder, or empty;
+    ``depot`` is who delivers packages.
     """
 
     numbers: tuple[str, ...]
@@ -35,6 +56,12 @@ class Settings:
     ignore: tuple[str, ...] = ()
     language: str = SOURCE
     boundary: str = ""
+    depot: Depot = Depot()
+
+    @property
+    def deliverer(self) -> str:
+        """Who delivers what leaves the archive; empty when the settings name nobody."""
+        return self.depot.deliverer or self.name
 
 
 def settings_text(settings: Settings) -> str:
@@ -57,8 +84,26 @@ def settings_text(settings: Settings) -> str:
             '# Filnavn som ikke hører til noen plan, for eksempel "*.bak".',
             f"monstre = {_quoted_list(settings.ignore)}",
             "",
+            *_depot_lines(settings.depot),
         ]
     )
+
+
+def _depot_lines(depot: Depot) -> list[str]:
+    return [
+        "[depot]",
+        "# Til pakker for depot (eark-sip og bagit). Hvem som avleverer; tomt betyr navnet øverst.",
+        f"avleverer = {_quoted(depot.deliverer)}",
+        "# Ni siffer. E-ARK SIP kan ikke lages uten.",
+        f"organisasjonsnummer = {_quoted(depot.number)}",
+        "# Hvem som skapte arkivet, når det ikke er den som avleverer.",
+        f"arkivskaper = {_quoted(depot.creator)}",
+        f"arkivskaper_nummer = {_quoted(depot.creator_number)}",
+        "# Avtalen med depotet, og navnet på serien pakkene hører til.",
+        f"avtale = {_quoted(depot.agreement)}",
+        f"serie = {_quoted(depot.series)}",
+        "",
+    ]
 
 
 def _quoted(text: str) -> str:
@@ -82,6 +127,14 @@ def read_settings(root: Path) -> Settings:
     except OSError as error:
         raise ArchiveError(say("Kan ikke lese {path}: {error}.", path=path, error=error)) from error
     return _Reader(path, text).settings(values)
+
+
+def is_organisation_number(text: str) -> bool:
+    """Whether ``text`` is nine digits, and the last one checks the others (modulo 11, as Enhetsregisteret has it)."""
+    if not re.fullmatch(r"[0-9]{9}", text):
+        return False
+    weighted = sum(weight * int(digit) for weight, digit in zip((*_WEIGHTS, 1), text, strict=True))
+    return weighted % 11 == 0
 
 
 class _Reader:
@@ -124,7 +177,39 @@ class _Reader:
             ignore=self._texts(ignore, "monstre"),
             language=language,
             boundary=self._text(values, "kommunegrense", ""),
+            depot=self._depot(values),
         )
+
+    def _depot(self, values: Mapping[str, object]) -> Depot:
+        depot = values.get("depot", {})
+        if not isinstance(depot, dict):
+            raise self._wrong("depot", say("skal være et avsnitt: [depot]"))
+        self._refuse_unknown(depot, _DEPOT_KEYS)
+        creator = self._text(depot, "arkivskaper", "")
+        creator_number = self._organisation(depot, "arkivskaper_nummer")
+        if creator_number and not creator:
+            raise self._wrong("arkivskaper_nummer", say("står uten arkivskaper; skriv navnet også"))
+        return Depot(
+            deliverer=self._text(depot, "avleverer", ""),
+            number=self._organisation(depot, "organisasjonsnummer"),
+            creator=creator,
+            creator_number=creator_number,
+            agreement=self._text(depot, "avtale", ""),
+            series=self._text(depot, "serie", ""),
+        )
+
+    def _organisation(self, values: Mapping[str, object], key: str) -> str:
+        """An organisasjonsnummer, blanks between its digits allowed; empty when there is none."""
+        number = self._text(values, key, "").replace(" ", "")
+        if number and not is_organisation_number(number):
+            raise self._wrong(
+                key,
+                say(
+                    "«{number}» er ikke et organisasjonsnummer: ni siffer der det siste er kontrollsiffer",
+                    number=number,
+                ),
+            )
+        return number
 
     def _refuse_unknown(self, values: Mapping[str, object], known: tuple[str, ...]) -> None:
         for key in values:

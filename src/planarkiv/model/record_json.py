@@ -78,6 +78,11 @@ def require_valid(data: bytes, plan: str) -> None:
         )
 
 
+def schema() -> bytes:
+    """Our JSON Schema of the record."""
+    return _SCHEMA.read_bytes()
+
+
 def loads(data: bytes, where: str = "plan.json") -> PlanRecord:
     """Reads ``plan.json`` of this and every earlier version. ``where`` names it in the ArchiveError it may raise."""
     document = _document(data, where)
