@@ -1,5 +1,6 @@
 """Writes small maps in map systems' formats, and reads them with the reader under test."""
 
+import json
 import sqlite3
 import struct
 import warnings
@@ -9,7 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.parquet
 import pyogrio.raw
+import pyproj
 import shapely
 
 from planarkiv.model.faults import Fault
@@ -25,7 +29,9 @@ DRIVERS = {
     Format.FILEGDB: ("OpenFileGDB", ".gdb"),
     Format.GEOJSON: ("GeoJSON", ".geojson"),
     Format.FLATGEOBUF: ("FlatGeobuf", ".fgb"),
+    Format.GEOPARQUET: ("", ".parquet"),
 }
+"""The driver of GDAL, which has none for GeoParquet here, and the ending of the name."""
 SQUARE = shapely.box(400000, 6500000, 400100, 6500100)
 EAST = shapely.box(400100, 6500000, 400150.25, 6500100.5)
 HOLED = SQUARE.difference(shapely.box(400020, 6500020, 400040, 6500040))
@@ -50,6 +56,8 @@ def write(
     path = folder / f"{name}{suffix}"
     wkb = np.array([_as_wkb(each) for each in geometries], object)
     columns = columns or {}
+    if kind is Format.GEOPARQUET:
+        return _write_parquet(path, wkb, columns, crs)
     data = [_column(values) for values in columns.values()]
     given = (each for each in geometries if each is not None and not isinstance(each, bytes))
     first = next(given, None)
@@ -73,6 +81,15 @@ def write(
             **options,
         )
     return next(path.glob("a00000001.gdbtable")) if kind is Format.FILEGDB else path
+
+
+def _write_parquet(path: Path, wkb: Values, columns: Mapping[str, Values], crs: str | None) -> Path:
+    """By the words of the specification: Arrow knows nothing of geometry."""
+    said = {"encoding": "WKB", "geometry_types": [], "crs": pyproj.CRS(crs).to_json_dict() if crs else None}
+    geo = {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": said}}
+    table = pa.table({**columns, "geometry": pa.array(list(wkb), pa.binary())})
+    pyarrow.parquet.write_table(table.replace_schema_metadata({"geo": json.dumps(geo)}), path)
+    return path
 
 
 def _as_wkb(geometry: Any) -> bytes | None:

@@ -13,7 +13,7 @@ from planarkiv.readers import sosi
 
 ROOT = Path(__file__).resolve().parents[3] / "shared" / "data"
 SOURCES = ("sosi/Regplan.sos", "plans/kjetsaa_massetak/Kjetså_massetak.sos")
-KINDS = (Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB, Format.GEOJSON, Format.FLATGEOBUF)
+KINDS = (Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB, Format.GEOJSON, Format.FLATGEOBUF, Format.GEOPARQUET)
 GRID = 0.001
 """Metres that a corner may be off: a file geodatabase has a grid of its own."""
 

@@ -15,7 +15,7 @@ from planarkiv.rules.geo13_other_formats_are_in_plan_systems import (
 from planarkiv.subjects import MapFile, Phase
 from rules.checking import NEW, OLD, map_file, problems, said
 
-FORMATS = (Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB, Format.GEOJSON, Format.FLATGEOBUF)
+FORMATS = (Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB, Format.GEOJSON, Format.FLATGEOBUF, Format.GEOPARQUET)
 UNKNOWN = Fault("koordinatsystem-ukjent", values={"text": "Lokalt nett"})
 SEVERAL = Fault("flere-koordinatsystem", values={"epsg": 25832, "andre": "25833, 5972"})
 TURNED = Fault("koordinater-i-grader", values={"epsg": 25832})

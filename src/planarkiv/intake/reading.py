@@ -22,6 +22,7 @@ _MEDIA_TYPES = {
     Format.FILEGDB: "application/x-filegdb",
     Format.GEOJSON: "application/geo+json",
     Format.FLATGEOBUF: "application/vnd.flatgeobuf",
+    Format.GEOPARQUET: "application/vnd.apache.parquet",
     Format.PLANOVERSIKT: "application/vnd.planoversikt",
     Format.UNREAD: "application/octet-stream",
 }

@@ -36,10 +36,13 @@ MAP_NAMES: Mapping[Format, str] = {
     Format.FILEGDB: "FileGDB",
     Format.GEOJSON: "GeoJSON",
     Format.FLATGEOBUF: "FlatGeobuf",
+    Format.GEOPARQUET: "GeoParquet",
 }
 """The vector maps that are read, by the names people know; a record of a plan writes these names."""
 
-LAYER_FORMATS = (Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB, Format.GEOJSON, Format.FLATGEOBUF)
+LAYER_FORMATS = (
+    Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB, Format.GEOJSON, Format.FLATGEOBUF, Format.GEOPARQUET,
+)  # fmt: skip
 """The formats of map systems: layers with columns."""
 
 

@@ -26,6 +26,7 @@ _MAGIC = (
     (b"AutoCAD Binary DXF", Format.CAD),
     (b"\0\0\x27\x0a", Format.SHAPEFILE),
     (b"fgb\x03fgb", Format.FLATGEOBUF),
+    (b"PAR1", Format.GEOPARQUET),
 )
 
 _GEODATABASE = ".gdb"
@@ -43,6 +44,14 @@ _SUFFIX = {
         ".wpd",
     ),
 }  # fmt: skip
+
+_PROMISED = {
+    ".gpkg": Format.GEOPACKAGE,
+    ".shp": Format.SHAPEFILE,
+    ".fgb": Format.FLATGEOBUF,
+    ".parquet": Format.GEOPARQUET,
+    ".geoparquet": Format.GEOPARQUET,
+}
 
 SPREADSHEETS = (".csv", ".xlsx", ".xlsm", ".xls", ".ods")
 
@@ -73,12 +82,8 @@ def detect(path: Path, name: str) -> Format:
 
 def _map_by_content(head: bytes, suffix: str) -> Format | None:
     """Maps that are told by their first bytes and their name together; a name that promises one is believed."""
-    if suffix == ".gpkg":
-        return Format.GEOPACKAGE
     if suffix == ".gml" or (suffix == ".xml" and _GML.search(head)):
         return Format.GML
     if suffix == ".geojson" or (suffix == ".json" and _GEOJSON.search(head)):
         return Format.GEOJSON
-    if suffix == ".shp":
-        return Format.SHAPEFILE
-    return Format.FLATGEOBUF if suffix == ".fgb" else None
+    return _PROMISED.get(suffix)

@@ -12,10 +12,10 @@ from planarkiv.subjects import ReceivedFile
 PAGE = Page(
     title=later("Hver fil i leveransen har et format som planarkiv leser"),
     what=later(
-        "Planarkiv leser kart i SOSI, GML, GeoPackage, Shape, FileGDB, GeoJSON og FlatGeobuf, PDF, skannede bilder "
-        "(TIFF, JPEG, PNG), kontordokumenter, e-post og planoversikter. Et ukjent format er en feil. Kart i andre "
-        "formater (MapInfo, KML), og tegninger fra CAD-programmer (DWG, DXF, DGN), er en advarsel: de kan arkiveres, "
-        "men kontrolleres ikke."
+        "Planarkiv leser kart i SOSI, GML, GeoPackage, Shape, FileGDB, GeoJSON, FlatGeobuf og GeoParquet, PDF, "
+        "skannede bilder (TIFF, JPEG, PNG), kontordokumenter, e-post og planoversikter. Et ukjent format er en feil. "
+        "Kart i andre formater (MapInfo, KML), og tegninger fra CAD-programmer (DWG, DXF, DGN), er en advarsel: de kan "
+        "arkiveres, men kontrolleres ikke."
     ),
     why=later(
         "Det som ikke leses, er ikke kontrollert, selv om resten av rapporten er uten funn. Arkivet skal også kunne "

@@ -11,18 +11,19 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Kartformatet kan holde alt som hører til planen"),
     what=later(
-        "GeoPackage, Shape, FileGDB, GeoJSON og FlatGeobuf er formater for kartprogrammer. Ingen av dem sier hvilke "
-        "grenser en flate har, eller har plass til egenskaper som gjentas. Shape, GeoJSON og FlatGeobuf gjør buer til "
-        "rette linjer. Shape kutter også navn etter 10 tegn og tekster etter 254. Regelen melder det som synes: flater "
-        "uten noen grenser i fila, og tekster som er så lange som Shape tillater. Det er en merknad, en gang for hver "
-        "fil."
+        "GeoPackage, Shape, FileGDB, GeoJSON, FlatGeobuf og GeoParquet er formater for kartprogrammer. Ingen av dem "
+        "sier hvilke grenser en flate har, eller har plass til egenskaper som gjentas. Shape, GeoJSON, FlatGeobuf og "
+        "GeoParquet gjør buer til rette linjer. Shape kutter også navn etter 10 tegn og tekster etter 254. Regelen "
+        "melder det som synes: flater uten noen grenser i fila, og tekster som er så lange som Shape tillater. Det er "
+        "en merknad, en gang for hver fil."
     ),
     why=later(
         "Det som formatet ikke kan holde, er borte når originalen er borte. Planregister og kartbase tar imot SOSI og "
         "GML, der alt er med."
     ),
     clause=later(
-        "OGC GeoPackage, ESRI Shapefile Technical Description, RFC 7946 og FlatGeobuf; SOSI Plan om avgrensning"
+        "OGC GeoPackage, ESRI Shapefile Technical Description, RFC 7946, FlatGeobuf og GeoParquet; SOSI Plan om "
+        "avgrensning"
     ),
     certainty=Certainty.GENERAL,
     mend=later(

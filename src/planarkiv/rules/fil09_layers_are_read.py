@@ -14,8 +14,8 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Alt som er tegnet i kartfila, kan leses"),
     what=later(
-        "Fila kan åpnes, hvert lag kan leses, og hver geometri er hel: alle koordinatene er der, de er tall, og "
-        "hver ring slutter der den begynner. Det gjelder GeoPackage, Shape, FileGDB, GeoJSON og FlatGeobuf. At "
+        "Fila kan åpnes, hvert lag kan leses, og hver geometri er hel: alle koordinatene er der, de er tall, og hver "
+        "ring slutter der den begynner. Det gjelder GeoPackage, Shape, FileGDB, GeoJSON, FlatGeobuf og GeoParquet. At "
         "en linje eller et punkt i flere deler blir til flere objekter, er bare en merknad."
     ),
     why=later("Det som ikke kan leses, er borte fra kartet uten at det synes."),

@@ -15,11 +15,11 @@ from planarkiv.subjects import MapFile
 PAGE = Page(
     title=later("Kart fra kartsystemer er i EUREF89 UTM sone 32, 33 eller 35, og bare i ett koordinatsystem"),
     what=later(
-        "Koordinatsystemet i en GeoPackage, Shape-fil, filgeodatabase, FlatGeobuf- eller GeoJSON-fil er EPSG:25832, "
-        "25833 eller 25835, og det samme i alle lag. EPSG:5972, 5973 og 5975 er de samme sonene med høyde, og gir bare "
-        "en merknad: de hører til 3D-kart. GeoJSON er alltid i lengde og bredde, og det er bare en merknad. Ellers er "
-        "andre systemer en feil, men bare en advarsel for planer etter eldre lover eller fra før 2012. SOSI- og "
-        "GML-filer har egne regler om det samme."
+        "Koordinatsystemet i en GeoPackage, Shape-fil, filgeodatabase, FlatGeobuf-, GeoParquet- eller GeoJSON-fil er "
+        "EPSG:25832, 25833 eller 25835, og det samme i alle lag. EPSG:5972, 5973 og 5975 er de samme sonene med høyde, "
+        "og gir bare en merknad: de hører til 3D-kart. GeoJSON er alltid i lengde og bredde, og det er bare en "
+        "merknad. Ellers er andre systemer en feil, men bare en advarsel for planer etter eldre lover eller fra før "
+        "2012. SOSI- og GML-filer har egne regler om det samme."
     ),
     why=later(
         "Plandata skal kunne legges sammen med kommunens andre kart. I et annet system havner planen på feil sted, "

@@ -1,4 +1,5 @@
-"""Map systems' formats: GeoPackage, Shapefile, file geodatabase, GeoJSON, FlatGeobuf, into the one table.
+"""Map systems' formats: GeoPackage, Shapefile, file geodatabase, GeoJSON, FlatGeobuf and GeoParquet, into
+the one table.
 
 ``geopackage``, ``geojson`` and ``ogr`` give layers as they are; ``model.naming`` says what layers and columns mean;
 ``wkb`` makes arrays of geometries; ``table`` puts it all together.

@@ -4,23 +4,16 @@ more than the file holds makes GDAL fill the memory, and some damage makes it go
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from planarkiv.model.faults import Fault
 from planarkiv.readers.layers.layer import Layer, Layers
-
-if TYPE_CHECKING:
-    import pyproj
+from planarkiv.readers.layers.systems import system_of
 
 _MOST_MESSAGE = 200
-_LIKELY = 25
-"""Percent of certainty that a system is asked for; it is tried at a place in Norway then."""
-_A_PLACE = (11.0, 61.0)
-_EQUAL = 0.001
 _OPTIONS = {"USE_OSR_FIND_MATCHES": "NO"}
-"""A .prj is compared with every known system otherwise, again for each file; ``_system`` does so once."""
+"""A .prj is compared with every known system otherwise, again for each file; ``system_of`` does so once."""
 _SHAPE, _SAYS_ALPHABET = ".shp", (".cpg", ".CPG", ".cst")
 
 
@@ -60,7 +53,7 @@ def _layers(path: Path, name: str, most_objects: int) -> Iterator[Layer]:
     if path.suffix.lower() == _SHAPE and not any(path.with_suffix(end).is_file() for end in _SAYS_ALPHABET):
         columns = _as_utf8(columns)
     count = len(ids)
-    epsg, system = _system(meta["crs"])
+    epsg, system = system_of(meta["crs"])
     shapes: Sequence[bytes] = [b""] * count if wkb is None else [shape or b"" for shape in wkb]
     if wkb is not None or columns:
         yield Layer(name, epsg, system, ids.tolist(), shapes, columns)
@@ -88,36 +81,6 @@ def _plain(values: Any) -> Sequence[Any]:
     if values.dtype.kind == "O":
         return [value.tolist() if hasattr(value, "tolist") else value for value in plain]
     return plain
-
-
-@cache
-def _system(crs: str | None) -> tuple[int | None, str]:
-    if not crs:
-        return None, ""
-    if crs.upper().startswith("EPSG:") and crs[5:].isdigit():
-        return int(crs[5:]), crs
-    import pyproj
-
-    try:
-        found = pyproj.CRS.from_user_input(crs)
-        # Esri writes the same systems in its own words
-        epsg = found.to_epsg(min_confidence=_LIKELY)
-        return (epsg if epsg and _is_same(found, epsg) else None), found.name[:_MOST_MESSAGE]
-    except pyproj.exceptions.ProjError:
-        return None, crs[:_MOST_MESSAGE]
-
-
-def _is_same(system: pyproj.CRS, epsg: int) -> bool:
-    """Whether a place has the same coordinates in both: a likely name may go with other numbers."""
-    import pyproj
-
-    degrees = system.geodetic_crs
-    if degrees is None:
-        return False
-    mine, its = (
-        pyproj.Transformer.from_crs(degrees, each, always_xy=True).transform(*_A_PLACE) for each in (system, epsg)
-    )
-    return all(abs(a - b) < _EQUAL for a, b in zip(mine, its, strict=True))
 
 
 def _said(error: Exception) -> str:

@@ -3,7 +3,7 @@
 import marshal
 import os
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,23 +17,33 @@ _FORM = 2
 
 def serve(memory: int, seconds: float) -> None:
     """Answers questions until stdin ends. ``memory`` in bytes is what loading the libraries may take."""
+    from planarkiv.readers.layers import gdal
+
+    serve_reader(gdal.read, _load, memory, seconds)
+
+
+def _load() -> None:
+    import pyogrio.raw  # noqa: F401
+    import pyproj
+
+    pyproj.CRS.from_epsg(25832)
+
+
+def serve_reader(read: Callable[[Path, int], Layers], load: Callable[[], None], memory: int, seconds: float) -> None:
+    """Answers questions with what ``read`` gives (of a path and the number of objects there may be); ``load`` loads its
+    libraries before the first question is timed."""
     pipe = quiet_pipe()
     # what the library would say of a broken file
     warnings.simplefilter("ignore")
     limit_memory(memory)
-    import pyogrio.raw  # noqa: F401 - loaded before the first question is timed
-    import pyproj
-
-    pyproj.CRS.from_epsg(25832)
+    load()
     # measured once: what one file left behind is not to be had again by the next
     loaded = _addresses(memory)
 
     def answer(question: Mapping[str, Any]) -> bytes:
-        from planarkiv.readers.layers import gdal
-
         limit_memory(loaded + int(question["memory"]))
         with at_most(float(question["cpu"])):
-            found = gdal.read(Path(question["path"]), int(question["objects"]))
+            found = read(Path(question["path"]), int(question["objects"]))
         return marshal.dumps(packed(found), _FORM)
 
     answer_questions(pipe, answer, seconds)

@@ -1,8 +1,8 @@
-"""Shapefile, file geodatabase and FlatGeobuf through GDAL: every layer, whole.
+"""Shapefile, file geodatabase and FlatGeobuf through GDAL, and GeoParquet through Arrow: every layer, whole.
 
 GDAL chooses its driver by content, and some drivers follow addresses in it: what does not begin as its format does is
-not given to GDAL. It runs in a helper process (``gdal``, ``gdal_worker``) with a time and a memory limit of the size of
-the file: a damaged file can hang it, crash it, or fill the memory.
+not given to GDAL. Both run in a helper process (``gdal_worker``, ``parquet_worker``) with a time and a memory limit of
+the size of the file: a damaged file can hang it, crash it, or fill the memory.
 """
 
 import marshal
@@ -11,10 +11,10 @@ from pathlib import Path
 from planarkiv.model.faults import Fault
 from planarkiv.model.formats import MAP_NAMES, Format
 from planarkiv.readers.helper_process import HelperProcess, HelperStoppedError
-from planarkiv.readers.layers import gdal_worker
+from planarkiv.readers.layers import gdal_worker, parquet_worker
 from planarkiv.readers.layers.layer import Layers
 
-_MAGIC = {Format.SHAPEFILE: b"\0\0\x27\x0a", Format.FLATGEOBUF: b"fgb\x03fgb"}
+_MAGIC = {Format.SHAPEFILE: b"\0\0\x27\x0a", Format.FLATGEOBUF: b"fgb\x03fgb", Format.GEOPARQUET: b"PAR1"}
 _GEODATABASE_CATALOGUE = "a00000001.gdbtable"
 _START_MEMORY = 2 << 30
 """Bytes of addresses while the libraries are loaded."""
@@ -28,6 +28,7 @@ _PATIENCE = 60.0
 """Seconds by the clock, and as many times the processor time: a machine may have other things to do."""
 
 _shared = HelperProcess(gdal_worker.__name__, _PATIENCE, _START_MEMORY)
+_shared_of_parquet = HelperProcess(parquet_worker.__name__, _PATIENCE, _START_MEMORY)
 
 
 def read(path: Path, kind: Format, helper: HelperProcess | None = None) -> Layers:
@@ -59,7 +60,7 @@ def _one(path: Path, kind: Format, helper: HelperProcess | None) -> Layers:
         "seconds": patience,
     }
     try:
-        answer = (helper or _shared).answer(question, patience)
+        answer = (helper or shared_helper(kind)).answer(question, patience)
     except HelperStoppedError as stopped:
         return _unreadable(stopped.reason)
     found = gdal_worker.unpacked(marshal.loads(answer))  # noqa: S302 - our own worker wrote it
@@ -69,9 +70,9 @@ def _one(path: Path, kind: Format, helper: HelperProcess | None) -> Layers:
     return found
 
 
-def shared_helper() -> HelperProcess:
-    """The helper of this process; it ends with it."""
-    return _shared
+def shared_helper(kind: Format) -> HelperProcess:
+    """The helper of this process for a format; it ends with it."""
+    return _shared_of_parquet if kind is Format.GEOPARQUET else _shared
 
 
 def _unreadable(why: str) -> Layers:
@@ -87,7 +88,7 @@ def _is_of(path: Path, kind: Format) -> bool:
 
 def _files(path: Path, kind: Format) -> list[Path]:
     """The files that the library may open."""
-    if kind is Format.FLATGEOBUF:
+    if kind in (Format.FLATGEOBUF, Format.GEOPARQUET):
         return [path]
     beside = path.parent.iterdir()
     mine = (each for each in beside if kind is Format.FILEGDB or each.stem.lower() == path.stem.lower())
