@@ -279,7 +279,7 @@ def test_workers_find_what_one_process_finds(tmp_path: Path, monkeypatch: pytest
     archive = tmp_path / "arkiv"
     run(archive, source, number="4219")
     alone = found(archive, jobs=1, remember=False)
-    monkeypatch.setattr("planarkiv.examine.pool.SERIAL_BELOW", 2)
+    monkeypatch.setattr("planarkiv.pool.SERIAL_BELOW", 2)
     assert found(archive, jobs=2, remember=False) == alone
 
 

@@ -14,12 +14,12 @@ from planarkiv.baseline import read as read_baseline
 from planarkiv.engine import Chosen
 from planarkiv.errors import ArchiveError, PlanarkivError, UsageError
 from planarkiv.examine.boundary import read_boundary
-from planarkiv.examine.pool import default_jobs
 from planarkiv.examine.run import Choices, Run
 from planarkiv.examine.sieve import Sieve
 from planarkiv.examine.spool import Spool
 from planarkiv.findings import NotRun, Tally
 from planarkiv.language import later, prefer, say
+from planarkiv.pool import default_jobs
 from planarkiv.profile import Profile, load, outside_archive
 from planarkiv.report import Outcome, Report
 from planarkiv.rule import FAMILIES, AnyRule

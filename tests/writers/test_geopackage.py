@@ -62,6 +62,29 @@ def test_the_spatial_index_finds_what_is_there_and_nothing_else(path: Path) -> N
     connection.close()
 
 
+@pytest.mark.parametrize("count", [1, 51, 52, 3000])
+def test_a_packed_index_is_a_sound_tree(path: Path, count: int) -> None:
+    package = new(path)
+    package.add_layer("punkter", {}, "POINT", "")
+    places = [shapely.Point(425000.1 + 7.3 * (n % 60), 6489000.7 + 5.1 * (n // 60)) for n in range(count)]
+    package.insert("punkter", ["id"], [[str(n)] for n in range(count)], [shape(each) for each in places])
+    package.close()
+    package = GeoPackage(path, 25832, now=NOW)
+    package.delete("punkter", "id", "0")
+    package.insert("punkter", ["id"], [["ny"], ["uten"]], [shape(shapely.Point(425000.5, 6489000.5)), None])
+    package.close()
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT rtreecheck('rtree_punkter_geom')").fetchone() == ("ok",)
+    assert connection.execute("SELECT count(*) FROM rtree_punkter_geom").fetchone() == (count,)
+    connection.close()
+    with fiona.open(path, layer="punkter") as source:
+        for window in ((425000, 6489000, 425060, 6489040), (425433, 6489240, 425440, 6489260)):
+            found = {each["properties"]["id"] for each in source.filter(bbox=window)}
+            inside = {str(n) for n, each in enumerate(places) if n and shapely.box(*window).intersects(each)}
+            assert found - {"ny"} == inside
+        assert "ny" in {each["properties"]["id"] for each in source.filter(bbox=(425000, 6489000, 425001, 6489001))}
+
+
 def test_an_editor_keeps_the_index_by_the_triggers(path: Path) -> None:
     package = new(path)
     package.insert("planer", ["id"], [["a"]], [square(0)])

@@ -2,6 +2,6 @@
 
 ``task`` what a worker is told · ``plans`` one plan, whatever it came from · ``contents`` what its maps and
 documents say · ``archived`` a plan in an archive ·
-``submitted`` the plans and files of a submission · ``pool`` many plans in worker processes · ``memory`` what was found
-before · ``spool`` findings sorted on the disk · ``run`` one target from start to end.
+``submitted`` the plans and files of a submission · ``memory`` what was found before · ``spool`` findings sorted on the
+disk · ``run`` one target from start to end.
 """

@@ -14,7 +14,6 @@ from planarkiv.examine.archived import PlanKey, judge_key
 from planarkiv.examine.exhibits import Exhibits
 from planarkiv.examine.memory import ALL_PLANS, Judgements, digest
 from planarkiv.examine.plans import from_plain
-from planarkiv.examine.pool import in_order
 from planarkiv.examine.sieve import Sieve
 from planarkiv.examine.spool import Spool
 from planarkiv.examine.submitted import judgements
@@ -24,6 +23,7 @@ from planarkiv.findings import Tally
 from planarkiv.intake.sources import Sources
 from planarkiv.intake.submission import read_submission
 from planarkiv.language import say
+from planarkiv.pool import in_order
 from planarkiv.profile import Profile
 from planarkiv.report import PlanLine, Target
 from planarkiv.subjects import Collection, Owner, PlanSummary

@@ -18,7 +18,6 @@ from planarkiv.examine.plans import (
     phase_of,
     submitted_names,
 )
-from planarkiv.examine.pool import in_order
 from planarkiv.examine.task import Task
 from planarkiv.examine.worker import start_worker, worker
 from planarkiv.intake.map_facts import map_facts
@@ -30,6 +29,7 @@ from planarkiv.model.footprint import Footprint
 from planarkiv.model.ladder import MapEvidence, Purposes
 from planarkiv.model.naming import Naming
 from planarkiv.model.planid import PlanId
+from planarkiv.pool import in_order
 from planarkiv.readers import Format
 from planarkiv.readers.layers.share import Share
 from planarkiv.readers.maps import is_text, read_files, read_map

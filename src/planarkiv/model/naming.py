@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 
 import planarkiv.catalogue
-from planarkiv.catalogue.attributes import attributes
+from planarkiv.catalogue.attributes import attributes, code_list_of
 from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.object_types import types
 
@@ -23,6 +23,9 @@ OBJECT_TYPE = "OBJTYPE"
 
 IGNORED = ""
 """What a column stands for that says nothing of the plan: ids and measures of the map system."""
+
+WORDS = "_tekst"
+"""Ends the name of a column that has the words for the codes in another one; it is ignored, too."""
 
 _CUT = 8
 """A column of at least so many characters may be the beginning of a longer name."""
@@ -69,7 +72,15 @@ class Naming:
             meant = {path for name, path in known.items() if name.startswith(folded)}
             if len(meant) == 1:
                 return meant.pop()
-        return None
+        return IGNORED if self._is_words(otype, column) else None
+
+    def _is_words(self, otype: str, column: str) -> bool:
+        """Whether a column has the words for the codes of another one, which the standard knows."""
+        of, ending = column[: -len(WORDS)], column[-len(WORDS) :]
+        if not of or ending.lower() != WORDS:
+            return False
+        path = self.path(otype, of.replace("_", "."))
+        return bool(path) and any(code_list_of(otype, path or "", each) for each in Generation)
 
 
 NATIONAL = Naming()

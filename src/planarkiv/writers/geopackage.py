@@ -5,12 +5,18 @@ Every GeoPackage of the project is written here. OGC 12-128r18; the clause of ea
 
 import re
 import sqlite3
-import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.writers import spatial_index
 
 APPLICATION_ID = 0x47504B47
 USER_VERSION = 10300
@@ -69,8 +75,7 @@ _RTREE_TRIGGERS = {
         BEGIN DELETE FROM {r} WHERE id IN (OLD.fid, NEW.fid); END""",
     "delete": """AFTER DELETE ON {t} WHEN old.{c} NOT NULL BEGIN DELETE FROM {r} WHERE id = OLD.fid; END""",
 }
-_HEADER = struct.Struct("<2sBBi")
-_ENVELOPE = struct.Struct("<4d")
+_HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs_id", "<i4"), ("envelope", "<f8", 4)])
 _RESERVED = ("fid", "geom")
 _GEOMETRY = "geom"
 
@@ -86,9 +91,53 @@ class Shape:
     bounds: Bounds
 
 
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """The geometries of n rows as they stand in a file: (n,) binaries, None where a row has none, and (n, 4) bounds
+    (min x, min y, max x, max y), not a number there."""
+
+    binaries: Sequence[bytes | None]
+    bounds: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, geometries: NDArray[Any], epsg: int) -> "Shapes":
+        """Shapely geometries in the system ``epsg``; those without a finite place count as none."""
+        import shapely
+
+        bounds = shapely.bounds(geometries)
+        there = np.isfinite(bounds).all(axis=1)
+        bounds[~there] = np.nan
+        wkb = shapely.to_wkb(geometries, output_dimension=2, byte_order=1).tolist()
+        return cls([*map(_binary, _headers(bounds, epsg), wkb, there.tolist())], bounds)
+
+    @classmethod
+    def of_each(cls, shapes: Sequence[Shape | None], epsg: int) -> "Shapes":
+        """Shapes of a few rows, in the system ``epsg``."""
+        bounds = np.array([(np.nan,) * 4 if each is None else each.bounds for each in shapes], np.float64)
+        wkb = [b"" if each is None else each.wkb for each in shapes]
+        there = [each is not None for each in shapes]
+        return cls([*map(_binary, _headers(bounds.reshape(-1, 4), epsg), wkb, there)], bounds.reshape(-1, 4))
+
+
+def _headers(bounds: NDArray[np.float64], epsg: int) -> Iterator[bytes]:
+    """The head of each GeoPackageBinary (2.1.3): magic, version, flags, system, envelope of x and y."""
+    heads = np.zeros(len(bounds), _HEADER)
+    heads["magic"], heads["flags"], heads["srs_id"] = b"GP", 0b011, epsg
+    heads["envelope"] = bounds[:, (0, 2, 1, 3)]
+    whole, size = heads.tobytes(), _HEADER.itemsize
+    return (whole[at : at + size] for at in range(0, len(whole), size))
+
+
+def _binary(head: bytes, wkb: bytes, there: bool) -> bytes | None:
+    return head + wkb if there else None
+
+
 @dataclass(slots=True)
 class _Layer:
-    """What the writer knows of one table: columns by folded name, the next fid, its geometry and the system of it."""
+    """What the writer knows of one table: columns by folded name, the next fid, its geometry and the system of it.
+
+    A ``new`` one gets its indexes at the end, when all is in it: ``bounds`` are its fids with theirs until then.
+    """
 
     table: str
     spatial: bool
@@ -96,6 +145,14 @@ class _Layer:
     columns: dict[str, str]
     next_fid: int
     epsg: int
+    new: bool = False
+    bounds: list[tuple[NDArray[np.int64], NDArray[np.float64]]] = field(default_factory=list)
+    wanted_indexes: list[str] = field(default_factory=list)
+
+    @property
+    def index(self) -> str:
+        """The table of its spatial index."""
+        return f"rtree_{self.table}_{_GEOMETRY}"
 
 
 class GeoPackage:
@@ -210,7 +267,7 @@ class GeoPackage:
                 (table, _GEOMETRY, geometry, epsg),
             )
             indexed = self._add_index(table)
-        return _Layer(table, bool(geometry), indexed, {name: name for name in _RESERVED}, 1, epsg)
+        return _Layer(table, bool(geometry), indexed, {name: name for name in _RESERVED}, 1, epsg, new=True)
 
     def _add_index(self, table: str) -> bool:
         """A spatial index; False where SQLite was built without R-trees (the layer is then merely slower)."""
@@ -248,35 +305,43 @@ class GeoPackage:
         rows: Sequence[Sequence[Value]],
         shapes: Sequence[Shape | None] | None = None,
     ) -> None:
-        """Adds rows to a layer that is there. New columns are text; those past MAX_COLUMNS are left out.
+        """Adds a few rows to a layer that is there: ``insert_columns`` row by row."""
+        by_column = {column: [row[at] for row in rows] for at, column in enumerate(columns)}
+        epsg = self._layers[_folded(name)].epsg
+        self.insert_columns(name, len(rows), by_column, None if shapes is None else Shapes.of_each(shapes, epsg))
 
-        ``shapes`` go with ``rows``, None where the row has no geometry.
+    def insert_columns(
+        self, name: str, rows: int, columns: Mapping[str, Sequence[Value] | Value], shapes: Shapes | None = None
+    ) -> None:
+        """Adds rows to a layer that is there: the values of each column, or one value that all rows have.
+
+        New columns are text; those past MAX_COLUMNS are left out. ``shapes`` are in the system of the layer.
         """
         layer = self._layers[_folded(name)]
-        named = [(at, column) for at, asked in enumerate(columns) if (column := self._column(layer, asked))]
-        first = layer.next_fid
-        layer.next_fid += len(rows)
-        names = ["fid", *(column for _, column in named)]
-        values: Iterable[Sequence[Value | bytes]] = (
-            (first + number, *(row[at] for at, _ in named)) for number, row in enumerate(rows)
-        )
+        fids = range(layer.next_fid, layer.next_fid + rows)
+        layer.next_fid += rows
+        names: list[str] = ["fid"]
+        values: list[Iterable[Value | bytes]] = [fids]
+        for asked, given in columns.items():
+            if column := self._column(layer, asked):
+                names.append(column)
+                values.append(repeat(given, rows) if given is None or isinstance(given, str | int | float) else given)
         if layer.spatial and shapes is not None:
             names.append(_GEOMETRY)
-            values = ((*row, _blob(shape, layer.epsg)) for row, shape in zip(values, shapes, strict=True))
+            values.append(shapes.binaries)
+            self._index_shapes(layer, np.arange(fids.start, fids.stop), shapes.bounds)
         self._connection.executemany(
             f"INSERT INTO {quoted(layer.table)} ({', '.join(map(quoted, names))})"  # noqa: S608 - names are quoted
             f" VALUES ({', '.join('?' * len(names))})",
-            values,
+            zip(*values, strict=True),
         )
-        if layer.indexed and shapes is not None:
-            self._connection.executemany(
-                f"INSERT INTO {quoted(f'rtree_{layer.table}_{_GEOMETRY}')} VALUES (?, ?, ?, ?, ?)",  # noqa: S608
-                (
-                    (first + number, shape.bounds[0], shape.bounds[2], shape.bounds[1], shape.bounds[3])
-                    for number, shape in enumerate(shapes)
-                    if shape is not None
-                ),
-            )
+
+    def _index_shapes(self, layer: _Layer, fids: NDArray[np.int64], bounds: NDArray[np.float64]) -> None:
+        there = ~np.isnan(bounds[:, 0])
+        if layer.new:
+            layer.bounds.append((fids[there], bounds[there]))
+        elif layer.indexed:
+            spatial_index.add(self._connection, layer.index, fids[there], bounds[there])
 
     def delete(self, name: str, column: str, value: Value) -> None:
         """Removes the rows of a layer that have ``value`` in ``column``."""
@@ -285,14 +350,23 @@ class GeoPackage:
         if found is None:
             return
         where = f"FROM {quoted(layer.table)} WHERE {quoted(found)} = ?"
-        if layer.indexed:
-            index = quoted(f"rtree_{layer.table}_{_GEOMETRY}")
+        if layer.new:
+            gone = [fid for (fid,) in self._connection.execute(f"SELECT fid {where}", (value,))]
+            layer.bounds = [(fids[kept], of[kept]) for fids, of in layer.bounds for kept in [~np.isin(fids, gone)]]
+        elif layer.indexed:
+            index = quoted(layer.index)
             self._connection.execute(f"DELETE FROM {index} WHERE id IN (SELECT fid {where})", (value,))  # noqa: S608
         self._connection.execute(f"DELETE {where}", (value,))
 
     def index_column(self, name: str, column: str) -> None:
         """An ordinary index, for ``delete`` and for look-up by people."""
         layer = self._layers[_folded(name)]
+        if layer.new:
+            layer.wanted_indexes.append(column)
+        else:
+            self._make_column_index(layer, column)
+
+    def _make_column_index(self, layer: _Layer, column: str) -> None:
         index = quoted(f"{layer.table}_{column}")
         self._connection.execute(f"CREATE INDEX IF NOT EXISTS {index} ON {quoted(layer.table)} ({quoted(column)})")
 
@@ -323,11 +397,15 @@ class GeoPackage:
         """Writes extents, drops empty layers, sets the triggers and closes the file."""
         run = self._connection.execute
         for folded, layer in list(self._layers.items()):
-            [(rows,)] = run(f"SELECT count(*) FROM {quoted(layer.table)}")  # noqa: S608
-            if layer.spatial and not rows:
+            # to count them, every page would be read
+            is_empty = run(f"SELECT 1 FROM {quoted(layer.table)} LIMIT 1").fetchone() is None  # noqa: S608
+            if layer.spatial and is_empty:
                 self._drop(layer)
                 del self._layers[folded]
-            elif layer.spatial:
+                continue
+            for column in layer.wanted_indexes:
+                self._make_column_index(layer, column)
+            if layer.spatial:
                 self._finish(layer)
         run("COMMIT")
         self._connection.close()
@@ -335,7 +413,7 @@ class GeoPackage:
     def _drop(self, layer: _Layer) -> None:
         run = self._connection.execute
         if layer.indexed:
-            run(f"DROP TABLE {quoted(f'rtree_{layer.table}_{_GEOMETRY}')}")
+            run(f"DROP TABLE {quoted(layer.index)}")
         run(f"DROP TABLE {quoted(layer.table)}")
         for table in ("gpkg_extensions", "gpkg_geometry_columns", "gpkg_contents"):
             run(f"DELETE FROM {table} WHERE table_name = ?", (layer.table,))  # noqa: S608
@@ -344,28 +422,22 @@ class GeoPackage:
         run = self._connection.execute
         if not layer.indexed:
             return
-        index = f"rtree_{layer.table}_{_GEOMETRY}"
-        [extent] = run(f"SELECT min(minx), min(miny), max(maxx), max(maxy) FROM {quoted(index)}")  # noqa: S608
+        if layer.new and layer.bounds:
+            fids, bounds = (np.concatenate(each) for each in zip(*layer.bounds, strict=True))
+            spatial_index.build(self._connection, layer.index, fids, bounds)
+        extent = spatial_index.extent(self._connection, layer.index)
         run(
             "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, last_change = ? WHERE table_name = ?",
             (*extent, self._now, layer.table),
         )
         for name, body in _RTREE_TRIGGERS.items():
-            statement = body.format(t=quoted(layer.table), c=_GEOMETRY, r=quoted(index))
-            run(f"CREATE TRIGGER {quoted(f'{index}_{name}')} {statement}")
+            statement = body.format(t=quoted(layer.table), c=_GEOMETRY, r=quoted(layer.index))
+            run(f"CREATE TRIGGER {quoted(f'{layer.index}_{name}')} {statement}")
 
     def abandon(self) -> None:
         """Closes the file as it stands, to be thrown away."""
         with suppress(sqlite3.Error):
             self._connection.close()
-
-
-def _blob(shape: Shape | None, epsg: int) -> bytes | None:
-    """GeoPackageBinary (2.1.3): header, envelope, WKB."""
-    if shape is None:
-        return None
-    west, south, east, north = shape.bounds
-    return _HEADER.pack(b"GP", 0, 0b011, epsg) + _ENVELOPE.pack(west, east, south, north) + shape.wkb
 
 
 def read_notes(path: Path, table: str) -> dict[str, str]:

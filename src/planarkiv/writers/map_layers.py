@@ -1,35 +1,46 @@
-"""The map objects of one plan as rows of layers, one layer per object type, in the coordinate system of the archive."""
+"""The map objects of one plan as columns of layers, one layer per object type, in the coordinate system of the archive.
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+A column whose values are codes has another one beside it, with the words for them: ``RPAREALFORMÅL_tekst``.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.catalogue.attributes import code_list_of
+from planarkiv.catalogue.code_lists import code_list
+from planarkiv.catalogue.generations import Generation
 from planarkiv.model import geometry
-from planarkiv.model.features import FeatureTable, is_point_level
-from planarkiv.writers.geopackage import Shape, Value
+from planarkiv.model.features import Column, FeatureTable, is_point_level
+from planarkiv.model.generation import generation_of
+from planarkiv.model.naming import WORDS
+from planarkiv.writers.geopackage import GeoPackage, Shape, Shapes, Value
 
 NO_TYPE = "UtenObjekttype"
 """Layer of objects without OBJTYPE."""
 
 _AREA, _LINE, _POINT = "POLYGON", "LINESTRING", "POINT"
+_KINDS = (_AREA, _LINE, _POINT)
 _SUFFIX = {_AREA: "flate", _LINE: "linje", _POINT: "punkt"}
 _NAMED_AS = ((_AREA, ("område", "sone")), (_LINE, ("grense", "linje", "høyde")), (_POINT, ("punkt", "påskrift")))
 _LONGEST = 63
 """Characters of a layer or column name taken from a file: what PostGIS and QGIS take, too."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class LayerRows:
-    """Rows for one layer: attributes by column name, and shapes (None where there is none)."""
+    """Some rows of one layer: their object type, the type of geometry, their number, the values of each column, and
+    their shapes (None where there is none)."""
 
+    object_type: str
     geometry: str
-    rows: list[dict[str, Value]] = field(default_factory=list)
-    shapes: list[Shape | None] = field(default_factory=list)
+    count: int
+    columns: Mapping[str, Sequence[Value]]
+    shapes: Shapes
 
 
 def layers(table: FeatureTable, epsg: int) -> Mapping[str, LayerRows]:
@@ -37,17 +48,68 @@ def layers(table: FeatureTable, epsg: int) -> Mapping[str, LayerRows]:
 
     Objects whose geometry cannot be made, or whose own system is not known, stand without a shape.
     """
-    values = _values(table)
+    if not len(table):
+        return {}
+    groups = _groups(table)
+    order = np.argsort(groups.number, kind="stable")
+    ends = np.bincount(groups.number, minlength=len(groups.names)).cumsum()
+    columns: list[dict[str, Sequence[Value]]] = [{} for _ in groups.names]
+    _fill(columns, "serienummer", table.serial[order].tolist(), ends, range(len(columns)))
+    for path in sorted(table.columns):
+        if not is_point_level(path):
+            _add_values(columns, table, path, groups, order, ends)
+    shapes = Shapes.of(_moved_or_none(_geometries(table)[order], table.head.epsg, epsg), epsg)
     found: dict[str, LayerRows] = {}
-    for kind, shapes in _shapes(table, epsg).items():
-        for row in shapes:
-            name = layer_name(table.otypes[table.otype[row]], kind)
-            layer = found.setdefault(name, LayerRows(kind))
-            layer.rows.append({"serienummer": int(table.serial[row]), **values[row]})
-            layer.shapes.append(shapes[row])
+    for at, (name, end) in enumerate(zip(groups.names, ends.tolist(), strict=True)):
+        start = int(ends[at - 1]) if at else 0
+        of_layer = Shapes(shapes.binaries[start:end], shapes.bounds[start:end])
+        found[name] = LayerRows(groups.types[at], groups.kinds[at], end - start, columns[at], of_layer)
     return found
 
 
+def put(package: GeoPackage, found: Mapping[str, LayerRows], same: Mapping[str, Value]) -> list[str]:
+    """Adds the rows to a file in the same coordinate system, ``same`` being values that all of them have. Layers are
+    made when they are not there; returns the names of those."""
+    before = set(package.layers)
+    columns = {**dict.fromkeys(same, "TEXT"), "serienummer": "INTEGER"}
+    named = {name: package.add_layer(name, columns, layer.geometry, "") for name, layer in found.items()}
+    for name, layer in found.items():
+        package.insert_columns(named[name], layer.count, {**same, **layer.columns}, layer.shapes)
+    return [each for each in dict.fromkeys(named.values()) if each not in before]
+
+
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """The layer of each object by its place in ``names``; ``types`` and ``kinds`` are the object type and the type of
+    geometry of each layer."""
+
+    number: NDArray[np.int64]
+    names: Sequence[str]
+    types: Sequence[str]
+    kinds: Sequence[str]
+
+
+def _groups(table: FeatureTable) -> _Groups:
+    kind = np.full(len(table), _KINDS.index(_LINE))
+    kind[table.rows_of_kind("FLATE")] = _KINDS.index(_AREA)
+    kind[table.rows_of_kind("PUNKT", "SYMBOL", "TEKST", "SVERM")] = _KINDS.index(_POINT)
+    keys, first, of_key = np.unique(kind * len(table.otypes) + table.otype, return_index=True, return_inverse=True)
+    # areas, then lines, then points; each in the order of the file
+    layer: dict[str, int] = {}
+    types, kinds = [], []
+    number = np.zeros(len(keys), np.int64)
+    for at in np.lexsort((first, keys // len(table.otypes))).tolist():
+        of_kind, of_type = divmod(int(keys[at]), len(table.otypes))
+        name = layer_name(table.otypes[of_type], _KINDS[of_kind])
+        if name not in layer:
+            layer[name] = len(layer)
+            types.append(table.otypes[of_type])
+            kinds.append(_KINDS[of_kind])
+        number[at] = layer[name]
+    return _Groups(number[of_key], list(layer), types, kinds)
+
+
+@lru_cache(maxsize=1024)
 def layer_name(otype: str, kind: str) -> str:
     """The object type; with what it is drawn as where that is not what the name says (``RpGrense_flate``)."""
     expected = next((kind for kind, ends in _NAMED_AS if otype.lower().endswith(ends)), None)
@@ -81,50 +143,89 @@ def column_name(path: str) -> str:
     return path.replace(".", "_")[:_LONGEST]
 
 
-def _values(table: FeatureTable) -> Mapping[int, dict[str, Value]]:
-    """The attributes of each object by column name; repeats in their order, with ``; `` between."""
-    found: dict[int, dict[str, Value]] = defaultdict(dict)
-    for path in sorted(table.columns):
-        if is_point_level(path):
-            continue
-        column, name = table.columns[path], column_name(path)
-        for row, code in zip(column.rows.tolist(), column.codes.tolist(), strict=True):
-            of_row, value = found[row], column.values[code]
-            of_row[name] = f"{of_row[name]}; {value}" if name in of_row else value
+def _add_values(
+    columns: Sequence[dict[str, Sequence[Value]]],
+    table: FeatureTable,
+    path: str,
+    groups: _Groups,
+    order: NDArray[np.int64],
+    ends: NDArray[np.int64],
+) -> None:
+    """Adds one attribute to the layers that have it, and the words for its codes to those where they are codes."""
+    column, name = table.columns[path], column_name(path)
+    codes, several = _one_of_each(table, column, path)
+    mine = codes[order]
+    having = np.bincount(groups.number[column.rows], minlength=len(columns)).nonzero()[0].tolist()
+    _fill(columns, name, _taken([*column.values, *map("; ".join, several)], mine), ends, having)
+    generation = generation_of(table)
+    of_list: dict[str, list[int]] = {}
+    for at in having:
+        if listed := _list_of(groups.types[at], path, generation):
+            of_list.setdefault(listed, []).append(at)
+    for listed, layers_of_list in of_list.items():
+        words = [_words(listed, value) for value in column.values]
+        together = ["; ".join(_words(listed, each) or each for each in values) for values in several]
+        _fill(columns, f"{name}{WORDS}", _taken([*words, *together], mine), ends, layers_of_list)
+
+
+def _one_of_each(table: FeatureTable, column: Column, path: str) -> tuple[NDArray[np.int32], list[list[str]]]:
+    """(n,) one code for each object, -1 where it has no value. Codes past the values of the column are of objects that
+    have several; those are given in order."""
+    codes = table.dense(path)
+    again = (np.diff(column.rows) == 0).nonzero()[0] + 1
+    if not len(again):
+        return codes, []
+    rows = np.unique(column.rows[again])
+    codes = codes.copy()
+    codes[rows] = len(column.values) + np.arange(len(rows))
+    return codes, [table.values_at(path, row) for row in rows.tolist()]
+
+
+def _taken(values: Sequence[str | None], codes: NDArray[np.int32]) -> list[Value]:
+    # the last one is that of -1
+    taken: list[Value] = np.array([*values, None], dtype=object)[codes].tolist()
+    return taken
+
+
+def _fill(
+    columns: Sequence[dict[str, Sequence[Value]]],
+    name: str,
+    values: list[Value],
+    ends: NDArray[np.int64],
+    wanted: Sequence[int],
+) -> None:
+    """Cuts ``values``, which are in the order of the layers, and gives each of the ``wanted`` layers its own."""
+    for at in wanted:
+        columns[at][name] = values[int(ends[at - 1]) if at else 0 : int(ends[at])]
+
+
+@lru_cache(maxsize=4096)
+def _list_of(object_type: str, path: str, generation: Generation) -> str:
+    """The code list of an attribute, in the generation of the map or in the one that knows it."""
+    return next(filter(None, (code_list_of(object_type, path, each) for each in (generation, *Generation))), "")
+
+
+def _words(listed: str, code: str) -> str | None:
+    """What a code means, in bokmål; None for one that is not on its list."""
+    found = code_list(listed).codes.get(code)
+    return found.label if found else None
+
+
+def _geometries(table: FeatureTable) -> NDArray[Any]:
+    """(n,) the geometry of each object, None where it cannot be made."""
+    found = geometry.lines(table).copy()
+    for rows, make in (
+        (table.rows_of_kind("FLATE"), geometry.polygons),
+        (table.rows_of_kind("PUNKT", "SYMBOL", "TEKST", "SVERM"), geometry.points),
+    ):
+        if len(rows):
+            found[rows] = make(table)[rows]
     return found
 
 
-def _shapes(table: FeatureTable, epsg: int) -> Mapping[str, Mapping[int, Shape | None]]:
-    """Shapes by row, by kind of geometry."""
-    area = table.rows_of_kind("FLATE")
-    point = table.rows_of_kind("PUNKT", "SYMBOL", "TEKST", "SVERM")
-    line = np.setdiff1d(np.arange(len(table)), np.concatenate((area, point)))
-    wanted: tuple[tuple[str, NDArray[Any], Callable[[FeatureTable], Any]], ...] = (
-        (_AREA, area, geometry.polygons),
-        (_LINE, line, geometry.lines),
-        (_POINT, point, geometry.points),
-    )
-    return {
-        kind: dict(zip(rows.tolist(), _as_shapes(make(table)[rows], table.head.epsg, epsg), strict=True))
-        for kind, rows, make in wanted
-        if len(rows)
-    }
-
-
-def _as_shapes(geometries: NDArray[Any], source: int | None, target: int) -> Iterable[Shape | None]:
-    import shapely
-
+def _moved_or_none(geometries: NDArray[Any], source: int | None, target: int) -> NDArray[Any]:
     moved = _moved(geometries, source, target)
-    if moved is None:
-        return [None] * len(geometries)
-    bounds = shapely.bounds(moved)
-    good = np.isfinite(bounds).all(axis=1)
-    return [
-        Shape(wkb, (west, south, east, north)) if usable else None
-        for wkb, (west, south, east, north), usable in zip(
-            shapely.to_wkb(moved, output_dimension=2).tolist(), bounds.tolist(), good.tolist(), strict=True
-        )
-    ]
+    return np.full(len(geometries), None, dtype=object) if moved is None else moved
 
 
 def _moved(geometries: NDArray[Any], source: int | None, target: int) -> NDArray[Any] | None:

@@ -4,9 +4,11 @@ import gc
 import multiprocessing
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
 from typing import TypeVar
 
 from planarkiv.errors import PlanarkivError
@@ -16,6 +18,8 @@ SERIAL_BELOW = 200
 """Fewer plans than this are done here: starting workers costs as much as some 75 plans."""
 
 _CHUNK = 16
+_AHEAD = 4
+"""Chunks for each worker that are given out before the first of them is asked for: more would only fill the memory."""
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
@@ -53,13 +57,28 @@ def in_order(
     context = multiprocessing.get_context(method)
     pool = ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(start, told))
     try:
-        yield from pool.map(function, items, chunksize=1 if heavy else _CHUNK)
+        yield from _in_chunks(pool, function, items, 1 if heavy else _CHUNK, _AHEAD * jobs)
     except BrokenProcessPool as error:
         raise PlanarkivError(
             say("En arbeidsprosess stoppet, kanskje av mangel på minne. Kjør igjen med --jobs 1 for å finne planen.")
         ) from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _in_chunks(
+    pool: ProcessPoolExecutor, function: Callable[[Item], Answer], items: Sequence[Item], size: int, ahead: int
+) -> Iterator[Answer]:
+    chunks = (items[at : at + size] for at in range(0, len(items), size))
+    waiting = deque(pool.submit(_of_chunk, function, chunk) for chunk in islice(chunks, ahead))
+    while waiting:
+        answers = waiting.popleft().result()
+        waiting.extend(pool.submit(_of_chunk, function, chunk) for chunk in islice(chunks, 1))
+        yield from answers
+
+
+def _of_chunk(function: Callable[[Item], Answer], chunk: Sequence[Item]) -> list[Answer]:
+    return [function(item) for item in chunk]
 
 
 def _begin(start: Callable[[Told], None], told: Told) -> None:

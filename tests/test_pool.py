@@ -3,8 +3,8 @@ import os
 
 import pytest
 
+from planarkiv import pool
 from planarkiv.errors import PlanarkivError
-from planarkiv.examine import pool
 
 _told = 0
 
