@@ -8,6 +8,8 @@ alone: its layers are filled row by row by whoever has rows; ``map_layers`` make
 
 from dataclasses import dataclass
 
+from planarkiv.catalogue.generations import Generation
+
 __all__ = ["Choice"]
 
 
@@ -17,7 +19,9 @@ class Choice:
 
     ``charset`` is for SOSI: ``UTF-8`` or ``ISO8859-10``. ``own_system`` is for GeoJSON: the coordinates in the system
     of the table, which a member ``crs`` names as GeoJSON did before 2016, and not in longitude and latitude.
+    ``generation`` is for GML: which generation of the data model is written; None for that of the table.
     """
 
     charset: str = "UTF-8"
     own_system: bool = False
+    generation: Generation | None = None
