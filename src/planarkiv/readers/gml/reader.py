@@ -175,8 +175,23 @@ class _Reading:
         for child in element.children:
             if child.name.gml and child.name.kind and child.name.local not in NOT_GEOMETRY:
                 number = shapes.add(child, setting, owner, tell, new_id)
-                if self._is_better(row, number, element.name.local):
+                if self._is_written_along(row, number, element.name.local):
+                    self.geometry[row] = shapes.points_of_both(self.geometry[row], number)
+                elif self._is_better(row, number, element.name.local):
                     self.geometry[row] = number
+
+    def _is_written_along(self, row: int, number: int, role: str) -> bool:
+        """Whether a geometry is the line a text is written along, and the point it is about was read just before: as
+        SOSI has it, that point comes first and those of the line follow."""
+        before, shapes = self.geometry[row], self.shapes
+        return (
+            bool(self.is_text[row])
+            and role == _TEXT_PLACE
+            and before >= 0
+            and shapes.kind[before] == POINT
+            and shapes.kind[number] == CURVE
+            and shapes.last[before] == shapes.first[number]
+        )
 
     def _is_better(self, row: int, number: int, role: str) -> bool:
         """Whether a geometry says more of an object than the one it has: an area more than a line more than a point,

@@ -99,6 +99,14 @@ class Shapes:
         self._next = LINE
         return self._shape(element, setting)
 
+    def points_of_both(self, one: int, other: int) -> int:
+        """The number of a geometry that is the points of two, of which the other one follows the one."""
+        number = len(self.first)
+        self.first.append(self.first[one])
+        self.last.append(self.last[other])
+        self.kind.append(POINT)
+        return number
+
     def setting_of(self, element: Element, around: Setting) -> Setting:
         """What holds within an element."""
         system, dimension = around

@@ -50,11 +50,10 @@ _TOPOLOGY = later(
 _INSIDE = later("{n} representasjonspunkter har ingen plass i GML. De beregnes på nytt når en SOSI-fil skrives.")
 _NODES = later("{n} knutepunkter (...KP) har ingen plass i GML.")
 _SERIALS = later("GML har ingen serienumre: {n} objekter kan få et annet nummer enn i kilden.")
-_ELEMENT = later("GML skiller ikke {element} fra andre {drawn}: {n} objekter leses igjen som det vanlige for typen.")
+_ELEMENT = later("GML sier ikke at {n} objekter er {element} i SOSI: de leses igjen som det som er vanlig for typen.")
 _DRAWN = later("{n} sirkler og buer med radius er skrevet som buer gjennom tre punkter.")
 _STRAIGHT = later("{n} buer og kurver kan ikke skrives som buer gjennom tre punkter: de er skrevet som linjer.")
 _HEAD = later("Filhodet sier {path} {value}, som ikke har noen plass i GML.")
-_KINDS = {Drawn.LINJE: later("linjer"), Drawn.PUNKT: later("punkter"), Drawn.TEKST: later("tekster")}
 
 
 class Document:
@@ -168,18 +167,17 @@ class Document:
         self._notes.of_rows("bue", _DRAWN, drawn[written[drawn]].tolist())
         self._notes.of_rows("bue", _STRAIGHT, straight[written[straight]].tolist())
         for number, schema in enumerate(self._schemas):
-            if schema is None or schema.drawn not in _KINDS:
+            if schema is None:
                 continue
             rows = np.flatnonzero(table.otype == number)
             for kind in np.unique(table.kind[rows]).tolist():
-                if kind in _usual(schema) or kind in (_FLATE, _OBJEKT):
+                if kind in _usual(schema):
                     continue
                 self._notes.of_rows(
                     "element",
                     _ELEMENT,
                     rows[table.kind[rows] == kind].tolist(),
                     element=KINDS[kind],
-                    drawn=_KINDS[schema.drawn],
                 )
 
     def _note_objects_of_sosi(self) -> None:
@@ -198,7 +196,7 @@ class Document:
     def _note_head(self, used: Collection[str]) -> None:
         """What the head of a SOSI file says, for the file or for objects, that stands nowhere in GML."""
         table = self._table
-        kept = set(_HEAD_KEPT) | used
+        kept = {*_HEAD_KEPT, *used}
         if table.height is not None and keeps_heights_of(table):
             kept.add("TRANSPAR.VERT-DATUM")
         for path, said in table.head.values.items():
@@ -208,11 +206,12 @@ class Document:
 
 def _usual(schema: TypeSchema) -> tuple[int, ...]:
     """The element kinds that objects of this type are read back as."""
-    if schema.drawn is Drawn.LINJE:
-        return _KURVE, _BUEP
-    if schema.drawn is Drawn.TEKST:
-        return (_TEKST,)
-    return (_SYMBOL,) if schema.name == _OF_SYMBOLS else (_PUNKT,)
+    return {
+        Drawn.FLATE: (_FLATE,),
+        Drawn.LINJE: (_KURVE, _BUEP),
+        Drawn.TEKST: (_TEKST,),
+        Drawn.PUNKT: (_SYMBOL,) if schema.name == _OF_SYMBOLS else (_PUNKT,),
+    }.get(schema.drawn, (_OBJEKT,))
 
 
 def _title(generation: Generation) -> str:

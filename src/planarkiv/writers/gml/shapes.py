@@ -22,7 +22,9 @@ _SPOTS = tuple(KINDS.index(kind) for kind in ("PUNKT", "SYMBOL", "TEKST", "SVERM
 _NO_RINGS = later(
     "Flaten har ingen ringer som går opp, så {n} objekter er skrevet uten geometri. Rett grensene i kilden."
 )
-_WRONG_KIND = later("Skjemaet vil ha {wanted} for {name}, og {n} objekter er noe annet: de er skrevet uten geometri.")
+_NO_AREA = later("{name} skal være flate, og {n} objekter er noe annet: de er skrevet uten geometri.")
+_NO_LINE = later("{name} skal være linje, og {n} objekter er noe annet: de er skrevet uten geometri.")
+_NO_POINT = later("{name} skal være punkt, og {n} objekter er noe annet: de er skrevet uten geometri.")
 _NO_POINTS = later("{n} objekter mangler koordinater og er skrevet uten geometri.")
 _DIRECTION = later("Skjemaet har plass til ett punkt for {name}: retningspunktene til {n} symboler er ikke med.")
 _MIXED_HEIGHTS = later(
@@ -30,10 +32,10 @@ _MIXED_HEIGHTS = later(
     "uten høyde."
 )
 _WANTED = {
-    Drawn.FLATE: later("en flate"),
-    Drawn.LINJE: later("en linje"),
-    Drawn.PUNKT: later("et punkt"),
-    Drawn.TEKST: later("et punkt"),
+    Drawn.FLATE: _NO_AREA,
+    Drawn.LINJE: _NO_LINE,
+    Drawn.PUNKT: _NO_POINT,
+    Drawn.TEKST: _NO_POINT,
 }
 
 
@@ -99,7 +101,7 @@ class Shapes:
             kind != _FLATE and is_line(kind) != (schema.drawn is Drawn.LINJE)
         ):
             if kind == _FLATE or is_line(kind) or kind in _SPOTS:
-                self._notes.of_rows("geometri", _WRONG_KIND, [row], name=schema.name, wanted=_WANTED[schema.drawn])
+                self._notes.of_rows("geometri", _WANTED[schema.drawn], [row], name=schema.name)
             else:
                 self._notes.of_rows("geometri", _NO_POINTS, [row])
             return [""] * len(names)

@@ -28,17 +28,16 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\
 
 _NO_PLACE = later("Egenskapen {path} har ingen plass i {schema}: {n} verdier er ikke med.")
 _TOO_MANY = later("Skjemaet har plass til {most} av {path} i et objekt: {n} verdier er ikke med.")
-_NOT_OF_TYPE = later("{n} verdier av {path} kan ikke skrives som {type} og er ikke med.")
 _EMPTY = later("{n} tomme verdier av {path} er ikke med.")
 _BLANKS = later("Blanke først eller sist i {n} verdier av {path} leses ikke igjen.")
 _SIGNS = later("{n} verdier av {path} har tegn som XML ikke tillater; tegnene er byttet ut med \ufffd.")
 _FROM_HEAD = later("Filhodet sier at {path} er {value} der objektene ikke sier noe selv. Det står nå i {n} objekter.")
 _OF_POINTS = later("Egenskapen {path} hører til enkeltpunkter og har ingen plass i {schema}: {n} verdier er ikke med.")
 _TYPES = {
-    Kind.INTEGER: later("heltall"),
-    Kind.NUMBER: later("tall"),
-    Kind.DATE: later("dato"),
-    Kind.TIME: later("tidspunkt"),
+    Kind.INTEGER: later("{n} verdier av {path} er ikke heltall og er ikke med."),
+    Kind.NUMBER: later("{n} verdier av {path} er ikke tall og er ikke med."),
+    Kind.DATE: later("{n} verdier av {path} er ikke en dag, eller har et klokkeslett, og er ikke med."),
+    Kind.TIME: later("{n} verdier av {path} er ikke et tidspunkt og er ikke med."),
 }
 
 
@@ -184,10 +183,8 @@ class Values:
             odd = np.isin(entries.code, list(written.noted))
             for at, code in zip(entries.at[odd].tolist(), entries.code[odd].tolist(), strict=True):
                 kind, template = written.noted[code]
-                values: dict[str, object] = {"path": attribute.path}
-                if template is _NOT_OF_TYPE:
-                    values["type"] = _TYPES[attribute.type]
-                self._notes.add(kind, template, 1, (self._example(int(rows[at]), written, code),), **values)
+                example = self._example(int(rows[at]), written, code)
+                self._notes.add(kind, template, 1, (example,), path=attribute.path)
         # -1, the value of the head, stands last
         return [written.texts[code] for code in entries.code.tolist()]
 
@@ -243,7 +240,7 @@ def _text(value: str, kind: Kind) -> tuple[str | None, tuple[str, str] | None]:
     loss = ("blanke", _BLANKS) if plain != value else None
     if kind in _TYPES:
         typed = _typed(plain, kind)
-        return typed, (loss if typed is not None else ("verdi", _NOT_OF_TYPE))
+        return typed, (loss if typed is not None else ("verdi", _TYPES[kind]))
     clean = _clean(value)
     if clean != value:
         loss = ("tegn", _SIGNS)
