@@ -44,8 +44,8 @@ _HEAD_KEPT = (
 _NO_TYPE = later("Objekttypen {name} finnes ikke i {schema}: {n} objekter er ikke med.")
 _WITHOUT_TYPE = later("{n} objekter uten objekttype er ikke med.")
 _TOPOLOGY = later(
-    "{n} flater har ringene sine i seg selv: skjemaet har ingen henvisning fra flate til grense. Retning, startpunkt "
-    "og henvisninger utledes når en SOSI-fil skrives."
+    "{n} flater har ringene sine i seg selv i GML: i hvilken rekkefølge og retning kilden viser til grensene, utledes "
+    "når en SOSI-fil skrives."
 )
 _INSIDE = later("{n} representasjonspunkter har ingen plass i GML. De beregnes på nytt når en SOSI-fil skrives.")
 _NODES = later("{n} knutepunkter (...KP) har ingen plass i GML.")

@@ -1,8 +1,8 @@
 """What an application schema wants of each object type: its properties in order, and how many of each there may be.
 
 20190401: the order is that of ``catalogue.gml_elements``; boundaries, which that list does not have, are their base
-type and the curve. The schemas have no properties for associations, so none are written. 20230701: the order of the
-catalogue, with the geometry and what an object says of others where files that the national checks accept have them.
+type and the curve. 20230701: the order of the catalogue, with the geometry where files that the national checks accept
+have it. What an object says of others stands last in both.
 """
 
 from __future__ import annotations
@@ -94,12 +94,14 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class TypeSchema:
-    """One object type in one schema. ``several`` is True where its area is a MultiSurface."""
+    """One object type in one schema. ``geometry_names`` are the properties that hold geometry, in order; ``several`` is
+    True where its area is a MultiSurface."""
 
     name: str
     specification: Specification
     drawn: Drawn
     properties: tuple[Property, ...]
+    geometry_names: tuple[str, ...] = ()
     several: bool = False
 
     @property
@@ -112,11 +114,6 @@ class TypeSchema:
         """Every column that has a place."""
         found = {part.path for each in self.properties for part in each.parts}
         return frozenset(found | {each.path for each in self.properties if not each.parts and each.attribute})
-
-    @property
-    def geometry_names(self) -> tuple[str, ...]:
-        """The properties that hold geometry, in order."""
-        return tuple(each.name for each in self.properties if each.place is Place.GEOMETRY)
 
 
 @cache
@@ -135,10 +132,10 @@ def type_schema(generation: Generation, object_type: str) -> TypeSchema | None:
             properties.append(Property(name, Place.GEOMETRY))
         elif (attribute := of_type.get(name.casefold())) is not None:
             properties.append(_property(name, attribute, of_type, generation, specification, object_type))
-    if generation is not Generation.SOSI_45:
-        properties.append(Property("", Place.ROLES))
+    properties.append(Property("", Place.ROLES))
     several = generation is not Generation.SOSI_45 and object_type == _SEVERAL_SURFACES
-    return TypeSchema(object_type, specification, found.drawn, tuple(properties), several)
+    names = tuple(each.name for each in properties if each.place is Place.GEOMETRY)
+    return TypeSchema(object_type, specification, found.drawn, tuple(properties), names, several)
 
 
 def _specification(generation: Generation, family: Family) -> Specification:

@@ -208,9 +208,9 @@ class Shapes:
                 self._notes.of_rows("retning", _DIRECTION, [row], name=schema.name)
             return [self._point(row, texts[0])]
         # what the text is about, then where it stands: a line that it is written along, where there is one
+        about = self._point(row, texts[0])
         along = texts[1:] if len(texts) > 2 else texts
-        place = self._line(row, along) if len(along) > 1 else self._point(row, along[0])
-        return [self._point(row, texts[0]), place]
+        return [about, self._line(row, along) if len(along) > 1 else self._point(row, along[0])]
 
     def _point(self, row: int, text: str) -> str:
         return f"<gml:Point {self._id(row)} {self._where(row)}><gml:pos>{text}</gml:pos></gml:Point>"
