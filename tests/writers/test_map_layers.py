@@ -92,7 +92,7 @@ def test_codes_have_their_words_beside_them() -> None:
     assert "FELTNAVN_tekst" not in purposes
     danger = found["RbFareOmråde"].columns
     words = code_list("rb_fare").codes["510"].label
-    assert danger["REGFORM_tekst"] == [words, f"{words}; 999999"]
+    assert danger["REGFORM_tekst"] == [words, f"{words}; ?"]
     # the same column is of another list here, which has no such code
     assert found["RbBevaringOmråde"].columns["REGFORM_tekst"] == [None]
 

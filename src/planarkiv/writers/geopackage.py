@@ -5,7 +5,7 @@ Every GeoPackage of the project is written here. OGC 12-128r18; the clause of ea
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -80,6 +80,7 @@ _RESERVED = ("fid", "geom")
 _GEOMETRY = "geom"
 
 Value = str | int | float | None
+_ONE = (str, int, float)
 Bounds = tuple[float, float, float, float]
 
 
@@ -148,6 +149,7 @@ class _Layer:
     new: bool = False
     bounds: list[tuple[NDArray[np.int64], NDArray[np.float64]]] = field(default_factory=list)
     wanted_indexes: list[str] = field(default_factory=list)
+    insertions: dict[tuple[tuple[str, ...], bool], tuple[str, Collection[str]]] = field(default_factory=dict)
 
     @property
     def index(self) -> str:
@@ -318,23 +320,31 @@ class GeoPackage:
         New columns are text; those past MAX_COLUMNS are left out. ``shapes`` are in the system of the layer.
         """
         layer = self._layers[_folded(name)]
+        has_shapes = layer.spatial and shapes is not None
+        statement, taken = self._insertion(layer, tuple(columns), has_shapes)
         fids = range(layer.next_fid, layer.next_fid + rows)
         layer.next_fid += rows
-        names: list[str] = ["fid"]
         values: list[Iterable[Value | bytes]] = [fids]
-        for asked, given in columns.items():
-            if column := self._column(layer, asked):
-                names.append(column)
-                values.append(repeat(given, rows) if given is None or isinstance(given, str | int | float) else given)
-        if layer.spatial and shapes is not None:
-            names.append(_GEOMETRY)
+        for column, given in columns.items():
+            if column in taken:
+                values.append(repeat(given, rows) if given is None or isinstance(given, _ONE) else given)
+        if has_shapes and shapes is not None:
             values.append(shapes.binaries)
             self._index_shapes(layer, np.arange(fids.start, fids.stop), shapes.bounds)
-        self._connection.executemany(
-            f"INSERT INTO {quoted(layer.table)} ({', '.join(map(quoted, names))})"  # noqa: S608 - names are quoted
-            f" VALUES ({', '.join('?' * len(names))})",
-            zip(*values, strict=True),
-        )
+        self._connection.executemany(statement, zip(*values, strict=True))
+
+    def _insertion(self, layer: _Layer, columns: tuple[str, ...], has_shapes: bool) -> tuple[str, Collection[str]]:
+        """The statement that inserts rows with these columns, made if need be, and those that there is room for."""
+        known = layer.insertions.get((columns, has_shapes))
+        if known is None:
+            named = {asked: column for asked in columns if (column := self._column(layer, asked))}
+            names = ["fid", *named.values(), *([_GEOMETRY] if has_shapes else [])]
+            statement = (
+                f"INSERT INTO {quoted(layer.table)} ({', '.join(map(quoted, names))})"  # noqa: S608 - names are quoted
+                f" VALUES ({', '.join('?' * len(names))})"
+            )
+            known = layer.insertions[columns, has_shapes] = statement, named.keys()
+        return known
 
     def _index_shapes(self, layer: _Layer, fids: NDArray[np.int64], bounds: NDArray[np.float64]) -> None:
         there = ~np.isnan(bounds[:, 0])

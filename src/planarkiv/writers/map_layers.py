@@ -3,10 +3,10 @@
 A column whose values are codes has another one beside it, with the words for them: ``RPAREALFORMÅL_tekst``.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,18 +52,20 @@ def layers(table: FeatureTable, epsg: int) -> Mapping[str, LayerRows]:
         return {}
     groups = _groups(table)
     order = np.argsort(groups.number, kind="stable")
-    ends = np.bincount(groups.number, minlength=len(groups.names)).cumsum()
-    columns: list[dict[str, Sequence[Value]]] = [{} for _ in groups.names]
-    _fill(columns, "serienummer", table.serial[order].tolist(), ends, range(len(columns)))
-    for path in sorted(table.columns):
-        if not is_point_level(path):
-            _add_values(columns, table, path, groups, order, ends)
+    ends = np.bincount(groups.number, minlength=len(groups.names)).cumsum().tolist()
+    columns = _columns(table, groups, order)
+    serials = table.serial[order].tolist()
     shapes = Shapes.of(_moved_or_none(_geometries(table)[order], table.head.epsg, epsg), epsg)
     found: dict[str, LayerRows] = {}
-    for at, (name, end) in enumerate(zip(groups.names, ends.tolist(), strict=True)):
-        start = int(ends[at - 1]) if at else 0
-        of_layer = Shapes(shapes.binaries[start:end], shapes.bounds[start:end])
-        found[name] = LayerRows(groups.types[at], groups.kinds[at], end - start, columns[at], of_layer)
+    for at, (name, start, end) in enumerate(zip(groups.names, [0, *ends], ends, strict=False)):
+        own = {each.name: each.values[start:end] for each in columns if each.layers[at]}
+        found[name] = LayerRows(
+            groups.types[at],
+            groups.kinds[at],
+            end - start,
+            {"serienummer": serials[start:end], **own},
+            Shapes(shapes.binaries[start:end], shapes.bounds[start:end]),
+        )
     return found
 
 
@@ -143,60 +145,70 @@ def column_name(path: str) -> str:
     return path.replace(".", "_")[:_LONGEST]
 
 
-def _add_values(
-    columns: Sequence[dict[str, Sequence[Value]]],
-    table: FeatureTable,
-    path: str,
-    groups: _Groups,
-    order: NDArray[np.int64],
-    ends: NDArray[np.int64],
-) -> None:
-    """Adds one attribute to the layers that have it, and the words for its codes to those where they are codes."""
+class _Filled(NamedTuple):
+    """A column of all objects, in the order of the layers, and which layers have it."""
+
+    name: str
+    values: list[Value]
+    layers: list[bool]
+
+
+class _Wanted(NamedTuple):
+    """A column to be filled: the attribute it is of, what each code of that stands for, and the layers it may be in."""
+
+    name: str
+    of: Column
+    texts: Sequence[str | None]
+    layers: NDArray[np.bool_]
+
+
+def _columns(table: FeatureTable, groups: _Groups, order: NDArray[np.int64]) -> list[_Filled]:
+    """Every attribute, by name, the words for its codes behind it; repeats in their order, with ``; `` between.
+
+    All columns are one matrix: a plan has few objects, and to ask for each column on its own takes longer.
+    """
+    wanted = [each for path in sorted(table.columns) if not is_point_level(path) for each in _of(table, path, groups)]
+    if not wanted:
+        return []
+    rows = np.concatenate([each.of.rows for each in wanted])
+    column = np.arange(len(wanted)).repeat([len(each.of.rows) for each in wanted])
+    before = np.append(0, np.cumsum([len(each.texts) for each in wanted]))
+    texts: list[Value] = [text for each in wanted for text in each.texts]
+    code = np.concatenate([each.of.codes for each in wanted]) + before[column]
+    cell = column * len(table) + rows
+    matrix = np.full(len(wanted) * len(table), len(texts), np.int32)
+    # of several assignments to a cell the last one stays: the first value
+    matrix[cell[::-1]] = code[::-1]
+    again = (cell[1:] == cell[:-1]).nonzero()[0]
+    joined = _joined(cell, code, np.unique(cell[again]), texts)
+    matrix[list(joined)] = len(texts) + 1 + np.arange(len(joined))
+    all_texts = np.array([*texts, None, *joined.values()], dtype=object)
+    filled = all_texts[matrix.reshape(len(wanted), -1)[:, order]].tolist()
+    count = np.bincount(column * len(groups.names) + groups.number[rows], minlength=len(wanted) * len(groups.names))
+    there = (count.reshape(len(wanted), -1) > 0) & np.stack([each.layers for each in wanted])
+    return [_Filled(each.name, *both) for each, *both in zip(wanted, filled, there.tolist(), strict=True)]
+
+
+def _of(table: FeatureTable, path: str, groups: _Groups) -> Iterator[_Wanted]:
+    """The columns of one attribute: its values, and for each code list that they are of the words."""
     column, name = table.columns[path], column_name(path)
-    codes, several = _one_of_each(table, column, path)
-    mine = codes[order]
-    having = np.bincount(groups.number[column.rows], minlength=len(columns)).nonzero()[0].tolist()
-    _fill(columns, name, _taken([*column.values, *map("; ".join, several)], mine), ends, having)
+    yield _Wanted(name, column, column.values, np.ones(len(groups.names), np.bool_))
     generation = generation_of(table)
-    of_list: dict[str, list[int]] = {}
-    for at in having:
-        if listed := _list_of(groups.types[at], path, generation):
-            of_list.setdefault(listed, []).append(at)
-    for listed, layers_of_list in of_list.items():
-        words = [_words(listed, value) for value in column.values]
-        together = ["; ".join(_words(listed, each) or each for each in values) for values in several]
-        _fill(columns, f"{name}{WORDS}", _taken([*words, *together], mine), ends, layers_of_list)
+    listed = [_list_of(otype, path, generation) for otype in groups.types]
+    for each in sorted(set(listed) - {""}):
+        words = [_words(each, value) for value in column.values]
+        yield _Wanted(f"{name}{WORDS}", column, words, np.array([one == each for one in listed]))
 
 
-def _one_of_each(table: FeatureTable, column: Column, path: str) -> tuple[NDArray[np.int32], list[list[str]]]:
-    """(n,) one code for each object, -1 where it has no value. Codes past the values of the column are of objects that
-    have several; those are given in order."""
-    codes = table.dense(path)
-    again = (np.diff(column.rows) == 0).nonzero()[0] + 1
-    if not len(again):
-        return codes, []
-    rows = np.unique(column.rows[again])
-    codes = codes.copy()
-    codes[rows] = len(column.values) + np.arange(len(rows))
-    return codes, [table.values_at(path, row) for row in rows.tolist()]
-
-
-def _taken(values: Sequence[str | None], codes: NDArray[np.int32]) -> list[Value]:
-    # the last one is that of -1
-    taken: list[Value] = np.array([*values, None], dtype=object)[codes].tolist()
-    return taken
-
-
-def _fill(
-    columns: Sequence[dict[str, Sequence[Value]]],
-    name: str,
-    values: list[Value],
-    ends: NDArray[np.int64],
-    wanted: Sequence[int],
-) -> None:
-    """Cuts ``values``, which are in the order of the layers, and gives each of the ``wanted`` layers its own."""
-    for at in wanted:
-        columns[at][name] = values[int(ends[at - 1]) if at else 0 : int(ends[at])]
+def _joined(
+    cell: NDArray[np.int64], code: NDArray[np.int64], several: NDArray[np.int64], texts: Sequence[Value]
+) -> dict[int, str]:
+    """The values of each cell that has several as one text, ``?`` for one without words."""
+    first, last = np.searchsorted(cell, several), np.searchsorted(cell, several, side="right")
+    return {
+        each: "; ".join("?" if texts[at] is None else str(texts[at]) for at in code[start:end].tolist())
+        for each, start, end in zip(several.tolist(), first.tolist(), last.tolist(), strict=True)
+    }
 
 
 @lru_cache(maxsize=4096)
