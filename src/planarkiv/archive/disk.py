@@ -1,7 +1,9 @@
 """Every change to the disk: write, copy, sync, rename, replace, delete. Nothing else in the archive touches files."""
 
+import errno
 import hashlib
 import os
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -17,6 +19,9 @@ PATIENCE = 30.0
 _SHARING_VIOLATIONS = frozenset({5, 32, 33})
 _LONG = 240
 _FEW = 4
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+_CANNOT_EXCHANGE = frozenset({errno.ENOSYS, errno.EINVAL, errno.ENOTSUP})
 T = TypeVar("T")
 
 Watcher = Callable[[str, Path, Path | None], None]
@@ -160,6 +165,26 @@ class Staging:
         self.files = [path for path in self.files if not path.is_relative_to(folder)]
         self.folders = {path: None for path in self.folders if not path.is_relative_to(folder)}
 
+    def link(self, source: Path, path: Path) -> None:
+        """A new name for the file ``source``, or a copy of it with its times where the disk has no hard links."""
+        self.folder(path.parent)
+        _tell("write", path)
+        try:
+            os.link(reachable(source), reachable(path), follow_symlinks=False)
+        except (OSError, NotImplementedError):
+            shutil.copy2(reachable(source), reachable(path), follow_symlinks=False)
+        self.files.append(path)
+
+    def take_in(self, path: Path) -> None:
+        """What lies at ``path``, a file or a folder with all in it, was made by others: `sync` makes it sure, too."""
+        if not reachable(path).is_dir():
+            self.files.append(path)
+            return
+        self.folders[path] = None
+        with os.scandir(reachable(path)) as entries:
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                self.take_in(path / entry.name)
+
     def sync(self, *, together: bool) -> None:
         """Waits until everything is on the disk: at one go for the whole file system, or file by file."""
         if not self.files and not self.folders:
@@ -247,6 +272,28 @@ def replace(source: Path, target: Path) -> None:
     """Puts the file ``source`` in the place of ``target`` in one step."""
     _tell("replace", target, source)
     patiently(lambda: reachable(source).replace(reachable(target)))
+
+
+def exchange(one: Path, other: Path) -> bool:
+    """Lets two files or folders of one disk change places in one step; False where the system cannot.
+
+    ``renameat2`` with RENAME_EXCHANGE: Linux, on most of its file systems.
+    """
+    if sys.platform != "linux":
+        return False
+    import ctypes
+
+    try:
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    _tell("exchange", other, one)
+    if renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0:
+        return True
+    error = ctypes.get_errno()
+    if error in _CANNOT_EXCHANGE:
+        return False
+    raise OSError(error, os.strerror(error), str(other))
 
 
 def delete(path: Path) -> None:

@@ -48,6 +48,15 @@ class Version:
     user: Mapping[str, str]
     state: Mapping[str, str]
 
+    @property
+    def made(self) -> datetime:
+        """``created`` as a time; that of an archive of unknown making counts as the oldest."""
+        try:
+            moment = datetime.fromisoformat(self.created)
+        except ValueError:
+            return datetime.min.replace(tzinfo=UTC)
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
 
 @dataclass(frozen=True, slots=True)
 class Inventory:

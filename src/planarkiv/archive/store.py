@@ -116,6 +116,17 @@ class Archive:
                 self._remember(each, each.ids())
         return self._by_id.get(plan_id)
 
+    def named(self, text: str) -> StoredPlan | None:
+        """The plan that a person means: ``4219/202103``, or ``202103`` alone, today's id or an earlier one."""
+        for written in (text, *(f"{number}/{text}" for number in self.settings.numbers)):
+            try:
+                plan = self.find(PlanId.parse(written))
+            except ValueError:
+                continue
+            if plan is not None:
+                return plan
+        return None
+
     def _remember(self, plan: StoredPlan, ids: Sequence[PlanId]) -> None:
         if self._by_id is None:
             return

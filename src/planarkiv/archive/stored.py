@@ -4,8 +4,10 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import Self
 
 from planarkiv.archive import disk, layout, ocfl
 from planarkiv.archive.ocfl import Inventory
@@ -66,6 +68,7 @@ class StoredPlan(StoredObject):
     def __init__(self, root: Path, key: PlanId) -> None:
         super().__init__(root)
         self.key = key
+        self._folder = root
 
     def __repr__(self) -> str:
         return f"StoredPlan({self.key})"
@@ -73,6 +76,28 @@ class StoredPlan(StoredObject):
     def record(self) -> PlanRecord:
         """The newest register record. Raises ArchiveError when it is damaged or too new for this program."""
         return record_json.loads(self._own_bytes(), str(self.path_of(layout.RECORD)))
+
+    def at(self, moment: datetime) -> Self | None:
+        """The plan as it was at ``moment``: its newest version made then or before, None when there was none yet.
+
+        Files that were removed later are gone from it, though its record may name them. Raises ArchiveError.
+        """
+        made = [number for number, each in enumerate(self.inventory.versions, 1) if each.made <= moment]
+        if not made:
+            return None
+        then = type(self)(self.root, self.key)
+        then.inventory = self.inventory.at(made[-1])
+        then._folder = self.root / layout.version_name(made[-1])
+        return then
+
+    def stamp(self) -> str:
+        """Changes when anything in this version does; read from the sidecar alone. Raises ArchiveError."""
+        path = self._folder / layout.SIDECAR
+        try:
+            # the sidecar begins with the digest of the inventory, which names every byte of the plan
+            return disk.read(path).decode("ascii", "replace").split()[0][:32]
+        except (OSError, IndexError) as error:
+            raise ArchiveError(say("Kan ikke lese {path}: {error}. Kjør verify.", path=path, error=error)) from error
 
     def ids(self) -> tuple[PlanId, ...]:
         """Today's arealplan-ID and the earlier ones. Raises ArchiveError."""

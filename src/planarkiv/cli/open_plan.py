@@ -20,15 +20,9 @@ def open_plan(
 ) -> None:
     """Vis hvor dagens filer i en plan ligger, med navn og dokumenttype."""
     from planarkiv.archive import Archive
-    from planarkiv.model.planid import PlanId
 
     opened = Archive.open(archive)
-    stored = None
-    for text in (plan, *(f"{number}/{plan}" for number in opened.settings.numbers)):
-        try:
-            stored = stored or opened.find(PlanId.parse(text))
-        except ValueError:
-            continue
+    stored = opened.named(plan)
     if stored is None:
         raise UsageError(say("Arkivet har ingen plan {plan}. Skriv den som 4219/202103.", plan=plan))
     record = stored.record()

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
-from planarkiv.archive import Archive, StoredPlan, disk, layout
+from planarkiv.archive import Archive, StoredPlan
 from planarkiv.errors import ArchiveError
 from planarkiv.model.record import PlanRecord
 
@@ -32,15 +32,17 @@ def read_entries(archive: Archive) -> tuple[list[PlanEntry], list[str]]:
     faults: list[str] = []
     for plan in archive.plans():
         try:
-            record = plan.record()
-            # the sidecar begins with the digest of the inventory, which names every byte of the plan
-            stamp = disk.read(plan.root / layout.SIDECAR).decode("ascii", "replace").split()[0][:32]
-        except (ArchiveError, OSError, IndexError) as error:
+            entries.append(read_entry(archive.root, plan))
+        except (ArchiveError, OSError) as error:
             faults.append(str(error))
-            continue
-        folder = PurePosixPath(plan.root.relative_to(archive.root).as_posix())
-        entries.append(PlanEntry(plan, record, folder, stamp))
     return entries, faults
+
+
+def read_entry(root: Path, plan: StoredPlan) -> PlanEntry:
+    """One plan of the archive in ``root``. Raises ArchiveError and OSError."""
+    # first the stamp: of a plan that changes meanwhile it is then too old, never too new
+    stamp = plan.stamp()
+    return PlanEntry(plan, plan.record(), PurePosixPath(plan.root.relative_to(root).as_posix()), stamp)
 
 
 def conflicts(entry: PlanEntry) -> Iterable[str]:

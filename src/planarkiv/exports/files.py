@@ -1,0 +1,48 @@
+"""Copies files of a plan out of the archive, checked against what they were when they came."""
+
+from pathlib import Path, PurePosixPath
+
+from planarkiv.archive import disk, layout
+from planarkiv.errors import ArchiveError
+from planarkiv.exports import Context
+from planarkiv.language import say
+from planarkiv.views.entries import PlanEntry
+
+DOCUMENTS = "dokumenter"
+"""The option that copies documents beside the maps, and the folder they come in."""
+
+
+def copy_out(entry: PlanEntry, logical: str, into: Path) -> None:
+    """The new file ``into`` with the bytes of a logical path. Raises ArchiveError when they are not what came."""
+    source = entry.plan.path_of(logical)
+    try:
+        written = disk.Staging().copy(source, into)
+    except FileNotFoundError as error:
+        raise ArchiveError(say("{path} mangler i arkivet. Kjør verify.", path=source)) from error
+    if written.sha512 != entry.plan.inventory.state[logical]:
+        raise ArchiveError(say("{path} er endret siden den ble arkivert. Kjør verify.", path=source))
+
+
+def copy_documents(entry: PlanEntry, into: Path, context: Context) -> None:
+    """The files of the plan's documents in the folder ``into``, when the user asks for documents.
+
+    A folder of an archived set stays a folder: what stands under ``dokumenter/`` in the plan stands so here.
+    """
+    if not context.options.values.get(DOCUMENTS):
+        return
+    for logical in dict.fromkeys(path for document in entry.record.documents for path in document.files):
+        copy_out(entry, logical, into / PurePosixPath(logical).relative_to(PurePosixPath(logical).parts[0]))
+
+
+class Names:
+    """Safe and different names for the files of one folder."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def new(self, name: str, suffix: str = "") -> str:
+        """``name``, with another ending where one is given, and a number where it is taken."""
+        wanted = PurePosixPath(name).name
+        found = layout.safe_logical_name(f"{PurePosixPath(wanted).stem}{suffix}" if suffix else wanted, self._taken)
+        self._taken.add(found)
+        return found
