@@ -1,0 +1,241 @@
+"""An archive leaves in a format: choose the plans, make the result beside its place, put it there in one step, tell.
+
+What is unchanged since the last run is not made again. The archive is read without its lock, and nothing is written in
+it.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from planarkiv import language
+from planarkiv.archive import Archive
+from planarkiv.archive.ocfl import utc_text
+from planarkiv.errors import PlanarkivError, UsageError
+from planarkiv.exports import Options
+from planarkiv.exports.choice import Chosen, Filters, choose
+from planarkiv.exports.clearance import Held
+from planarkiv.exports.delivery import Delivery, deliver
+from planarkiv.exports.formats import ExportFormat
+from planarkiv.exports.log import Log, new_log
+from planarkiv.exports.memory import Remembered, files_in
+from planarkiv.exports.run import Outcome, Progress, Run, Told
+from planarkiv.exports.target import LOGS, Target, held
+from planarkiv.intake.memory import program_version
+from planarkiv.language import say
+from planarkiv.model.naming import Naming
+from planarkiv.profile import load, outside_archive
+from planarkiv.rules import RULES
+
+_FAILURES = (Outcome.FAILED, Outcome.KEPT)
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One export. ``out`` is the file or folder of the result; ``log`` a file for the log, else it lies beside."""
+
+    archive: Path
+    format: ExportFormat
+    out: Path | None = None
+    options: Options = field(default_factory=Options)
+    filters: Filters = field(default_factory=Filters)
+    log: Path | None = None
+
+
+@dataclass(slots=True)
+class Result:
+    """What came of it. ``unchanged``: the result that was there is just what was asked for, and was left alone."""
+
+    plans: list[Told] = field(default_factory=list)
+    unchanged: bool = False
+    documents_held: int = 0
+    files_held: int = 0
+    messages: list[str] = field(default_factory=list)
+    log: Path | None = None
+
+    def count(self, *outcomes: Outcome) -> int:
+        """How many plans went so."""
+        return sum(told.outcome in outcomes for told in self.plans)
+
+    @property
+    def clean(self) -> bool:
+        """Whether no plan failed."""
+        return not self.count(*_FAILURES)
+
+
+def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
+    """One run, from the archive to the result. Raises PlanarkivError when nothing could be delivered; what was there
+    before is then as it was."""
+    now = now or datetime.now(UTC)
+    archive = Archive.open(job.archive)
+    naming = load(outside_archive(job.archive, archive.settings.profile), RULES).naming
+    if job.format.in_database:
+        return _to_database(job, archive, naming, progress, now)
+    if job.out is None:
+        raise UsageError(say("Si hvor resultatet skal ligge: --out STI."))
+    _require_outside(job.out, archive)
+    with held(job.out) as target:
+        result = Result(log=job.log or new_log(target.beside / LOGS, now))
+        key = _key(job, archive, naming)
+        state = _state(archive)
+        if _is_the_same(target, key, state):
+            _tell_unchanged(result, target)
+        else:
+            result.messages += _told_changed(target)
+            run = Run(archive, naming, job.options, now, progress)
+            chosen = _chosen(archive, job.filters, result)
+            delivery = deliver(job.format.load(), chosen, target, run, key=key, filters=job.filters)
+            _finish(result, chosen, run)
+            _require_something(result)
+            _publish(target, delivery, result, key=key, state=state, now=now)
+        _log(Log(result.log), job, result)
+    return result
+
+
+def _to_database(job: Job, archive: Archive, naming: Naming, progress: Progress, now: datetime) -> Result:
+    """The database keeps the old or the new of each plan, and knows what it has."""
+    result = Result(log=job.log)
+    run = Run(archive, naming, job.options, now, progress)
+    chosen = _chosen(archive, job.filters, result)
+    run.expect(chosen.entries)
+    module = job.format.load()
+    module.write(chosen.entries, Path(), run, previous=None, changed=chosen.entries)  # type: ignore[union-attr]
+    _finish(result, chosen, run)
+    _log(Log(result.log), job, result)
+    _require_something(result)
+    return result
+
+
+def _require_outside(out: Path, archive: Archive) -> None:
+    place, root = out.resolve(), archive.root.resolve()
+    if place == root or root in place.parents or place in root.parents:
+        raise UsageError(
+            say("{path} ligger i arkivet, eller rundt det. Velg en annen plass med --out.", path=out)
+        )
+
+
+def _key(job: Job, archive: Archive, naming: Naming) -> Mapping[str, str]:
+    """All that the result depends on beside the plans themselves."""
+    options = {f"valg.{name}": value for name, value in sorted(job.options.values.items())}
+    return {
+        "arkiv": str(archive.root.resolve()),
+        "format": job.format.name,
+        "utgave": job.format.load().VERSION,
+        "program": program_version(),
+        "sprak": language.chosen(),
+        "navn": hashlib.sha256(naming.key.encode()).hexdigest(),
+        "tegnsett": job.options.charset,
+        **options,
+        **job.filters.key(),
+    }
+
+
+def _state(archive: Archive) -> str:
+    """The state of the archive; empty when it cannot be told, and every plan must be looked at."""
+    try:
+        return archive.state()
+    except OSError:
+        return ""
+
+
+def _is_the_same(target: Target, key: Mapping[str, str], state: str) -> bool:
+    known = target.remembered
+    return known is not None and bool(state) and known.archive == state and known.key == key and target.is_as_left
+
+
+def _tell_unchanged(result: Result, target: Target) -> None:
+    known = target.remembered
+    assert known is not None  # noqa: S101 - asked before
+    result.unchanged = True
+    result.documents_held, result.files_held = known.held
+    result.plans = [Told(part.plan, folder, Outcome.UNCHANGED) for folder, part in known.parts.items()]
+
+
+def _told_changed(target: Target) -> list[str]:
+    changed = target.changed
+    if not changed:
+        return []
+    names = ", ".join(changed[:_SHOWN]) + ("..." if len(changed) > _SHOWN else "")
+    return [
+        say(
+            "{path} er endret av andre siden forrige eksport ({names}), og blir laget på nytt.",
+            path=target.path,
+            names=names,
+        )
+    ]
+
+
+def _chosen(archive: Archive, filters: Filters, result: Result) -> Chosen:
+    chosen = choose(archive, filters)
+    result.messages += chosen.notes
+    if not (chosen.entries or chosen.damaged):
+        raise PlanarkivError(
+            say("Ingen av planene i {archive} passer med utvalget. Ingenting er skrevet.", archive=archive.root)
+        )
+    return chosen
+
+
+def _finish(result: Result, chosen: Chosen, run: Run) -> None:
+    """Puts together how it went with every plan of the archive."""
+    for told in run.plans.values():
+        held = chosen.held.get(told.folder, Held())
+        told.documents_held, told.files_held = held.documents, held.files
+    for each in chosen.damaged:
+        run.plans.setdefault(each.folder, Told(str(each.plan), each.folder, Outcome.FAILED, each.reason))
+    for each in chosen.left_out:
+        run.plans[each.folder] = Told(str(each.plan), each.folder, Outcome.LEFT_OUT, each.reason)
+    result.plans = [run.plans[folder] for folder in sorted(run.plans)]
+    result.documents_held = sum(told.documents_held for told in result.plans)
+    result.files_held = sum(told.files_held for told in result.plans)
+
+
+def _require_something(result: Result) -> None:
+    """Raises PlanarkivError when every plan has failed."""
+    if result.count(Outcome.WRITTEN, Outcome.UNCHANGED, Outcome.KEPT):
+        return
+    failed = [told for told in result.plans if told.outcome is Outcome.FAILED]
+    raise PlanarkivError(
+        say(
+            "Ingen planer kunne eksporteres, og ingenting er skrevet. {reasons}",
+            reasons="\n".join(f"{told.plan}: {told.reason}" for told in failed[:_SHOWN]),
+        )
+    )
+
+
+def _publish(
+    target: Target, delivery: Delivery, result: Result, *, key: Mapping[str, str], state: str, now: datetime
+) -> None:
+    new = Remembered(
+        key=key,
+        archive=state if result.clean else "",
+        made=utc_text(now),
+        parts=delivery.parts,
+        files=target.files if delivery.as_it_was else files_in(target.staged),
+        held=(result.documents_held, result.files_held),
+    )
+    if delivery.as_it_was:
+        target.remember(new)
+        result.unchanged = True
+    else:
+        target.publish(new)
+
+
+def _log(log: Log, job: Job, result: Result) -> None:
+    log.lines(
+        [
+            *(told.line() for told in result.plans),
+            {
+                "hendelse": "eksport",
+                "arkiv": str(job.archive),
+                "format": job.format.name,
+                "resultat": str(job.out or ""),
+                "uendret": result.unchanged,
+                **{outcome.name.lower(): result.count(outcome) for outcome in Outcome},
+                "skjermede_dokumenter": result.documents_held,
+                "tilbakeholdte_filer": result.files_held,
+            },
+        ]
+    )

@@ -1,0 +1,66 @@
+"""The log of an export: one JSON line per plan, and one for the run."""
+
+import json
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from planarkiv.archive import disk
+from planarkiv.archive.ocfl import utc_text
+from planarkiv.errors import PlanarkivError
+from planarkiv.language import say
+
+KEPT = 100
+"""Logs that stay beside a result; the oldest give way."""
+
+_NAME = "%Y-%m-%dT%H%M%SZ"
+
+
+class Log:
+    """Writes to ``path``; None is stderr."""
+
+    def __init__(self, path: Path | None, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self.path = path
+        self._clock = clock
+
+    def line(self, **values: object) -> None:
+        """Adds one line: ``tid`` and the values. Raises PlanarkivError when it cannot be written."""
+        self.lines([values])
+
+    def lines(self, lines: list[dict[str, object]]) -> None:
+        """Adds lines at one go."""
+        when = utc_text(self._clock())
+        text = "".join(
+            json.dumps({"tid": when, **values}, ensure_ascii=False, default=str) + "\n" for values in lines
+        )
+        if self.path is None:
+            sys.stderr.write(text)
+            return
+        try:
+            disk.append(self.path, text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            raise PlanarkivError(
+                say(
+                    "Kan ikke skrive loggen {path}: {error}. Velg en annen med --log.",
+                    path=self.path,
+                    error=error.strerror or error,
+                )
+            ) from error
+
+
+def new_log(folder: Path, started: datetime) -> Path:
+    """A name for the log of a run in ``folder``, which is made; old logs give way."""
+    disk.Staging().folder(folder)
+    logs = sorted(path for path in folder.iterdir() if path.suffix == ".jsonl")
+    for path in logs[: max(len(logs) - KEPT + 1, 0)]:
+        disk.delete(path)
+    return folder / f"{started.astimezone(UTC).strftime(_NAME)}.jsonl"
+
+
+def moment_of(text: str) -> datetime | None:
+    """The moment that the name of a log tells: ``2026-03-01T120000Z``, with or without ``.jsonl`` and folders."""
+    with suppress(ValueError):
+        return datetime.strptime(Path(text).name.removesuffix(".jsonl"), _NAME).replace(tzinfo=UTC)
+    return None
