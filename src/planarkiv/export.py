@@ -71,6 +71,7 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
     before is then as it was."""
     now = now or datetime.now(UTC)
     archive = Archive.open(job.archive)
+    job.format.require_known(job.options)
     naming = load(outside_archive(job.archive, archive.settings.profile), RULES).naming
     if job.format.in_database:
         return _to_database(job, archive, naming, progress, now)
@@ -87,7 +88,7 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
             result.messages += _told_changed(target)
             run = Run(archive, naming, job.options, now, progress)
             chosen = _chosen(archive, job.filters, result)
-            delivery = deliver(job.format.load(), chosen, target, run, key=key, filters=job.filters)
+            delivery = deliver(job.format.load(job.options), chosen, target, run, key=key, filters=job.filters)
             _finish(result, chosen, run)
             _require_something(result)
             _publish(target, delivery, result, key=key, state=state, now=now)
@@ -101,7 +102,7 @@ def _to_database(job: Job, archive: Archive, naming: Naming, progress: Progress,
     run = Run(archive, naming, job.options, now, progress)
     chosen = _chosen(archive, job.filters, result)
     run.expect(chosen.entries)
-    module = job.format.load()
+    module = job.format.load(job.options)
     module.write(chosen.entries, Path(), run, previous=None, changed=chosen.entries)  # type: ignore[union-attr]
     _finish(result, chosen, run)
     _log(Log(result.log), job, result)
@@ -112,9 +113,7 @@ def _to_database(job: Job, archive: Archive, naming: Naming, progress: Progress,
 def _require_outside(out: Path, archive: Archive) -> None:
     place, root = out.resolve(), archive.root.resolve()
     if place == root or root in place.parents or place in root.parents:
-        raise UsageError(
-            say("{path} ligger i arkivet, eller rundt det. Velg en annen plass med --out.", path=out)
-        )
+        raise UsageError(say("{path} ligger i arkivet, eller rundt det. Velg en annen plass med --out.", path=out))
 
 
 def _key(job: Job, archive: Archive, naming: Naming) -> Mapping[str, str]:
@@ -123,11 +122,11 @@ def _key(job: Job, archive: Archive, naming: Naming) -> Mapping[str, str]:
     return {
         "arkiv": str(archive.root.resolve()),
         "format": job.format.name,
-        "utgave": job.format.load().VERSION,
+        "utgave": job.format.load(job.options).VERSION,
         "program": program_version(),
         "sprak": language.chosen(),
         "navn": hashlib.sha256(naming.key.encode()).hexdigest(),
-        "tegnsett": job.options.charset,
+        "tegnsett": job.options.charset or "",
         **options,
         **job.filters.key(),
     }

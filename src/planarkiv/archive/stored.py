@@ -68,7 +68,7 @@ class StoredPlan(StoredObject):
     def __init__(self, root: Path, key: PlanId) -> None:
         super().__init__(root)
         self.key = key
-        self._folder = root
+        self.sidecar_folder = root
 
     def __repr__(self) -> str:
         return f"StoredPlan({self.key})"
@@ -87,12 +87,12 @@ class StoredPlan(StoredObject):
             return None
         then = type(self)(self.root, self.key)
         then.inventory = self.inventory.at(made[-1])
-        then._folder = self.root / layout.version_name(made[-1])
+        then.sidecar_folder = self.root / layout.version_name(made[-1])
         return then
 
     def stamp(self) -> str:
         """Changes when anything in this version does; read from the sidecar alone. Raises ArchiveError."""
-        path = self._folder / layout.SIDECAR
+        path = self.sidecar_folder / layout.SIDECAR
         try:
             # the sidecar begins with the digest of the inventory, which names every byte of the plan
             return disk.read(path).decode("ascii", "replace").split()[0][:32]

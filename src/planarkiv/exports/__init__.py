@@ -5,7 +5,10 @@ Two shapes, by what the result is. **A folder with something for each plan** (``
 plan's part in a folder of its own; unchanged plans keep the part they have. **One whole** (``WholeExport``: a file, a
 set of layers, a database): the module is given all plans and does each within ``context.plan(entry)``, which notes a
 failure and lets the others go on. Who calls (``export.py``) stages, replaces the result in one step, remembers and
-logs.
+logs. A format that has both shapes, by its options, has ``for_options(options)``, which returns the one to use.
+
+What an entry shows is all that may leave: its ``record`` (write that one, never the stored ``plan.json``) and the files
+that ``entry.plan`` lets be reached.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,9 +25,12 @@ from planarkiv.views.entries import PlanEntry
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a user chose about the result (``--charset``, ``--per``, ``--dsn`` ...); each format takes what it knows."""
+    """What a user chose about the result (``--charset``, ``--per``, ``--dsn`` ...); each format takes what it knows.
 
-    charset: str = "UTF-8"
+    ``charset`` is None where the user asked for none. What is not chosen is not in ``values``; a flag is ``ja``.
+    """
+
+    charset: str | None = None
     values: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -49,7 +55,8 @@ class PlanExport(Protocol):
     VERSION: str
 
     def write_plan(self, entry: PlanEntry, into: Path, context: Context) -> None:
-        """Writes all of one plan into the empty folder ``into``. Raises PlanarkivError and OSError."""
+        """Writes all of one plan into the empty folder ``into``, from which nothing is left when it fails; a folder
+        that stays empty is left out of the result. Raises PlanarkivError and OSError."""
 
 
 class WholeExport(Protocol):

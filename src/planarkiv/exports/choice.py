@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from planarkiv.archive import Archive, StoredPlan
 from planarkiv.errors import ArchiveError, UsageError
@@ -23,7 +23,7 @@ class Filters:
 
     ``plans`` are arealplan-IDs as written; ``statuses`` codes of planstatus; ``bounds`` (min E, min N, max E, max N)
     in the system of the archive; ``in_force`` a day; ``as_of`` a moment: the archive as it was then; ``changed_since``
-    a moment: plans with a version made after it. ``restricted``: documents marked skjermet leave, too.
+    a moment: plans with a version made then or later. ``restricted``: documents marked skjermet leave, too.
     """
 
     plans: tuple[str, ...] = ()
@@ -128,9 +128,7 @@ def _named(archive: Archive, texts: Iterable[str]) -> list[StoredPlan]:
     found = {text: archive.named(text) for text in texts}
     missing = [text for text, plan in found.items() if plan is None]
     if missing:
-        raise UsageError(
-            say("Arkivet har ingen plan {plan}. Skriv den som 4219/202103.", plan=", ".join(missing))
-        )
+        raise UsageError(say("Arkivet har ingen plan {plan}. Skriv den som 4219/202103.", plan=", ".join(missing)))
     return [plan for plan in found.values() if plan is not None]
 
 
@@ -151,7 +149,7 @@ class _Sieve:
             return say("har planstatus {status}", status=" ".join((status, label("planstatus", status))).strip() or "–")
         if asked.in_force is not None and not self._is_in_force(record, asked.in_force):
             return say("er ikke gjeldende {day}", day=asked.in_force)
-        if asked.changed_since is not None and entry.plan.inventory.versions[-1].made <= asked.changed_since:
+        if asked.changed_since is not None and entry.plan.inventory.versions[-1].made < asked.changed_since:
             return say("er ikke endret siden da")
         if asked.bounds is not None and not self._is_within(record, asked.bounds):
             return say("ligger utenfor området, eller har ikke kart med kjent plass")

@@ -192,4 +192,6 @@ def _cleared_inventory(inventory: Inventory, record: PlanRecord) -> Inventory:
 
 def _cleared_version(version: Version, files: Collection[tuple[str, str]]) -> Version:
     """Without its message: that of a removal names the file."""
-    return replace(version, message="", state={path: held for path, held in version.state.items() if (path, held) in files})
+    return replace(
+        version, message="", state={path: held for path, held in version.state.items() if (path, held) in files}
+    )

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 from planarkiv.archive import StoredPlan, disk
-from planarkiv.archive.layout import folder_name
 from planarkiv.errors import ArchiveError
 from planarkiv.exports import PlanExport, WholeExport
 from planarkiv.exports.choice import Chosen, Filters, LeftOut, entry_of, let_out
 from planarkiv.exports.clearance import Held
+from planarkiv.exports.files import part_names
 from planarkiv.exports.memory import Part, Remembered
 from planarkiv.exports.run import Outcome, Run, Told
 from planarkiv.exports.target import Target
@@ -50,16 +51,14 @@ def deliver(
         return Delivery(dict(earlier.parts) if earlier else {}, as_it_was=True)
     target.begin()
     if hasattr(module, "write_plan"):
-        return _PlanByPlan(module, work).make()
+        return _PlanByPlan(cast("PlanExport", module), work).make()
     return _AsAWhole(module, work).make()
 
 
 class _Work:
     """What there is to do, and what is there from before."""
 
-    def __init__(
-        self, chosen: Chosen, target: Target, run: Run, filters: Filters, earlier: Remembered | None
-    ) -> None:
+    def __init__(self, chosen: Chosen, target: Target, run: Run, filters: Filters, earlier: Remembered | None) -> None:
         self.chosen, self.target, self.run, self.filters = chosen, target, run, filters
         self.known = earlier.parts if earlier else {}
         self.is_whole = earlier is not None and target.is_as_left
@@ -149,10 +148,10 @@ class _PlanByPlan:
             if not _has_changed(entry):
                 if disk.is_empty_folder(into):
                     disk.delete_folder(into)
-                    self.staging.folders.pop(into, None)
+                    self.staging.forget(into)
                 return entry.stamp
             disk.delete_tree(into)
-            self.staging.folders.pop(into, None)
+            self.staging.forget(into)
             entry = self.work.again(entry)
         raise _changes_all_the_time()
 
@@ -203,21 +202,6 @@ def _by_part(target: Target, parts: Collection[Part]) -> Mapping[str, Sequence[s
     return {part: sorted(files) for part, files in found.items() if part not in touched}
 
 
-def part_names(entries: Sequence[PlanEntry]) -> list[str]:
-    """The folder of each plan in a result, ``4219/202103`` by today's id; one that shares its id with another gets the
-    name of its object after it."""
-    taken: set[str] = set()
-    names = []
-    for entry in entries:
-        plan_id, root = entry.record.arealplan_id, entry.plan.root
-        name = f"{plan_id.number}/{folder_name(plan_id.planid)}"
-        if name in taken:
-            name += f"~~{root.parent.name}-{root.name}"
-        taken.add(name)
-        names.append(name)
-    return names
-
-
 # --- as one whole ------------------------------------------------------------------------------------------------
 
 
@@ -237,9 +221,7 @@ class _AsAWhole:
                 break
             self._redo(late)
         for damaged in work.chosen.damaged:
-            self.run.plans[damaged.folder] = Told(
-                str(damaged.plan), damaged.folder, Outcome.FAILED, damaged.reason
-            )
+            self.run.plans[damaged.folder] = Told(str(damaged.plan), damaged.folder, Outcome.FAILED, damaged.reason)
         changed = {str(entry.folder) for entry in work.changed}
         for folder, entry in self.entries.items():
             if folder not in changed:

@@ -1,5 +1,6 @@
-"""Copies files of a plan out of the archive, checked against what they were when they came."""
+"""Files of a result: names for them, and copies out of the archive, checked against what came."""
 
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from planarkiv.archive import disk, layout
@@ -8,8 +9,9 @@ from planarkiv.exports import Context
 from planarkiv.language import say
 from planarkiv.views.entries import PlanEntry
 
-DOCUMENTS = "dokumenter"
-"""The option that copies documents beside the maps, and the folder they come in."""
+DOCUMENTS = "documents"
+"""The option that copies documents beside the maps."""
+DOCUMENTS_FOLDER = "dokumenter"
 
 
 def copy_out(entry: PlanEntry, logical: str, into: Path) -> None:
@@ -32,6 +34,21 @@ def copy_documents(entry: PlanEntry, into: Path, context: Context) -> None:
         return
     for logical in dict.fromkeys(path for document in entry.record.documents for path in document.files):
         copy_out(entry, logical, into / PurePosixPath(logical).relative_to(PurePosixPath(logical).parts[0]))
+
+
+def part_names(entries: Sequence[PlanEntry]) -> list[str]:
+    """The folder of each plan in a result, ``4219/202103`` by today's id; one that shares its id with another gets the
+    name of its object after it."""
+    taken: set[str] = set()
+    names = []
+    for entry in entries:
+        plan_id, root = entry.record.arealplan_id, entry.plan.root
+        name = f"{plan_id.number}/{layout.folder_name(plan_id.planid)}"
+        if name in taken:
+            name += f"~~{root.parent.name}-{root.name}"
+        taken.add(name)
+        names.append(name)
+    return names
 
 
 class Names:

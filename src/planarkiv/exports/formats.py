@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
-from planarkiv.exports import PlanExport, WholeExport
+from planarkiv.errors import UsageError
+from planarkiv.exports import Options, PlanExport, WholeExport
+from planarkiv.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +23,24 @@ class ExportFormat:
     options: tuple[str, ...] = ()
     in_database: bool = False
 
-    def load(self) -> PlanExport | WholeExport:
-        """The module, which has one of the two shapes."""
-        return cast("PlanExport | WholeExport", import_module(f"planarkiv.exports.{self.module}"))
+    def load(self, options: Options) -> PlanExport | WholeExport:
+        """What makes it: the module, or what that has for these options. Raises UsageError for an option it has not."""
+        module = import_module(f"planarkiv.exports.{self.module}")
+        chosen = module.for_options(options) if hasattr(module, "for_options") else module
+        return cast("PlanExport | WholeExport", chosen)
+
+    def require_known(self, options: Options) -> None:
+        """Raises UsageError when the user has chosen something that the format knows nothing of."""
+        asked = [*options.values, *(["charset"] if options.charset else [])]
+        for name in asked:
+            if name not in self.options:
+                raise UsageError(say("--to {format} har ikke valget --{option}.", format=self.name, option=name))
 
 
 FORMATS: Mapping[str, ExportFormat] = {
     each.name: each
     for each in (
         ExportFormat("sosi", "sosi", ("charset", "per", "documents")),
+        ExportFormat("bagit", "bagit", ("pack",)),
     )
 }

@@ -32,9 +32,7 @@ class Log:
     def lines(self, lines: list[dict[str, object]]) -> None:
         """Adds lines at one go."""
         when = utc_text(self._clock())
-        text = "".join(
-            json.dumps({"tid": when, **values}, ensure_ascii=False, default=str) + "\n" for values in lines
-        )
+        text = "".join(json.dumps({"tid": when, **values}, ensure_ascii=False, default=str) + "\n" for values in lines)
         if self.path is None:
             sys.stderr.write(text)
             return

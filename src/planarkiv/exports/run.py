@@ -129,4 +129,3 @@ class Run:
     @staticmethod
     def _fail(told: Told, reason: str) -> None:
         told.outcome, told.reason = Outcome.FAILED, reason
-

@@ -1,0 +1,229 @@
+"""``planarkiv export``."""
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from planarkiv.cli.options import ArchivePath
+from planarkiv.cli.progress import Progress
+from planarkiv.errors import ExitCode, UsageError
+from planarkiv.language import say
+
+if TYPE_CHECKING:
+    from planarkiv.export import Result
+    from planarkiv.exports.choice import Filters
+    from planarkiv.exports.formats import ExportFormat
+
+SHOWN = 20
+"""Lines of each kind on the screen; the log has them all."""
+
+
+def export(
+    archive: ArchivePath,
+    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help=say("Formatet arkivet skal ut i."))],
+    out: Annotated[
+        Path | None,
+        typer.Option(help=say("Fila eller mappa resultatet skal bli. Er den laget av export før, blir den erstattet.")),
+    ] = None,
+    plan: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PLAN", help=say("Bare denne planen, dagens id eller en tidligere; kan gjentas.")),
+    ] = None,
+    status: Annotated[
+        list[str] | None,
+        typer.Option(metavar="KODE", help=say("Bare planer med denne planstatusen, kode eller navn; kan gjentas.")),
+    ] = None,
+    bbox: Annotated[
+        str | None,
+        typer.Option(metavar="ØST,NORD,ØST,NORD", help=say("Bare planer i dette området, i arkivets koordinatsystem.")),
+    ] = None,
+    in_force_at: Annotated[
+        str | None, typer.Option(metavar="DATO", help=say("Bare planer som gjaldt denne dagen (ÅÅÅÅ-MM-DD)."))
+    ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATO", help=say("Arkivet slik det var ved utgangen av denne dagen, i maskinens tidssone.")
+        ),
+    ] = None,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATO|KJØRING",
+            help=say(
+                "Bare planer som er endret i arkivet fra og med denne dagen, eller siden kjøringen loggen er fra."
+            ),
+        ),
+    ] = None,
+    include_restricted: Annotated[
+        bool, typer.Option("--include-restricted", help=say("Ta med dokumenter som er merket skjermet."))
+    ] = False,
+    charset: Annotated[
+        str | None, typer.Option(metavar="TEGNSETT", help=say("Tegnsett i SOSI: UTF-8 eller ISO8859-10."))
+    ] = None,
+    per: Annotated[
+        str | None, typer.Option(metavar="plan|kommune", help=say("SOSI: en mappe per plan, eller filer per kommune."))
+    ] = None,
+    documents: Annotated[
+        bool, typer.Option("--documents", help=say("SOSI og GML: legg dokumentene ved siden av kartene."))
+    ] = False,
+    pack: Annotated[str | None, typer.Option(metavar="zip|tar", help=say("Pakker: hver pakke som én fil."))] = None,
+    dsn: Annotated[
+        str | None, typer.Option(metavar="DSN", help=say("PostGIS: hvor databasen er. Vises aldri."))
+    ] = None,
+    log: Annotated[
+        Path | None,
+        typer.Option(help=say("Fil som loggen føyes til, én JSON-linje per plan; ellers ligger den ved resultatet.")),
+    ] = None,
+) -> None:
+    """Lever arkivet i et annet format. Planer som er uendret siden sist, lages ikke på nytt.
+
+    Resultatet erstattes i ett steg: det som ligger der, er enten det gamle eller det nye. Dokumenter som er merket
+    skjermet, blir ikke med. En plan som feiler, stopper ikke de andre.
+    """
+    from planarkiv.export import Job
+    from planarkiv.export import export as run
+    from planarkiv.exports import Options
+
+    values = {"per": per, "documents": "ja" if documents else None, "pack": pack, "dsn": dsn}
+    options = Options(charset, {name: value for name, value in values.items() if value is not None})
+    filters = _filters(plan or [], status or [], bbox, in_force_at, as_of, changed_since, restricted=include_restricted)
+    progress = Progress()
+    result = run(Job(archive, _format(to), out, options, filters, log), progress)
+    progress.done()
+    _show(result, out)
+    if not result.clean:
+        raise typer.Exit(ExitCode.FINDINGS)
+
+
+def _format(name: str) -> "ExportFormat":
+    from planarkiv.exports.formats import FORMATS
+
+    if name not in FORMATS:
+        raise UsageError(
+            say("Formatet «{name}» finnes ikke. Velg blant: {known}.", name=name, known=", ".join(FORMATS))
+        )
+    return FORMATS[name]
+
+
+def _filters(
+    plans: list[str],
+    statuses: list[str],
+    bbox: str | None,
+    in_force_at: str | None,
+    as_of: str | None,
+    changed_since: str | None,
+    *,
+    restricted: bool,
+) -> "Filters":
+    from planarkiv.exports.choice import Filters, statuses_of
+
+    return Filters(
+        plans=tuple(plans),
+        statuses=statuses_of(statuses),
+        bounds=_bounds(bbox) if bbox else None,
+        in_force=_day("--in-force-at", in_force_at) if in_force_at else None,
+        as_of=_end_of(_day("--as-of", as_of)) if as_of else None,
+        changed_since=_since(changed_since) if changed_since else None,
+        restricted=restricted,
+    )
+
+
+def _bounds(text: str) -> tuple[float, float, float, float]:
+    try:
+        west, south, east, north = map(float, text.split(","))
+    except ValueError:
+        west, south, east, north = 0.0, 0.0, -1.0, -1.0
+    if not (west <= east and south <= north):
+        raise UsageError(
+            say(
+                "--bbox må være fire tall, minste øst og nord først: 570000,6640000,571000,6641000, ikke {text}.",
+                text=text,
+            )
+        )
+    return west, south, east, north
+
+
+def _day(option: str, text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(say("{option} må være en dato, ÅÅÅÅ-MM-DD, ikke {text}.", option=option, text=text)) from None
+
+
+def _end_of(day: dt.date) -> dt.datetime:
+    """The last moment of a day where the machine is; told, since midnight is not the same everywhere."""
+    end = dt.datetime.combine(day, dt.time.max).astimezone()
+    typer.echo(say("Arkivet slik det var {moment}", moment=end.strftime("%Y-%m-%d %H:%M:%S %Z (UTC%z)")), err=True)
+    return end
+
+
+def _since(text: str) -> dt.datetime:
+    """From the beginning of a day, or from when an earlier run began."""
+    from planarkiv.exports.log import moment_of
+
+    run = moment_of(text)
+    if run is not None:
+        return run
+    try:
+        day = dt.date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            say(
+                "--changed-since må være en dato, ÅÅÅÅ-MM-DD, eller navnet på loggen til en kjøring, ikke {text}.",
+                text=text,
+            )
+        ) from None
+    return dt.datetime.combine(day, dt.time.min).astimezone()
+
+
+def _show(result: "Result", out: Path | None) -> None:
+    from planarkiv.exports.run import Outcome
+
+    typer.echo(
+        say(
+            "{written} planer skrevet, {unchanged} uendret, {failed} feilet, {left_out} utelatt",
+            written=result.count(Outcome.WRITTEN),
+            unchanged=result.count(Outcome.UNCHANGED),
+            failed=result.count(Outcome.FAILED, Outcome.KEPT),
+            left_out=result.count(Outcome.LEFT_OUT),
+        )
+    )
+    if result.documents_held or result.files_held:
+        typer.echo(
+            say(
+                "Holdt tilbake fordi de er skjermet: {documents} dokumenter, {files} filer.",
+                documents=result.documents_held,
+                files=result.files_held,
+            ),
+            err=True,
+        )
+    _list(
+        say("Feilet:"),
+        [
+            say("{plan}: {reason}", plan=told.plan, reason=told.reason)
+            + (say(" (resultatet har planen slik den var sist)") if told.outcome is Outcome.KEPT else "")
+            for told in result.plans
+            if told.outcome in (Outcome.FAILED, Outcome.KEPT)
+        ],
+    )
+    notes = [say("{plan}: {what}", plan=told.plan, what=note) for told in result.plans for note in told.notes]
+    _list(say("Merk:"), [*result.messages, *notes])
+    if out is not None:
+        typer.echo(
+            say("Resultatet er uendret: {path}", path=out) if result.unchanged else say("Resultatet: {path}", path=out)
+        )
+    if result.log is not None:
+        typer.echo(say("Loggen: {path}", path=result.log), err=True)
+
+
+def _list(title: str, lines: list[str]) -> None:
+    if not lines:
+        return
+    typer.echo(title, err=True)
+    for line in lines[:SHOWN]:
+        typer.echo(f"  {line}", err=True)
+    if len(lines) > SHOWN:
+        typer.echo(say("  og {count} til; alle står i loggen", count=len(lines) - SHOWN), err=True)
