@@ -57,7 +57,7 @@ def write(
     wkb = np.array([_as_wkb(each) for each in geometries], object)
     columns = columns or {}
     if kind is Format.GEOPARQUET:
-        return _write_parquet(path, wkb, columns, crs)
+        return _write_parquet(path, list(wkb), columns, crs)
     data = [_column(values) for values in columns.values()]
     given = (each for each in geometries if each is not None and not isinstance(each, bytes))
     first = next(given, None)
@@ -85,9 +85,13 @@ def write(
 
 def _write_parquet(path: Path, wkb: Values, columns: Mapping[str, Values], crs: str | None) -> Path:
     """By the words of the specification: Arrow knows nothing of geometry."""
-    said = {"encoding": "WKB", "geometry_types": [], "crs": pyproj.CRS(crs).to_json_dict() if crs else None}
+    said: dict[str, Any] = {
+        "encoding": "WKB",
+        "geometry_types": [],
+        "crs": pyproj.CRS(crs).to_json_dict() if crs else None,
+    }
     geo = {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": said}}
-    table = pa.table({**columns, "geometry": pa.array(list(wkb), pa.binary())})
+    table = pa.table({**columns, "geometry": pa.array(wkb, pa.binary())})
     pyarrow.parquet.write_table(table.replace_schema_metadata({"geo": json.dumps(geo)}), path)
     return path
 

@@ -49,7 +49,7 @@ def joined(tables: Sequence[FeatureTable]) -> FeatureTable:
     _check_alike(tables)
     grid = _grid([table.head for table in tables])
     said_by_heads = _disagreed([table.head for table in tables])
-    tables = [_with_defaults(table, said_by_heads) for table in tables]
+    tables = [with_defaults(table, said_by_heads) for table in tables]
     first_row = np.append(0, np.cumsum([len(table) for table in tables])).tolist()
     otypes = list(dict.fromkeys(name for table in tables for name in table.otypes))
     serials, references = _renumbered(tables)
@@ -203,7 +203,7 @@ def _group(head: Head, name: str) -> Mapping[str, tuple[str, ...]]:
     return {path: values for path, values in head.values.items() if path.partition(".")[0] == name}
 
 
-def _with_defaults(table: FeatureTable, groups: Sequence[str]) -> FeatureTable:
+def with_defaults(table: FeatureTable, groups: Sequence[str]) -> FeatureTable:
     """The table with what its head says of objects on those of them that say nothing of the kind."""
     columns = dict(table.columns)
     for group in groups:

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 
 import planarkiv.catalogue
-from planarkiv.catalogue.attributes import attributes, code_list_of
+from planarkiv.catalogue.attributes import Attribute, Kind, attributes, code_list_of
 from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.object_types import types
 
@@ -26,6 +26,9 @@ IGNORED = ""
 
 WORDS = "_tekst"
 """Ends the name of a column that has the words for the codes in another one; it is ignored, too."""
+
+BETWEEN_VALUES = ";"
+"""Stands between the values of one column, where an attribute is repeated."""
 
 _CUT = 8
 """A column of at least so many characters may be the beginning of a longer name."""
@@ -94,6 +97,23 @@ def sosi_names() -> frozenset[str]:
         for listed in attributes(generation).values():
             known |= {each.path for each in listed if not each.is_group}
     return frozenset(known)
+
+
+@cache
+def may_repeat() -> Mapping[str, bool]:
+    """SOSI names that an object may have several times, alone or with their group; False for those of free texts, which
+    may have ``BETWEEN_VALUES`` in them."""
+    found: dict[str, bool] = {}
+    for generation in (Generation.SOSI_45, Generation.FORSLAG_50):
+        for listed in attributes(generation).values():
+            repeated = {each.path for each in listed if _repeats(each)}
+            several = (each for each in listed if each.path in repeated or each.group in repeated)
+            found.update({each.path: each.type is not Kind.TEXT for each in several if not each.is_group})
+    return found
+
+
+def _repeats(attribute: Attribute) -> bool:
+    return attribute.known and (attribute.most is None or attribute.most > 1)
 
 
 def _folded(name: str) -> str:

@@ -101,14 +101,16 @@ class Shapes:
     bounds: NDArray[np.float64]
 
     @classmethod
-    def of(cls, geometries: NDArray[Any], epsg: int) -> "Shapes":
-        """Shapely geometries in the system ``epsg``; those without a finite place count as none."""
+    def of(cls, geometries: NDArray[Any], epsg: int, *, heights: bool = False) -> "Shapes":
+        """Shapely geometries in the system ``epsg``, with their heights where wanted; those without a finite place
+        count as none."""
         import shapely
 
         bounds = shapely.bounds(geometries)
         there = np.isfinite(bounds).all(axis=1)
         bounds[~there] = np.nan
-        wkb = shapely.to_wkb(geometries, output_dimension=2, byte_order=1).tolist()
+        dimension = 4 if heights else 2
+        wkb = shapely.to_wkb(geometries, output_dimension=dimension, byte_order=1, flavor="iso").tolist()
         return cls([*map(_binary, _headers(bounds, epsg), wkb, there.tolist())], bounds)
 
     @classmethod
@@ -230,22 +232,31 @@ class GeoPackage:
         return [layer.table for layer in self._layers.values()]
 
     def add_layer(
-        self, name: str, columns: Mapping[str, str], geometry: str | None, description: str, *, epsg: int | None = None
+        self,
+        name: str,
+        columns: Mapping[str, str],
+        geometry: str | None,
+        description: str,
+        *,
+        epsg: int | None = None,
+        heights: bool = False,
     ) -> str:
         """Makes sure that a layer is there with these columns (name to SQL type); returns the name it has.
 
         ``geometry`` is the type name (``MULTIPOLYGON``), None for a table without geometry; ``epsg`` its system where
-        that is not the file's. Names that differ in letter case only are the same layer.
+        that is not the file's; ``heights`` is whether shapes may have them. Names that differ in letter case only are the same layer.
         """
         table = f"lag_{name}" if re.match("gpkg_|rtree_|sqlite_", name, re.IGNORECASE) else name
         layer = self._layers.get(_folded(table))
         if layer is None:
-            layer = self._layers[_folded(table)] = self._new_layer(table, geometry, description, epsg or self._epsg)
+            layer = self._layers[_folded(table)] = self._new_layer(
+                table, geometry, description, epsg or self._epsg, heights
+            )
         for column, kind in columns.items():
             self._column(layer, column, kind)
         return layer.table
 
-    def _new_layer(self, table: str, geometry: str | None, description: str, epsg: int) -> _Layer:
+    def _new_layer(self, table: str, geometry: str | None, description: str, epsg: int, heights: bool) -> _Layer:
         run = self._connection.execute
         self._add_system(epsg)
         geometry_column = f", {_GEOMETRY} {geometry}" if geometry else ""
@@ -265,8 +276,9 @@ class GeoPackage:
         indexed = False
         if geometry:
             run(
-                "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
-                (table, _GEOMETRY, geometry, epsg),
+                "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, ?, 0)",
+                # 2: there may be heights
+                (table, _GEOMETRY, geometry, epsg, 2 if heights else 0),
             )
             indexed = self._add_index(table)
         return _Layer(table, bool(geometry), indexed, {name: name for name in _RESERVED}, 1, epsg, new=True)

@@ -8,14 +8,11 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
-from planarkiv.catalogue.attributes import Attribute, Kind, attributes
-from planarkiv.catalogue.generations import Generation
+from planarkiv.model.naming import BETWEEN_VALUES, may_repeat
 from planarkiv.readers.layers.layer import Layer
 
-_SIGN = ";"
 _BEGINS_GROUPS = ("[{", "{", "[]")
 _MOST = 50
 """Values of one attribute of one object; a text with more is a text."""
@@ -27,12 +24,12 @@ _NUMBER = "planidentifikasjon"
 
 def unpacked(path: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
     """The first value of each row at a SOSI name, the second, and so on; None where a row has no more."""
-    may_repeat = _repeated()
-    if path not in may_repeat or not any(
-        isinstance(value, list) or (isinstance(value, str) and _SIGN in value) for value in values
+    repeated = may_repeat()
+    if path not in repeated or not any(
+        isinstance(value, list) or (isinstance(value, str) and BETWEEN_VALUES in value) for value in values
     ):
         return [values]
-    parts = [_parts(value, by_sign=may_repeat[path]) for value in values]
+    parts = [_parts(value, by_sign=repeated[path]) for value in values]
     return [[part[at] if at < len(part) else None for part in parts] for at in range(max(map(len, parts)))]
 
 
@@ -41,26 +38,10 @@ def _parts(value: Any, *, by_sign: bool) -> Sequence[Any]:
     if isinstance(value, list):
         found = value
     elif by_sign and isinstance(value, str):
-        found = [part for part in map(str.strip, value.split(_SIGN)) if part]
+        # of a group without this value the place is empty
+        found = [part or None for part in map(str.strip, value.split(BETWEEN_VALUES))]
     whole = all(isinstance(part, str | int | float | None) for part in found)
     return found if whole and len(found) <= _MOST else [value]
-
-
-@cache
-def _repeated() -> Mapping[str, bool]:
-    """SOSI names that an object may have several times, alone or with their group; False for those of free texts, which
-    may have the sign in them."""
-    found: dict[str, bool] = {}
-    for generation in (Generation.SOSI_45, Generation.FORSLAG_50):
-        for listed in attributes(generation).values():
-            repeated = {each.path for each in listed if _may_repeat(each)}
-            several = (each for each in listed if each.path in repeated or each.group in repeated)
-            found.update({each.path: each.type is not Kind.TEXT for each in several if not each.is_group})
-    return found
-
-
-def _may_repeat(attribute: Attribute) -> bool:
-    return attribute.known and (attribute.most is None or attribute.most > 1)
 
 
 def with_ids_apart(layer: Layer) -> Layer:
