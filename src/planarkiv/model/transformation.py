@@ -40,12 +40,14 @@ HISTORY = "OVERORD_KVALITET.PROSESS_HISTORIE"
 _AS_EUREF89 = {4326: 4258, 4979: 4258, **{32600 + zone: 25800 + zone for zone in range(28, 39)}}
 _DEGREE = 1e-9
 """The unit of degrees: a tenth of a millimetre, about."""
+_FROM_DEGREES = 0.001
 _CENTIMETRES = 0.01
 _METRES_OF_A_DEGREE = 111_000.0
 _SEEN = 0.01
 """Metres that a straight line may miss its old course by without a word."""
 _METHOD, _ACCURACY = "KVALITET.MÅLEMETODE", "KVALITET.NØYAKTIGHET"
 _UNKNOWN_METHOD = "99"
+_SAME_DATUM = "samme datum"
 _MOST_CENTIMETRES = 999_999
 _KOORDSYS = {epsg: number for number, epsg in sorted(EPSG_OF_KOORDSYS.items(), reverse=True) if epsg}
 _SYSTEM_WORDS = ("KOORDSYS", "SYSKODE", "DATUM", "PROJEK", "TRANSSYS", "GEOSYS", "GEOKOORD", "ORIGO-NØ", "ENHET")
@@ -147,6 +149,8 @@ def accuracy_text(accuracy: float | None) -> str:
     """Metres as a person reads them."""
     if accuracy is None:
         return say("ukjent")
+    if not accuracy:
+        return say("eksakt")
     return say("{metres} m", metres=shown(round(accuracy, 3)))
 
 
@@ -161,7 +165,7 @@ def transformed(table: FeatureTable, found: Operation) -> tuple[FeatureTable, li
         if drawn is not table:
             losses.append(Loss("bue", ARCS_DRAWN, _arcs(table)))
         table = drawn
-    unit = _DEGREE if _is_degrees(found.target) else _CENTIMETRES if _is_degrees(found.source) else table.head.unit
+    unit = _DEGREE if _is_degrees(found.target) else _FROM_DEGREES if _is_degrees(found.source) else table.head.unit
     distinct, number = np.unique(table.xy, axis=0, return_inverse=True)
     moved = _moved(table.head.metres(distinct), found)
     xy = np.rint(moved[:, ::-1] / unit) if unit > 1 else np.rint(moved[:, ::-1] * float(1 / Fraction(repr(unit))))
@@ -245,14 +249,12 @@ def _with_grid(grid: Path | None) -> Iterator[None]:
 
 
 def _best(source: int, target: int, table: FeatureTable) -> Operation:
-    import pyproj.network
     from pyproj.exceptions import ProjError
     from pyproj.transformer import TransformerGroup
 
-    pyproj.network.set_network_enabled(active=False)
     start, end = _AS_EUREF89.get(source, source), _AS_EUREF89.get(target, target)
     if start == end:
-        return Operation(source, target, say("samme system"), 0.0, (), None, lambda x, y: (x, y))
+        return Operation(source, target, _SAME_DATUM, 0.0, (), None, lambda x, y: (x, y))
     with warnings.catch_warnings():
         # of grids that are not there; we tell of them ourselves
         warnings.simplefilter("ignore")
@@ -275,10 +277,9 @@ def _best(source: int, target: int, table: FeatureTable) -> Operation:
 
 
 def _plain_name(description: str) -> str:
-    """The steps that are not mere projections, as EPSG calls them."""
-    steps = [step for step in description.split(" + ") if "axis order" not in step]
-    datums = [step for step in steps if " to " in step]
-    return " + ".join(datums or steps)
+    """The steps that are no mere projections, as EPSG calls them."""
+    datums = [step for step in description.split(" + ") if " to " in step]
+    return " + ".join(datums) or _SAME_DATUM
 
 
 def _area(source: int, table: FeatureTable) -> Any:
@@ -322,7 +323,7 @@ def _moved(points: Floats, found: Operation) -> Floats:
 
 def _bent(table: FeatureTable, moved: Floats, found: Operation) -> list[Loss]:
     """Straight lines whose middle is no longer where it was."""
-    first = np.flatnonzero(np.diff(np.arange(len(table)).repeat(np.diff(table.pt_off))) == 0)
+    first = _edges(table)
     if not len(first):
         return []
     own = table.metres()
@@ -339,6 +340,28 @@ def _bent(table: FeatureTable, moved: Floats, found: Operation) -> list[Loss]:
     return [Loss("rett-linje", BENT, int(seen.sum()), values)]
 
 
+def _edges(table: FeatureTable) -> NDArray[np.int64]:
+    """The points that a straight line leads on from, to the next one."""
+    leads_on = np.zeros(len(table.xy) + 1, np.bool_)
+    count = np.diff(table.pt_off)
+    straight = np.zeros(len(table), np.bool_)
+    straight[table.rows_of_kind("KURVE", "LINJE", "MLINJE")] = True
+    own = table.own
+    if own is not None:
+        straight[own.rows] = True
+    leads_on[:-1] = straight.repeat(count)
+    leads_on[table.pt_off[1:] - 1] = False
+    if own is not None:
+        area = np.arange(len(own.rows)).repeat(np.diff(own.area_off))
+        into = own.ring_off[1:] - own.ring_off[own.area_off[area]]
+        leads_on[table.pt_off[own.rows[area]] + into - 1] = False
+    if table.arc is not None:
+        middles = np.flatnonzero(table.arc)
+        leads_on[middles] = leads_on[np.maximum(middles - 1, 0)] = False
+    edges: NDArray[np.int64] = np.flatnonzero(leads_on[:-1])
+    return edges
+
+
 # What the result says of itself
 
 
@@ -349,6 +372,7 @@ def _head(head: Head, unit: float, found: Operation) -> Head:
         values["TRANSPAR.KOORDSYS"] = (str(koordsys),)
     # in the words of the data, which do not follow the language of the run
     known = "ukjent" if found.accuracy is None else f"{found.accuracy:g} m".replace(".", ",")
+    known = "eksakt" if found.accuracy == 0 else known
     told = f"Transformert fra EPSG:{found.source} til EPSG:{found.target} ({found.name}), nøyaktighet {known}"
     values[HISTORY] = (*values.get(HISTORY, ()), told)
     return dataclasses.replace(

@@ -244,7 +244,8 @@ class GeoPackage:
         """Makes sure that a layer is there with these columns (name to SQL type); returns the name it has.
 
         ``geometry`` is the type name (``MULTIPOLYGON``), None for a table without geometry; ``epsg`` its system where
-        that is not the file's; ``heights`` is whether shapes may have them. Names that differ in letter case only are the same layer.
+        that is not the file's; ``heights`` is whether shapes may have them. Names that differ in letter case only are
+        the same layer.
         """
         table = f"lag_{name}" if re.match("gpkg_|rtree_|sqlite_", name, re.IGNORECASE) else name
         layer = self._layers.get(_folded(table))

@@ -39,8 +39,11 @@ _NO_TIME = "00:00:00"
 _MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]00:00:00(?:\.0+)?(?:Z|\+00:00)?")
 """A date in a column that has a time of day as well."""
 _GEOGRAPHIC = (4326, 4258)
-_MOVED = 2
-"""Decimals of coordinates that were moved to another system: the grid of plans, and what degrees are good for."""
+_MOVED = (2, 3)
+"""Decimals of coordinates that were moved to another system: the grid of plans, which is what degrees are good for; a
+finer one where they can only have been moved from it."""
+_OFF_GRID = 0.0002
+"""Metres that such coordinates may be off it: degrees of nine decimals have half of that."""
 
 Ints = NDArray[np.int64]
 
@@ -223,7 +226,13 @@ def _moved(part: _Part, epsg: int) -> _Part:
         return part
     east, north = _move(part.layer.epsg, epsg).transform(part.runs.xy[:, 0], part.runs.xy[:, 1])
     moved = np.nan_to_num(np.column_stack((east, north)), nan=0.0, posinf=0.0, neginf=0.0)
-    return part._replace(runs=part.runs._replace(xy=np.round(moved, _MOVED)))
+    return part._replace(runs=part.runs._replace(xy=_rounded(moved)))
+
+
+def _rounded(moved: NDArray[np.float64]) -> NDArray[np.float64]:
+    on_grids = (np.round(moved, decimals) for decimals in _MOVED)
+    fitting = (on_grid for on_grid in on_grids if np.abs(on_grid - moved).max() <= _OFF_GRID)
+    return next(fitting, np.round(moved, _MOVED[0]))
 
 
 @cache

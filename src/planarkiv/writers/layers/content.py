@@ -23,6 +23,7 @@ from planarkiv.model.formats import Format
 from planarkiv.model.joined import with_defaults
 from planarkiv.model.loss import EXAMPLES, Loss
 from planarkiv.model.naming import BETWEEN_VALUES, IGNORED, NATIONAL, may_repeat
+from planarkiv.model.transformation import HISTORY
 
 TYPE_COLUMN = "objekttype"
 SERIAL_COLUMN = "serienummer"
@@ -47,7 +48,7 @@ class Layer:
     geometry: str
     shapes: NDArray[Any]
     serials: NDArray[np.int64]
-    columns: Mapping[str, Sequence[str | list[str] | None]]
+    columns: Mapping[str, Sequence[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,9 @@ def content(table: FeatureTable) -> Content:
     """The shapes of all objects, with heights where every point of an object has one, and what no layer can carry."""
     losses = list(_losses(table))
     if given := sorted(path for path in table.head.values if path.partition(".")[0] == _QUALITY):
-        before = len(table.columns[given[0]].rows) if given[0] in table.columns else 0
+        before = _entries(table, given[0])
         table = with_defaults(table, (_QUALITY,))
-        losses.append(Loss("hodets-kvalitet", HEAD_QUALITY, len(table.columns[given[0]].rows) - before))
+        losses += _counted("hodets-kvalitet", HEAD_QUALITY, _entries(table, given[0]) - before)
     drawn = np.full(len(table), LINE)
     drawn[table.rows_of_kind("FLATE")] = AREA
     drawn[table.rows_of_kind("PUNKT", "SYMBOL", "TEKST", "SVERM")] = POINT
@@ -76,19 +77,28 @@ def content(table: FeatureTable) -> Content:
     return Content(table, shapes, drawn, tuple(losses))
 
 
+def _entries(table: FeatureTable, path: str) -> int:
+    return len(table.columns[path].rows) if path in table.columns else 0
+
+
 def one_layer(found: Content, name: str, names: Names, *, lists: bool = False) -> tuple[Layer, list[Loss]]:
     """All objects in one layer; a column says what each is."""
     rows = np.arange(len(found.table))
     kinds = set(found.drawn.tolist())
-    return _layer(found, name, kinds.pop() if len(kinds) == 1 else "Unknown", rows, names, lists)
+    layer, losses = _layer(found, name, kinds.pop() if len(kinds) == 1 else "Unknown", rows, names, lists)
+    return layer, together(losses)
 
 
 def layers(found: Content, layer_name: Callable[[str, str], str], names: Names) -> tuple[list[Layer], list[Loss]]:
-    """A layer for each object type and kind of geometry, in order of first appearance."""
+    """A layer for each object type and kind of geometry, in order of first appearance; one without objects where there
+    are none at all."""
     table = found.table
+    if not len(table):
+        layer, losses = one_layer(found, layer_name("", POINT), names)
+        return [replace(layer, geometry=POINT)], losses
     keys = list(zip(table.otype.tolist(), found.drawn.tolist(), strict=True))
     made: list[Layer] = []
-    losses: list[Loss] = []
+    losses = []
     for otype, kind in dict.fromkeys(keys):
         rows = np.flatnonzero((table.otype == otype) & (found.drawn == kind))
         layer, lost = _layer(found, layer_name(table.otypes[otype], kind), kind, rows, names, lists=False)
@@ -97,9 +107,10 @@ def layers(found: Content, layer_name: Callable[[str, str], str], names: Names) 
     return made, together(losses)
 
 
-def column_name(_: Sequence[str], path: str) -> str:
-    """A SOSI name as a column name."""
-    return path.replace(".", "_")
+def column_name(types: Sequence[str], path: str) -> str:
+    """A SOSI name as a column name: with its dots where only that is read as the same name again."""
+    plain = path.replace(".", "_")
+    return path if read_as(types, plain) != path == read_as(types, path) else plain
 
 
 def read_as(types: Sequence[str], column: str) -> str:
@@ -133,15 +144,20 @@ def flat_where_mixed(layer: Layer) -> tuple[Layer, list[Loss]]:
 
 
 def together(losses: Iterable[Loss]) -> list[Loss]:
-    """Losses of the same kind and words as one."""
-    found: dict[tuple[str, str, str], Loss] = {}
+    """Losses of the same kind as one, with the names of all."""
+    found: dict[tuple[str, str], list[Loss]] = {}
     for loss in losses:
-        key = loss.kind, loss.template, repr(sorted(loss.values.items()))
-        if (before := found.get(key)) is not None:
-            examples = tuple(dict.fromkeys((*before.examples, *loss.examples)))[:EXAMPLES]
-            loss = Loss(loss.kind, loss.template, before.count + loss.count, loss.values, examples)
-        found[key] = loss
-    return list(found.values())
+        found.setdefault((loss.kind, loss.template), []).append(loss)
+    return [alike[0] if len(alike) == 1 else _joined(alike) for alike in found.values()]
+
+
+def _joined(alike: Sequence[Loss]) -> Loss:
+    first = alike[0]
+    count = sum(loss.count for loss in alike)
+    names = [name for loss in alike for name in loss.examples]
+    if "names" in first.values:
+        return next(iter(_counted(first.kind, first.template, count, names)))
+    return replace(first, count=count, examples=tuple(dict.fromkeys(names))[:EXAMPLES])
 
 
 # Losses
@@ -185,6 +201,7 @@ def _losses(table: FeatureTable) -> Iterable[Loss]:
     yield from _counted("punktopplysning", ON_POINTS, number, on_points)
     yield from _counted("punktplassering", PLACINGS, several)
     head = [path for path in table.head.values if path.partition(".")[0] not in (*_OF_FILE, _QUALITY)]
+    head = [path for path in head if path != HISTORY]
     yield from _counted("hode", HEAD, len(head), head)
     yield from _counted("lenke", LINKS, 0 if table.links is None else len(table.links.rows))
     if table.format is Format.GML and GML_ID in table.columns:
@@ -199,9 +216,8 @@ def _counted(kind: str, template: str, count: int, names: Iterable[str] | None =
     if names is None:
         yield Loss(kind, template, count)
         return
-    listed = sorted(names)
-    shown = ", ".join(listed[:EXAMPLES]) + (" …" if len(listed) > EXAMPLES else "")
-    yield Loss(kind, template, count, {"names": shown}, tuple(listed[:EXAMPLES]))
+    listed = sorted(set(names))
+    yield Loss(kind, template, count, {"names": ", ".join(listed)}, tuple(listed))
 
 
 def _without_shape(table: FeatureTable, shapes: NDArray[Any]) -> Iterable[Loss]:
@@ -301,7 +317,7 @@ def _layer(
     table = found.table
     part = table.take(rows) if len(rows) < len(table) else table
     types = _types(part)
-    columns: dict[str, Sequence[str | list[str] | None]] = {
+    columns: dict[str, Sequence[Any]] = {
         names(types, TYPE_COLUMN): [part.otypes[at] or None for at in part.otype.tolist()]
     }
     losses: list[Loss] = []
@@ -337,7 +353,7 @@ def _free(name: str, taken: set[str]) -> str:
     return free
 
 
-def _cells(column: Column, objects: int, *, lists: bool) -> Sequence[str | list[str] | None]:
+def _cells(column: Column, objects: int, *, lists: bool) -> Sequence[Any]:
     """The value of each object; of several all, in the places of their groups."""
     values = np.array([*column.values, None], object)
     cells = np.full(objects, None, object)
@@ -357,7 +373,7 @@ def _cells(column: Column, objects: int, *, lists: bool) -> Sequence[str | list[
             parts += [""] * (place - len(parts))
             parts.append(value)
         cells[row] = parts if lists else f"{BETWEEN_VALUES} ".join(parts)
-    found: list[str | list[str] | None] = cells.tolist()
+    found: list[Any] = cells.tolist()
     return found
 
 
@@ -380,4 +396,4 @@ def _of_values(column: Column, back: str, path: str, lists: bool) -> Iterable[Lo
 
 def description(head: Head) -> str:
     """What a head says of how the data came to be, for the description of a layer."""
-    return "; ".join(head.values.get("OVERORD_KVALITET.PROSESS_HISTORIE", ()))
+    return "; ".join(head.values.get(HISTORY, ()))

@@ -15,9 +15,17 @@ from planarkiv.errors import PlanarkivError
 from planarkiv.language import later, say
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.loss import Loss
-from planarkiv.model.transformation import HISTORY, operation, transformed
+from planarkiv.model.transformation import operation, transformed
 from planarkiv.writers import Choice
-from planarkiv.writers.layers.content import SERIAL_COLUMN, Layer, column_name, content, one_layer
+from planarkiv.writers.layers.content import (
+    SERIAL_COLUMN,
+    TYPE_COLUMN,
+    Layer,
+    column_name,
+    content,
+    description,
+    one_layer,
+)
 
 _WORLD = 4326
 _DEGREES = (4326, 4258)
@@ -46,8 +54,8 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:
     made = content(table)
     layer, lost = one_layer(made, path.stem, column_name, lists=True)
     head: dict[str, Any] = {"type": "FeatureCollection", "name": layer.name}
-    if history := table.head.values.get(HISTORY):
-        head["description"] = "; ".join(history)
+    if told := description(table.head):
+        head["description"] = told
     if epsg is not None and table.head.epsg not in _DEGREES:
         head["crs"] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{table.head.epsg}"}}
     with path.open("x", encoding="utf-8", newline="\n") as file:
@@ -64,7 +72,9 @@ def _features(layer: Layer) -> Iterator[str]:
     names = list(layer.columns)
     columns = [layer.columns[name] for name in names]
     for serial, shape, *values in zip(layer.serials.tolist(), shapes, *columns, strict=True):
-        said = {SERIAL_COLUMN: serial, **{name: value for name, value in zip(names, values, strict=True) if value}}
+        # without a type it would be no object of a plan
+        said = {SERIAL_COLUMN: serial, TYPE_COLUMN: None}
+        said |= {name: value for name, value in zip(names, values, strict=True) if value}
         yield f'{{"type":"Feature","properties":{_text(said)},"geometry":{shape or "null"}}}'
 
 

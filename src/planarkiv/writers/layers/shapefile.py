@@ -22,6 +22,7 @@ _LONGEST_TEXT = 254
 _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "Æ": "Ae", "Ø": "O", "Å": "A"})
 _OBJTYPE = "objtype"
 
+NO_HISTORY = later("Det som ble gjort med dataene ({names}), står ikke i resultatet: Shape har ikke plass til det.")
 CUT = later("{n} tekster er kuttet til 254 byte, som er det en Shape-fil tar.")
 
 
@@ -31,12 +32,14 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:  # noq
     made = content.content(table)
     layers, lost = content.layers(made, _layer_name, _column_name)
     losses = [*made.losses, *lost]
+    if told := content.description(table.head):
+        losses.append(Loss("hode", NO_HISTORY, 1, {"names": told}))
     for layer in layers:
         layer, cut = _with_short_texts(layer)
         layer, flat = content.flat_where_mixed(layer)
         losses += [*cut, *flat]
         file = path if len(layers) == 1 else path.with_name(f"{path.stem}_{layer.name}.shp")
-        write_layer(layer, file, "ESRI Shapefile", table.head.epsg, ENCODING="UTF-8")
+        write_layer(layer, file, "ESRI Shapefile", table.head.epsg)
     return content.together(losses)
 
 
