@@ -1,13 +1,16 @@
-"""Writes objects of a table as SOSI 4.5 text: the part of one plan in a delivery that held several.
+"""Writes the objects of a table as SOSI 4.5 text.
 
-What the table holds is kept: integers, node types, heights, references, serial numbers, attributes and the head.
-What it does not hold is not: comments, blank lines, quote signs, the order of different attributes within an object,
-own definitions (``.DEF``), the names of element kinds that the format does not know. The delivery itself keeps them.
+What a table that was SOSI holds is kept: integers, node types, heights, references, serial numbers, attributes and the
+head. What it does not hold is not: comments, blank lines, quote signs, the order of different attributes within an
+object, own definitions (``.DEF``), the names of element kinds that the format does not know. What other formats hold
+becomes what SOSI has first (``as_sosi``).
 """
 
+import dataclasses
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,19 +18,60 @@ from numpy.typing import NDArray
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import say
 from planarkiv.model.features import KINDS, FeatureTable, is_point_level
+from planarkiv.model.formats import Format
+from planarkiv.model.loss import Loss
+from planarkiv.writers import Choice
+from planarkiv.writers.as_sosi import KOORDSYS_OF_EPSG, as_sosi
+from planarkiv.writers.plan_object import on_outlines
 from planarkiv.writers.sosi_attributes import attribute_lines, line_of
+from planarkiv.writers.sosi_charset import CODECS, encoded
 from planarkiv.writers.sosi_head import head_text
-
-CODECS = {
-    "UTF-8": "utf-8",
-    "ISO8859-10": "iso8859_10",
-    "ISO8859-1": "latin-1",
-    "ANSI": "cp1252",
-    "DOSN8": "cp865",
-}
-"""Python's codec for each TEGNSETT that can be written."""
+from planarkiv.writers.sosi_losses import NIL_REASON, losses, losses_of_sosi
 
 _WIDTH = 80
+
+
+def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:
+    """Writes all of ``table`` to the new file ``path``; returns what SOSI cannot carry.
+
+    The same table gives the same bytes every time. Raises PlanarkivError when ``choice.charset`` is no character set
+    of SOSI or lacks a character, and when SOSI has no number for the coordinate system of a table of another format.
+    """
+    if table.format is Format.SOSI:
+        lost, drawn = losses_of_sosi(table), table
+    else:
+        _check_system(table)
+        with_outlines, plans = on_outlines(table)
+        lost = losses(table, plans)
+        drawn = as_sosi(_without_reasons(with_outlines))
+    path.write_bytes(_content(drawn, choice.charset, "Skrevet av planarkiv"))
+    return lost
+
+
+def _check_system(table: FeatureTable) -> None:
+    epsg = table.head.epsg
+    if epsg is None:
+        raise PlanarkivError(
+            say(
+                "Koordinatsystemet til {source} er ukjent, og SOSI må ha et. Gi filen et koordinatsystem i programmet "
+                "den kommer fra.",
+                source=table.source,
+            )
+        )
+    if epsg not in KOORDSYS_OF_EPSG:
+        raise PlanarkivError(
+            say(
+                "SOSI har ikke noe KOORDSYS for EPSG:{epsg}, som {source} er i. Gjør om koordinatene først, "
+                "for eksempel til EPSG:25832.",
+                epsg=epsg,
+                source=table.source,
+            )
+        )
+
+
+def _without_reasons(table: FeatureTable) -> FeatureTable:
+    columns = {path: column for path, column in table.columns.items() if not path.endswith(NIL_REASON)}
+    return table if len(columns) == len(table.columns) else dataclasses.replace(table, columns=columns)
 
 
 def write_part(
@@ -38,6 +82,10 @@ def write_part(
     ``delivery`` is the digest of the delivery they are a part of; it stands in a comment. OMRÅDE is of the points
     written, in whole metres. Raises PlanarkivError when ``charset`` is not in CODECS or lacks a character.
     """
+    return _content(table.take(rows), charset, f"Del av leveranse {delivery}")
+
+
+def _content(table: FeatureTable, charset: str, comment: str) -> bytes:
     if charset not in CODECS:
         raise PlanarkivError(
             say(
@@ -46,47 +94,24 @@ def write_part(
                 known=", ".join(CODECS),
             )
         )
-    part = table.take(rows)
-    head = head_text(part, charset, f"Del av leveranse {delivery}")
-    attributes = attribute_lines(part)
-    references = _references(part)
-    coordinates = _coordinates(part)
-    names = [KINDS[kind] for kind in part.kind.tolist()]
-    serials = part.serial.tolist()
-    types = [line_of(2, "OBJTYPE", name) if name else "" for name in part.otypes]
-    objects = [
-        f".{names[row]} {serials[row]}:\n{types[otype]}{attributes[row]}{references[row]}{coordinates[row]}"
-        for row, otype in enumerate(part.otype.tolist())
-    ]
-    return _encoded([head, *objects, ".SLUTT\n"], charset, [0, *serials, 0])
+    return encoded([head_text(table, charset, comment), *_objects(table), ".SLUTT\n"], charset)
 
 
-def _encoded(pieces: Sequence[str], charset: str, serials: Sequence[int]) -> bytes:
-    try:
-        return "".join(pieces).encode(CODECS[charset])
-    except UnicodeEncodeError:
-        for piece, serial in zip(pieces, serials, strict=True):
-            for line in piece.split("\n"):
-                if missing := [sign for sign in line if not _fits(sign, charset)]:
-                    raise PlanarkivError(
-                        say(
-                            "Tegnet «{sign}» finnes ikke i tegnsettet {charset}: objekt {serial}, «{line}». "
-                            "Skriv filen som UTF-8 i stedet.",
-                            sign=missing[0].encode("utf-8", "backslashreplace").decode("utf-8"),
-                            charset=charset,
-                            serial=serial,
-                            line=line.encode("utf-8", "backslashreplace").decode("utf-8"),
-                        )
-                    ) from None
-        raise
-
-
-def _fits(sign: str, charset: str) -> bool:
-    try:
-        sign.encode(CODECS[charset])
-    except UnicodeEncodeError:
-        return False
-    return True
+def _objects(table: FeatureTable) -> Iterator[str]:
+    """The text of each object."""
+    names = [KINDS[kind] for kind in table.kind.tolist()]
+    types = [line_of(2, "OBJTYPE", name) if name else "" for name in table.otypes]
+    parts = zip(
+        names,
+        table.serial.tolist(),
+        table.otype.tolist(),
+        attribute_lines(table),
+        _references(table),
+        _coordinates(table),
+        strict=True,
+    )
+    for name, serial, otype, attributes, references, coordinates in parts:
+        yield f".{name} {serial}:\n{types[otype]}{attributes}{references}{coordinates}"
 
 
 # References
@@ -126,7 +151,11 @@ def _wrapped(words: Iterable[str]) -> Iterable[str]:
 
 
 def _coordinates(table: FeatureTable) -> list[str]:
-    """The coordinate blocks of each object: ``..NØ``, and ``..NØH`` for points with a height."""
+    """The coordinate blocks of each object: ``..NØ``, and ``..NØH`` for points with a height.
+
+    What follows a node begins a new block: to FYBA, which GDAL and the programs of municipalities read SOSI with, the
+    lines after ``...KP`` belong to the node and are no points.
+    """
     norths, easts = table.xy[:, 0].tolist(), table.xy[:, 1].tolist()
     nodes = table.kp
     if table.height is None:
@@ -139,12 +168,16 @@ def _coordinates(table: FeatureTable) -> list[str]:
             for north, east, height in zip(norths, easts, heights, strict=True)
         ]
         high = ~np.isnan(table.height)
-    for at in np.flatnonzero(nodes).tolist():
+    marked = nodes != 0
+    for at in np.flatnonzero(marked).tolist():
         points[at] = f"{points[at][:-1]} ...KP {nodes[at]}\n"
     for at, text in _on_points(table):
         points[at] = f"{points[at][:-1]} {text}"
-    changes = np.flatnonzero(high[1:] != high[:-1]) + 1 if len(high) else np.zeros(0, np.int64)
-    for at in np.union1d(changes, table.pt_off[:-1][np.diff(table.pt_off) > 0]).tolist():
+        marked[at] = True
+    begins = np.append(high[1:] != high[:-1], False) if len(high) else high
+    begins = np.roll(begins | marked, 1)
+    begins[table.pt_off[:-1][np.diff(table.pt_off) > 0]] = True
+    for at in np.flatnonzero(begins).tolist():
         points[at] = ("..NØH\n" if high[at] else "..NØ\n") + points[at]
     offsets = table.pt_off.tolist()
     return ["".join(points[start:stop]) for start, stop in pairwise(offsets)]

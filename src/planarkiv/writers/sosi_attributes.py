@@ -118,17 +118,16 @@ def _text_numbers(column: Column, path: tuple[str, ...], texts: list[str], is_gr
 def _headers(entries: _Entries, paths: Sequence[tuple[str, ...]]) -> tuple[list[str], NDArray[np.intp]]:
     """The group lines that must stand before each entry: the distinct texts, and which of them by entry."""
     group = np.unique([path[0] for path in paths], return_inverse=True)[1][entries.paths]
-    keys = np.zeros((len(entries.rows), 4), np.int64)
-    keys[:, 0] = entries.paths
-    same_group = (_same(entries.rows) & _same(group) & _same(entries.instances)).astype(np.int64)
-    keys[:, 1] = np.roll(entries.paths, 1) * same_group
-    keys[:, 2] = same_group
-    keys[:, 3] = same_group & _same(entries.repeats)
-    distinct, header_of = np.unique(keys, axis=0, return_inverse=True)
-    headers = [
-        _header(paths[before] if same_group else (), paths[number], bool(same_repeat))
-        for number, before, same_group, same_repeat in distinct.tolist()
-    ]
+    same_group = _same(entries.rows) & _same(group) & _same(entries.instances)
+    same_repeat = same_group & _same(entries.repeats)
+    before = np.roll(entries.paths, 1) * same_group
+    keys = ((entries.paths * len(paths) + before) * 2 + same_group) * 2 + same_repeat
+    distinct, header_of = np.unique(keys, return_inverse=True)
+    headers = []
+    for key in distinct.tolist():
+        of_path, flags = divmod(key, 4)
+        number, previous = divmod(of_path, len(paths))
+        headers.append(_header(paths[previous] if flags & 2 else (), paths[number], bool(flags & 1)))
     return headers, header_of.reshape(-1)
 
 

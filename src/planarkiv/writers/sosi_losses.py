@@ -1,0 +1,178 @@
+"""What SOSI cannot carry of the objects of another format, counted before they are written."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planarkiv.catalogue.object_types import known
+from planarkiv.language import later
+from planarkiv.model.features import GML_ID, KINDS, FeatureTable
+from planarkiv.model.formats import Format
+from planarkiv.model.generation import generation_of
+from planarkiv.model.loss import EXAMPLES, Loss
+from planarkiv.model.pieces import in_pieces
+from planarkiv.writers.as_sosi import is_time, names, one_line, time_of
+
+NIL_REASON = ".NILREASON"
+"""The end of a column that says why GML has left a value out."""
+_ANNET, _OBJEKT = KINDS.index("ANNET"), KINDS.index("OBJEKT")
+
+Rows = NDArray[np.integer]
+
+
+def losses_of_sosi(table: FeatureTable) -> list[Loss]:
+    """What a table that was SOSI has lost already: the name of an element that the format does not know."""
+    rows = np.flatnonzero(table.kind == _ANNET)
+    template = later("{n} objekter er av et geometrislag som SOSI ikke kjenner, og er skrevet som .ANNET.")
+    return list(_of_objects(table, "geometrislag", template, rows))
+
+
+def losses(table: FeatureTable, plans: Rows) -> list[Loss]:
+    """What is not in the SOSI file of a table of another format; ``plans`` are the plan objects that stand on their
+    outlines instead."""
+    return [
+        *_plan_objects(table, plans),
+        *_ids(table),
+        *_associations(table),
+        *_pieces(table),
+        *_without_geometry(table, plans),
+        *_heights(table),
+        *_reasons(table),
+        *_names(table),
+        *_values(
+            table,
+            "tidspunkt",
+            later("{n} tidspunkter har deler av sekund eller tidssone, som SOSI ikke har: de er skrevet uten."),
+            lambda path, value: is_time(path) and time_of(value)[1],
+        ),
+        *_values(
+            table,
+            "linjeskift",
+            later("{n} verdier har linjeskift eller styretegn, som SOSI ikke har: det står et mellomrom i stedet."),
+            lambda _, value: one_line(value) != value,
+        ),
+    ]
+
+
+def _of_objects(table: FeatureTable, kind: str, template: str, rows: Rows) -> Iterator[Loss]:
+    if len(rows):
+        yield Loss(kind, template, len(rows), examples=tuple(_name(table, row) for row in rows[:EXAMPLES].tolist()))
+
+
+def _name(table: FeatureTable, row: int) -> str:
+    return f"{table.otypes[table.otype[row]]} {table.serial[row]}".strip()
+
+
+def _plan_objects(table: FeatureTable, plans: Rows) -> Iterator[Loss]:
+    template = later(
+        "{n} planobjekter (Arealplan) finnes ikke i SOSI: det de sier om planen, står på omrisset (RpOmråde). "
+        "Objektets egen identifikasjon og egne datoer er utelatt."
+    )
+    return _of_objects(table, "planobjekt", template, plans)
+
+
+def _ids(table: FeatureTable) -> Iterator[Loss]:
+    column = table.columns.get(GML_ID)
+    if column is not None and table.format is Format.GML:
+        template = later("{n} objekter har gml:id, som SOSI ikke har: der har de løpenummer og IDENT.")
+        examples = tuple(column.values[code] for code in column.codes[:EXAMPLES].tolist())
+        yield Loss("gml-id", template, len(column.rows), examples=examples)
+
+
+def _associations(table: FeatureTable) -> Iterator[Loss]:
+    """Links other than those to a boundary, which an area refers to in SOSI, too."""
+    links = table.links
+    if links is None:
+        return
+    found = [known(otype) for otype in table.otypes]
+    generation = generation_of(table)
+    forms = [each.forms.get(generation) if each else None for each in found]
+    roles = [form.boundary_role if form else "" for form in forms]
+    boundaries = [each.boundary if each else "" for each in found]
+    names_of_links = []
+    for row, role, target in zip(links.rows.tolist(), links.role.tolist(), links.target.tolist(), strict=True):
+        otype = int(table.otype[row])
+        bounds = target >= 0 and table.otypes[table.otype[target]] == boundaries[otype]
+        if not bounds and links.roles[role] != roles[otype]:
+            names_of_links.append(f"{table.otypes[otype]}.{links.roles[role]}")
+    if names_of_links:
+        template = later("{n} tilknytninger mellom objekter er utelatt: i SOSI viser bare flater til sine grenser.")
+        yield Loss("tilknytning", template, len(names_of_links), examples=_first(names_of_links))
+
+
+def _first(found: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))[:EXAMPLES]
+
+
+def _pieces(table: FeatureTable) -> Iterator[Loss]:
+    pieces = in_pieces(table)
+    yield from _of_objects(
+        table,
+        "flere-flater",
+        later("{n} objekter har flere flater: hver flate er blitt et eget objekt med de samme egenskapene."),
+        pieces.areas,
+    )
+    yield from _of_objects(
+        table,
+        "linje-med-bue",
+        later(
+            "{n} linjer går gjennom buer: de er delt i rette stykker (KURVE) og buer (BUEP), hvert med de samme "
+            "egenskapene."
+        ),
+        pieces.lines,
+    )
+
+
+def _without_geometry(table: FeatureTable, plans: Rows) -> Iterator[Loss]:
+    rows = np.setdiff1d(np.flatnonzero(table.kind == _OBJEKT), plans)
+    template = later(
+        "{n} objekter har ingen geometri som SOSI har: de er skrevet som .OBJEKT, som mange programmer ikke leser."
+    )
+    return _of_objects(table, "uten-geometri", template, rows)
+
+
+def _heights(table: FeatureTable) -> Iterator[Loss]:
+    """Points of areas that have several heights in one place: a curve has one."""
+    if table.height is None or table.own is None:
+        return
+    of_areas = np.zeros(len(table), np.bool_)
+    of_areas[table.own.rows] = True
+    places = np.flatnonzero(of_areas.repeat(np.diff(table.pt_off)) & ~np.isnan(table.height))
+    points = np.column_stack((table.xy[places], table.height[places]))
+    several = len(np.unique(points, axis=0)) - len(np.unique(points[:, :2], axis=0))
+    if several:
+        template = later("{n} punkter på grenser har flere høyder på samme sted: den første er skrevet.")
+        yield Loss("høyde", template, several)
+
+
+def _reasons(table: FeatureTable) -> Iterator[Loss]:
+    found = [path for path in table.columns if path.endswith(NIL_REASON)]
+    if found:
+        template = later("{n} begrunnelser for at en verdi mangler (nilReason), er utelatt: SOSI har dem ikke.")
+        count = sum(len(table.columns[path].rows) for path in found)
+        yield Loss("nilreason", template, count, examples=_first([path.removesuffix(NIL_REASON) for path in found]))
+
+
+def _names(table: FeatureTable) -> Iterator[Loss]:
+    found = [
+        f"{path} → {name}"
+        for path, name in names(table.columns).items()
+        if name != path and path != GML_ID and not path.endswith(NIL_REASON)
+    ]
+    if found:
+        template = later("{n} egenskaper har navn som SOSI ikke kan ha, og har fått andre.")
+        yield Loss("egenskapsnavn", template, len(found), examples=_first(found))
+
+
+def _values(table: FeatureTable, kind: str, template: str, is_lost: Callable[[str, str], bool]) -> Iterator[Loss]:
+    count, examples = 0, []
+    for path, column in table.columns.items():
+        lost = np.array([is_lost(path, value) for value in column.values], np.bool_)
+        if path != GML_ID and lost.any():
+            entries = np.flatnonzero(lost[column.codes])
+            count += len(entries)
+            texts = (column.values[column.codes[at]] for at in entries[:EXAMPLES].tolist())
+            examples += [f"{path}: {one_line(text)}" for text in texts]
+    if count:
+        yield Loss(kind, template, count, examples=_first(examples))
