@@ -620,6 +620,7 @@ _COLUMNS = {
 _OVERVIEW = 10_000
 """Rules that begin at this scale draw a plan from afar, where its objects are not seen."""
 _SHOWN = {"Polygon": "flate", "Line": "linje", "Point": "punkt"}
+_TEXT = {"Text": "tekst"}
 
 
 def drawing_rows(facts: Rows, object_types: Iterable[str]) -> list[tuple[str, ...]]:
@@ -643,6 +644,17 @@ def drawing_rows(facts: Rows, object_types: Iterable[str]) -> list[tuple[str, ..
         if any(row[6:]) and row not in rows:
             rows.append(row)
     return rows
+
+
+def visibility_rows(facts: Rows, object_types: Iterable[str]) -> list[tuple[str, str, str]]:
+    """For each object type and kind of symbol the smallest scale that any rule draws it at."""
+    names = {each.lower().translate(_FOLDED): each for each in object_types} | DRAWN_AS
+    found: dict[tuple[str, str], int] = {}
+    for fact in facts:
+        if fact["max_scale"] and int(fact["min_scale"] or 0) <= _OVERVIEW:
+            key = names[fact["layer"]], (_SHOWN | _TEXT)[fact["symbolizer"]]
+            found[key] = max(found.get(key, 0), int(fact["max_scale"]))
+    return [(*key, str(scale)) for key, scale in sorted(found.items())]
 
 
 def _read(path: Path) -> Rows:
@@ -671,8 +683,9 @@ def main() -> None:
     forms = form_rows(_read(facts / "object_types.csv"))
     _write("objektformer.csv", FORM_HEADINGS, forms)
     _write("gml_rekkefoelge.csv", ("spesifikasjon", "objekttype", "elementer"), element_rows(elements))
-    drawing = drawing_rows(_read(facts / "drawing_rules.csv"), (form[1] for form in forms))
-    _write("tegneregler.csv", DRAWING_HEADINGS, drawing)
+    drawing, known = _read(facts / "drawing_rules.csv"), [form[1] for form in forms]
+    _write("tegneregler.csv", DRAWING_HEADINGS, drawing_rows(drawing, known))
+    _write("synlighet.csv", ("objekttype", "slag", "maalestokk"), visibility_rows(drawing, known))
 
 
 if __name__ == "__main__":

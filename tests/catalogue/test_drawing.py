@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planarkiv.catalogue.code_lists import code_list
-from planarkiv.catalogue.drawing import COLUMNS, NEUTRAL, Style, style
+from planarkiv.catalogue.drawing import COLUMNS, NEUTRAL, Style, coding, seen_from, style, symbols
 from planarkiv.catalogue.object_types import Drawn, types
 from project_files import load_script
 
@@ -126,6 +126,31 @@ def test_every_area_of_a_map_is_drawn() -> None:
     assert undrawn == {"RpBestemmelseRegTerreng", "RpHandlingOmråde"}
 
 
+def test_each_thing_that_is_drawn_from_below() -> None:
+    outline = symbols("RpOmråde", {})
+    assert [(each.kind, each.line_colour, each.width, each.dash) for each in outline] == [
+        ("linje", "#ffffff", 2.0, ""), ("linje", "#000000", 3.0, "14 10")
+    ]  # fmt: skip
+    combined = symbols("RpArealformålOmråde", {"RPAREALFORMÅL": "1800"})
+    assert [(each.kind, each.fill, each.pattern) for each in combined] == [
+        ("flate", "#ffcc00", ""), ("flate", "", "arealformal-1800.svg"), ("linje", "", "")
+    ]  # fmt: skip
+    assert [each.kind for each in symbols("RpFareGrense", {})] == ["linje"]
+    assert symbols("RpPåskrift", {}) == []
+
+
+def test_what_decides_how_a_type_is_drawn_and_from_where_it_is_seen() -> None:
+    purposes = coding("KpArealformålOmråde")
+    assert (purposes.column, purposes.statuses, purposes.levels) == ("KPAREALFORMÅL", ("1", "2"), ())
+    assert "1110" in purposes.codes
+    assert coding("KpSamferdselLinje").levels == ("1", "2", "3")
+    assert coding("RpFareSone") == ("", (), (), ())
+    assert seen_from("RpFareSone") == {"flate": 40_000, "linje": 20_000}
+    assert seen_from("RpFareGrense") == {"linje": 20_000}
+    assert seen_from("RpPåskrift") == {"tekst": 2_500}
+    assert seen_from("Ukjent") == {}
+
+
 def test_every_purpose_in_use_is_coloured() -> None:
     def plain(object_type: str, column: str, name: str) -> set[str]:
         codes = code_list(name).codes.values()
@@ -152,6 +177,8 @@ def test_the_rules_are_the_national_ones(shared: Path) -> None:
     made = script.drawing_rows(facts, types())
     assert [tuple(row.values()) for row in rows_of(TABLE)] == made
     assert len(made) == 914
+    seen = script.visibility_rows(facts, types())
+    assert [tuple(row.values()) for row in rows_of(TABLE.with_name("synlighet.csv"))] == seen
     for fact in facts:
         code = re.fullmatch(r"arealformal=(\d+)", fact["conditions"])
         if code and fact["symbolizer"] == "Polygon" and fact["fill"] and not fact["pattern"]:

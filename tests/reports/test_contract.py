@@ -11,7 +11,7 @@ from planarkiv.reports import status
 from reports.by_hand import ARCHIVE, clean, finding, full, hostile, many, placed, report, set_aside
 
 HELPERS = {
-    "__init__", "lines", "words", "endings", "terminal", "streaming", "cells", "places", "shapes", "qml", "hatches",
+    "__init__", "lines", "words", "endings", "terminal", "streaming", "cells", "places", "shapes", "qml",
     "html_frame", "map_svg",
 }  # fmt: skip
 STATUS_HELPERS = {"__init__", "next_step", "totals", "rows", "sentences"}

@@ -23,7 +23,8 @@ geometry is called and what bounds them. From the same sources; read by ``object
 ``gml_elements``.
 
 ``tegneregler.csv``: colours, lines and hatches of plan objects, from Arkitektum/styles.ft.dibk.no (2025-12-15), without
-its symbols and texts; read by ``drawing``.
+its symbols and texts; ``synlighet.csv``: from which scale on what is drawn of each type is seen, from the same source.
+Both are read by ``drawing``; ``hatches`` has our own patterns for the official ones.
 
 ``kolonner.csv``: columns of map systems' formats whose names follow no pattern, with the SOSI name of each: other words
 for the national names, and what Esri and QGIS add. Ours; read by ``model.naming``.

@@ -6,7 +6,7 @@ code. Nothing of it is loaded before it is used. A text is UTF-8.
 
 ``text`` for people, made of ``lines`` (``endings`` has what stands after the findings) · ``terminal`` shows the same
 lines in colour · ``json`` for machines, put together by ``streaming`` · ``csv`` for Excel, with ``cells`` · ``html``
-a page with maps, with ``html_frame`` and ``hatches``, and ``mottak`` a letter, with ``map_svg`` · ``sarif``, ``junit``
+a page with maps, with ``html_frame``, and ``mottak`` a letter, with ``map_svg`` · ``sarif``, ``junit``
 and ``github`` for CI · ``geojson`` and ``gpkg`` for maps, with ``shapes`` and ``qml`` · ``places`` says where a finding
 is, ``words`` what several formats say · ``status/`` has the formats of ``status``.
 """

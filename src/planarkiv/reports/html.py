@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
+from planarkiv.catalogue.hatches import hatches
 from planarkiv.findings import Finding, Severity
 from planarkiv.html_page import data, end, packaged, start
 from planarkiv.language import later, say
 from planarkiv.model.exhibit import Exhibit
 from planarkiv.report import PlanLine, Report
 from planarkiv.reports import places, words
-from planarkiv.reports.hatches import hatches
 from planarkiv.reports.html_frame import FRAME, LABELS, WORDS
 from planarkiv.reports.lines import number, printable
 

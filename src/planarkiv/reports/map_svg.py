@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import NamedTuple
 
+from planarkiv.catalogue.hatches import hatches
 from planarkiv.findings import Finding, Severity
 from planarkiv.model.drawing import Drawing, Label, Shape
-from planarkiv.reports.hatches import hatches
 from planarkiv.reports.lines import printable
 
 COLOURS = {Severity.ERROR: "#b3261e", Severity.WARNING: "#8a5a00", Severity.INFO: "#0b5394"}

@@ -139,7 +139,8 @@ def _binary(head: bytes, wkb: bytes, there: bool) -> bytes | None:
 class _Layer:
     """What the writer knows of one table: columns by folded name, the next fid, its geometry and the system of it.
 
-    A ``new`` one gets its indexes at the end, when all is in it: ``bounds`` are its fids with theirs until then.
+    A ``new`` one gets its indexes at the end, when all is in it. ``bounds`` are its fids with theirs until then;
+    None where the spatial index is filled at once.
     """
 
     table: str
@@ -149,7 +150,7 @@ class _Layer:
     next_fid: int
     epsg: int
     new: bool = False
-    bounds: list[tuple[NDArray[np.int64], NDArray[np.float64]]] = field(default_factory=list)
+    bounds: list[tuple[NDArray[np.int64], NDArray[np.float64]]] | None = None
     wanted_indexes: list[str] = field(default_factory=list)
     insertions: dict[tuple[tuple[str, ...], bool], tuple[str, Collection[str]]] = field(default_factory=dict)
 
@@ -282,7 +283,7 @@ class GeoPackage:
                 (table, _GEOMETRY, geometry, epsg, 2 if heights else 0),
             )
             indexed = self._add_index(table)
-        return _Layer(table, bool(geometry), indexed, {name: name for name in _RESERVED}, 1, epsg, new=True)
+        return _Layer(table, bool(geometry), indexed, {name: name for name in _RESERVED}, 1, epsg, True, [])
 
     def _add_index(self, table: str) -> bool:
         """A spatial index; False where SQLite was built without R-trees (the layer is then merely slower)."""
@@ -320,7 +321,8 @@ class GeoPackage:
         rows: Sequence[Sequence[Value]],
         shapes: Sequence[Shape | None] | None = None,
     ) -> None:
-        """Adds a few rows to a layer that is there: ``insert_columns`` row by row."""
+        """Adds some rows to a layer that is there, as ``insert_columns`` does, but keeps nothing of them in memory."""
+        self._index_at_once(self._layers[_folded(name)])
         by_column = {column: [row[at] for row in rows] for at, column in enumerate(columns)}
         epsg = self._layers[_folded(name)].epsg
         self.insert_columns(name, len(rows), by_column, None if shapes is None else Shapes.of_each(shapes, epsg))
@@ -361,10 +363,17 @@ class GeoPackage:
 
     def _index_shapes(self, layer: _Layer, fids: NDArray[np.int64], bounds: NDArray[np.float64]) -> None:
         there = ~np.isnan(bounds[:, 0])
-        if layer.new:
+        if layer.bounds is not None:
             layer.bounds.append((fids[there], bounds[there]))
         elif layer.indexed:
             spatial_index.add(self._connection, layer.index, fids[there], bounds[there])
+
+    def _index_at_once(self, layer: _Layer) -> None:
+        """Fills the spatial index of a new layer with what waits, so that nothing waits from here on."""
+        waiting, layer.bounds = layer.bounds, None
+        if waiting and layer.indexed:
+            fids, bounds = (np.concatenate(each) for each in zip(*waiting, strict=True))
+            spatial_index.build(self._connection, layer.index, fids, bounds)
 
     def delete(self, name: str, column: str, value: Value) -> None:
         """Removes the rows of a layer that have ``value`` in ``column``."""
@@ -373,7 +382,7 @@ class GeoPackage:
         if found is None:
             return
         where = f"FROM {quoted(layer.table)} WHERE {quoted(found)} = ?"
-        if layer.new:
+        if layer.bounds is not None:
             gone = [fid for (fid,) in self._connection.execute(f"SELECT fid {where}", (value,))]
             layer.bounds = [(fids[kept], of[kept]) for fids, of in layer.bounds for kept in [~np.isin(fids, gone)]]
         elif layer.indexed:
@@ -445,9 +454,7 @@ class GeoPackage:
         run = self._connection.execute
         if not layer.indexed:
             return
-        if layer.new and layer.bounds:
-            fids, bounds = (np.concatenate(each) for each in zip(*layer.bounds, strict=True))
-            spatial_index.build(self._connection, layer.index, fids, bounds)
+        self._index_at_once(layer)
         extent = spatial_index.extent(self._connection, layer.index)
         run(
             "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, last_change = ? WHERE table_name = ?",
