@@ -4,8 +4,17 @@ The plan is fictional; its number and place are those of a real municipality, so
 hold it against.
 """
 
+from __future__ import annotations
+
 import io
 from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sample_data.grey_profile import grey_profile
+
+if TYPE_CHECKING:
+    import pikepdf
 
 KOMMUNE = "4222"
 PLANID = "202401"
@@ -151,9 +160,19 @@ def register(rows: Rows | None = None, lists: Mapping[str, Rows] | None = None) 
     return out.getvalue()
 
 
+_MADE = "2000-01-01T00:00:00+00:00"
+"""The day that reportlab gives files that are the same every time."""
+
+
 def pdf(heading: str, lines: Sequence[str] = (), *, archival: bool = True, embedded: bool = True) -> bytes:
-    """One page of text; with the font inside, and with the claim that a PDF/A-2b makes of itself, unless asked not."""
+    """One page of text as a PDF/A-2b: without the font in it, or without the claim, when asked."""
+    return _pdf(heading, tuple(lines), archival, embedded)
+
+
+@cache
+def _pdf(heading: str, lines: tuple[str, ...], archival: bool, embedded: bool) -> bytes:
     import pikepdf
+    from pikepdf import pdfa
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.pdfgen.canvas import Canvas
@@ -170,10 +189,33 @@ def pdf(heading: str, lines: Sequence[str] = (), *, archival: bool = True, embed
         canvas.drawString(60, 770 - 20 * at, line)
     canvas.save()
     with pikepdf.open(io.BytesIO(drawn.getvalue())) as made:
-        if archival:
-            with made.open_metadata(set_pikepdf_as_editor=False) as meta:
-                meta["pdfaid:part"], meta["pdfaid:conformance"] = "2", "B"
         out = io.BytesIO()
+        if archival and embedded:
+            del made.pages[0].Trans  # reportlab's, and nothing that PDF/A knows
+            pdfa.prepare(made, "2b", output_intent=grey_profile(), output_condition_identifier="Gray")
+            with made.open_metadata(set_pikepdf_as_editor=False) as meta:
+                meta["xmp:MetadataDate"] = _MADE
+            pdfa.save(made, out, "2b", repair=False, deterministic_id=True)
+        else:
+            if archival:
+                claim_to_be_archival(made)
+            made.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+def claim_to_be_archival(made: pikepdf.Pdf) -> None:
+    """Lets a PDF say that it is PDF/A-2b."""
+    with made.open_metadata(set_pikepdf_as_editor=False) as meta:
+        meta["pdfaid:part"], meta["pdfaid:conformance"] = "2", "B"
+
+
+def without_colours(archival: bytes) -> bytes:
+    """A PDF/A that no longer says which colours its numbers mean, and still claims to be one."""
+    import pikepdf
+
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(archival)) as made:
+        del made.Root.OutputIntents
         made.save(out, deterministic_id=True)
     return out.getvalue()
 

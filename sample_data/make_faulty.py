@@ -123,8 +123,7 @@ def _scanned() -> bytes:
     canvas.save()
     with pikepdf.open(io.BytesIO(drawn.getvalue())) as made:
         del made.pages[0].Resources["/Font"]
-        with made.open_metadata(set_pikepdf_as_editor=False) as meta:
-            meta["pdfaid:part"], meta["pdfaid:conformance"] = "2", "B"
+        base.claim_to_be_archival(made)
         out = io.BytesIO()
         made.save(out, deterministic_id=True)
     return out.getvalue()
@@ -214,6 +213,7 @@ SUBMISSIONS: Mapping[str, Callable[[], Files]] = {
     "DOK08": lambda: _document("rapport støy.pdf", _locked()),
     "DOK09": lambda: _document("illustrasjon.pdf", _scanned()),
     "DOK10": lambda: _document("rapport støy.pdf", base.pdf("Rapport om støy", embedded=False)),
+    "DOK16": lambda: _document("rapport støy.pdf", base.without_colours(base.pdf("Rapport om støy"))),
     "REG01": lambda: _both(_row(Saksnummer="")),
     "REG02": lambda: submission(register=_row(Plantype="34")),
     "REG03": lambda: _both(_row(Kunngjøringsdato="01.05.2024"), KUNNGJØRINGSDATO="20240501"),

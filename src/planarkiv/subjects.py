@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from planarkiv.model.archival import ArchivalVerdict
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.faults import Fault
 from planarkiv.model.footprint import Footprint
@@ -141,6 +142,19 @@ class PlanFile:
     found: Found | None
     stored: bool = True
     faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivalPdf:
+    """A PDF of a plan that says it is PDF/A: what it claims (``2B``), and what came out when that was checked.
+
+    ``phase`` is where the plan stands.
+    """
+
+    name: str
+    claim: str
+    verdict: ArchivalVerdict
+    phase: Phase = Phase()
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +321,7 @@ class PlanContents:
         return tuple(text for text in self.texts if text.type == kind)
 
 
-Subject = ReceivedFile | MapFile | PlanMap | PlanFile | PlanDocument | Plan | PlanContents | Collection
+Subject = ReceivedFile | MapFile | PlanMap | PlanFile | ArchivalPdf | PlanDocument | Plan | PlanContents | Collection
 SUBJECTS: tuple[type[Subject], ...] = (
     ReceivedFile,
     MapFile,
@@ -316,6 +330,7 @@ SUBJECTS: tuple[type[Subject], ...] = (
     PlanDocument,
     Plan,
     PlanContents,
+    ArchivalPdf,
     Collection,
 )
 """In the order they are judged."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from planarkiv.archive import StoredPlan
 from planarkiv.engine import Judge
 from planarkiv.errors import ArchiveError
+from planarkiv.examine.archival import judge_archival_pdfs
 from planarkiv.examine.contents import has_words, map_contents
 from planarkiv.examine.plans import judge_contents, judge_map_file, judge_plan, judge_plan_map, phase_of
 from planarkiv.examine.task import Task
@@ -84,6 +85,7 @@ def judge_stored(judge: Judge, task: Task, stored: StoredPlan) -> None:
                 contents.append(map_contents(plan_map.file, table))
     judge_plan(judge, task, record, evidence, names, found, faults)
     judge_contents(judge, record, contents, lambda file: _path(stored, file), names)
+    judge_archival_pdfs(judge, record, lambda file: _path(stored, file), names)
 
 
 def _path(stored: StoredPlan, file: ArchivedFile) -> Path | None:

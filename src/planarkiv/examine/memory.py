@@ -16,6 +16,7 @@ from typing import Self
 import platformdirs
 
 from planarkiv.engine import Judgement
+from planarkiv.examine.archival import checkers_of
 from planarkiv.examine.task import Task
 from planarkiv.intake.memory import program_version
 
@@ -40,7 +41,7 @@ class Judgements:
 
     def __init__(self, archive: Path, task: Task, *, remember: bool = True) -> None:
         self._prefix = digest(os.fsencode(archive.resolve()))[:32]
-        context = digest(repr((program_version(), task)).encode())[:32]
+        context = digest(repr((program_version(), checkers_of(task), task)).encode())[:32]
         self._path = cache_folder() / f"{self._prefix}-{context}.sqlite"
         self._remember = remember
         self._stored: sqlite3.Connection | None = None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planarkiv.engine import Judge, Judgement
+from planarkiv.examine.archival import judge_archival_pdfs
 from planarkiv.examine.contents import has_words, map_contents
 from planarkiv.examine.one_file import OneFile, marks
 from planarkiv.examine.plans import (
@@ -76,6 +77,7 @@ def judgements(submission: Submission, task: Task, jobs: int) -> Iterator[Judgem
         names = submitted_names(record.files)
         judge_plan(judge, task, record, evidence[key], names)
         judge_contents(judge, record, contents[key], lambda file: submission.paths.get(file.source), names)
+        judge_archival_pdfs(judge, record, lambda file: submission.paths.get(file.source), names)
         yield judge.start()
     for file in submission.files:
         judge.judge(file, str(submission.records[file.plans[0]].arealplan_id) if len(file.plans) == 1 else "")

@@ -55,6 +55,7 @@ from planarkiv.rules.dok12_provisions_are_of_the_plan import provisions_are_of_t
 from planarkiv.rules.dok13_provisions_name_what_is_on_the_map import provisions_name_what_is_on_the_map
 from planarkiv.rules.dok14_provisions_are_of_the_same_stage import provisions_are_of_the_same_stage
 from planarkiv.rules.dok15_sheet_agrees_with_map import sheet_agrees_with_map
+from planarkiv.rules.dok16_pdf_keeps_its_claim import pdf_keeps_its_claim
 from planarkiv.rules.dsp01_entries_are_complete import entries_are_complete
 from planarkiv.rules.dsp02_bans_have_not_run_out import bans_have_not_run_out
 from planarkiv.rules.fil01_file_is_taken_in import file_is_taken_in
@@ -270,6 +271,7 @@ RULES: tuple[AnyRule, ...] = (
     provisions_name_what_is_on_the_map,  # DOK13
     provisions_are_of_the_same_stage,  # DOK14
     sheet_agrees_with_map,  # DOK15
+    pdf_keeps_its_claim,  # DOK16
     adopted_plan_has_its_fields,  # REG01
     register_agrees_with_map,  # REG02
     dates_are_possible,  # REG03

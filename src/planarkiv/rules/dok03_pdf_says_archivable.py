@@ -11,8 +11,8 @@ from planarkiv.subjects import PlanFile
 PAGE = Page(
     title=later("PDF-filer er PDF/A"),
     what=later(
-        "PDF-fila sier selv at den er PDF/A, i en hvilken som helst utgave. Planarkiv leser bare det fila sier om seg "
-        "selv, og kontrollerer ikke om det stemmer."
+        "PDF-fila sier selv at den er PDF/A, i en hvilken som helst utgave. Regelen leser bare det fila sier om seg "
+        "selv; om det stemmer, kontrollerer DOK16."
     ),
     why=later(
         "PDF/A er den utgaven av PDF som er laget for å kunne vises likt om mange år: skrifter og farger ligger i "
@@ -22,8 +22,9 @@ PAGE = Page(
     certainty=Certainty.SECONDARY,
     mend=later(
         "Lagre dokumentet på nytt som PDF/A fra programmet det ble laget i (i Word: «Lagre som», PDF, «Alternativer», "
-        "«PDF/A-kompatibel»), eller be leverandøren om det. Behold originalen om dokumentet er signert. For skannede "
-        "dokumenter: velg PDF/A i skanneprogrammet."
+        "«PDF/A-kompatibel»), eller be leverandøren om det. Finnes bare PDF-fila, lager «planarkiv convert FIL.pdf» en "
+        "PDF/A-kopi ved siden av den. Behold originalen, alltid når dokumentet er signert. For skannede dokumenter: "
+        "velg PDF/A i skanneprogrammet."
     ),
     example=later(
         "Feil: «bestemmelser.pdf» sier ingenting om PDF/A.\nRiktig: «bestemmelser.pdf» sier at den er PDF/A-2b."
@@ -31,8 +32,8 @@ PAGE = Page(
 )
 
 NO_CLAIM = Wording(
-    later("Fila sier ikke at den er PDF/A. Planarkiv leser bare det fila sier selv, og kontrollerer det ikke."),
-    later("Lagre dokumentet på nytt som PDF/A, eller be den som leverte det, om å gjøre det."),
+    later("Fila sier ikke at den er PDF/A."),
+    later("Lagre dokumentet på nytt som PDF/A, eller lag en PDF/A-kopi av det med «planarkiv convert»."),
 )
 
 

@@ -8,9 +8,11 @@ Native libraries parse the file, and a hostile file can hang or crash them: all 
 from collections.abc import Mapping
 from pathlib import Path
 
+from planarkiv.model.archival import ArchivalVerdict, Second
 from planarkiv.model.document_facts import DocumentFacts
 from planarkiv.model.faults import Fault
 from planarkiv.readers import content
+from planarkiv.readers.pdf.archival import checker_versions
 from planarkiv.readers.pdf.helper import HelperStoppedError, PdfHelper, shared_helper
 
 
@@ -71,6 +73,22 @@ def page_picture(path: Path, helper: PdfHelper | None = None) -> Mapping[str, ob
         return (helper or shared_helper()).ask("picture", path)
     except HelperStoppedError:
         return {}
+
+
+def archival_verdict(path: Path, claim: str, helper: PdfHelper | None = None) -> ArchivalVerdict:
+    """Whether a PDF is the PDF/A that ``claim`` names (one of `archival.CHECKED`)."""
+    if not checker_versions():
+        return ArchivalVerdict(not_checked="mangler")
+    try:
+        answer = (helper or shared_helper()).ask("archival", path, claim=claim)
+    except HelperStoppedError as stopped:
+        return ArchivalVerdict(not_checked=stopped.reason)
+    if reason := answer.get("not_checked"):
+        return ArchivalVerdict(not_checked=str(reason))
+    faults = answer.get("faults")
+    return ArchivalVerdict(
+        tuple(map(str, faults if isinstance(faults, list) else ())), Second(str(answer.get("second")))
+    )
 
 
 def _text(helper: PdfHelper, path: Path) -> tuple[tuple[str, ...], Mapping[str, object], tuple[Fault, ...]]:

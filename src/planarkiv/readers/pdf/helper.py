@@ -21,9 +21,10 @@ class PdfHelper(HelperProcess):
     def __init__(self, seconds: float = TIME_LIMIT, memory: int = MEMORY_LIMIT) -> None:
         super().__init__("planarkiv.readers.pdf.worker", seconds, memory)
 
-    def ask(self, task: str, path: Path) -> Mapping[str, object]:
-        """The helper's answer about one file. Raises HelperStoppedError when it hangs, dies or runs out of memory."""
-        found = json.loads(self.answer({"task": task, "path": str(path.absolute())}))
+    def ask(self, task: str, path: Path, **more: str) -> Mapping[str, object]:
+        """The helper's answer about one file; ``more`` are what the task takes besides. Raises HelperStoppedError when
+        it hangs, dies or runs out of memory."""
+        found = json.loads(self.answer({"task": task, "path": str(path.absolute()), "more": more}))
         assert isinstance(found, dict)  # noqa: S101 - our own worker wrote it
         return found
 

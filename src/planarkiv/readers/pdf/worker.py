@@ -1,7 +1,7 @@
 """What runs in the helper process for PDFs."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,20 +15,22 @@ def serve(memory: int, seconds: float) -> None:
     """Answers questions until stdin ends. ``memory`` in bytes; after ``seconds`` on one question the process ends."""
     pipe = quiet_pipe()
     limit_memory(memory)
+    from planarkiv.readers.pdf.archival import check_archival
     from planarkiv.readers.pdf.picture import read_picture
     from planarkiv.readers.pdf.structure import read_structure
     from planarkiv.readers.pdf.text import read_text, read_whole_text
 
     _limit_streams()
-    tasks = {
+    tasks: Mapping[str, Callable[..., Mapping[str, object]]] = {
         "structure": read_structure,
         "text": read_text,
         "whole text": read_whole_text,
         "picture": read_picture,
+        "archival": check_archival,
     }
 
     def answer(question: Mapping[str, Any]) -> bytes:
-        return json.dumps(tasks[question["task"]](Path(question["path"]))).encode("ascii")
+        return json.dumps(tasks[question["task"]](Path(question["path"]), **question["more"])).encode("ascii")
 
     answer_questions(pipe, answer, seconds)
 
