@@ -250,7 +250,40 @@ def read(data: bytes) -> Map:
     return Map(reader.head, reader.things, reader.ended)
 
 
-def differences(one: Map, other: Map) -> list[str]:
+def closed_walk(ring: Sequence[int]) -> list[int]:
+    """The ring from its lowest curve on, along it."""
+    at = min(range(len(ring)), key=lambda at: abs(ring[at]), default=0)
+    if ring and ring[at] < 0:
+        return closed_walk([-number for number in reversed(ring)])
+    return [*ring[at:], *ring[:at]]
+
+
+def surface(thing: Thing) -> list[list[int]]:
+    """The rings of an area, wherever they begin and whichever way they run, holes in any order."""
+    outer, *holes = [closed_walk(ring) for ring in thing.rings] or [[]]
+    return [outer, *sorted(holes)]
+
+
+def compared(thing: Thing, surfaces_alone: bool) -> dict[str, object]:
+    """What two objects must have in common; with ``surfaces_alone`` neither the point in an area nor how its rings are
+    written, and no node types."""
+    facts: dict[str, object] = {
+        "kind": thing.kind,
+        "serial": thing.serial,
+        "points": thing.points,
+        "on points": thing.on_points,
+        "node types": thing.node_types,
+        "rings": thing.rings,
+    }
+    if surfaces_alone:
+        facts["rings"] = surface(thing)
+        del facts["node types"]
+        if thing.kind == "FLATE":
+            del facts["points"]
+    return facts
+
+
+def differences(one: Map, other: Map, *, surfaces_alone: bool = False) -> list[str]:
     """What the second has not as the first has it; heads but for what says how the file is written."""
     found = []
     heads = [
@@ -265,14 +298,16 @@ def differences(one: Map, other: Map) -> list[str]:
     if len(one.things) != len(other.things):
         return [*found, f"{len(one.things)} and {len(other.things)} objects"]
     for left, right in zip(one.things, other.things, strict=True):
-        for name in ("kind", "serial", "points", "node_types", "on_points", "rings"):
-            mine, theirs = getattr(left, name), getattr(right, name)
-            if mine != theirs:
-                found.append(f"{left.kind} {left.serial}: {name}: {mine} / {theirs}"[:300])
-        mine, theirs = grouped(left.nodes), grouped(right.nodes)
-        if mine != theirs:
-            names = [name for name in mine.keys() | theirs.keys() if mine.get(name) != theirs.get(name)]
-            found += [f"{left.kind} {left.serial}: {name}: {mine.get(name)} / {theirs.get(name)}" for name in names]
+        place = f"{left.kind} {left.serial}"
+        theirs = compared(right, surfaces_alone)
+        found += [
+            f"{place}: {name}: {fact} / {theirs.get(name)}"[:300]
+            for name, fact in compared(left, surfaces_alone).items()
+            if fact != theirs.get(name)
+        ]
+        own, others = grouped(left.nodes), grouped(right.nodes)
+        names = [name for name in own.keys() | others.keys() if own.get(name) != others.get(name)]
+        found += [f"{place}: {name}: {own.get(name)} / {others.get(name)}" for name in sorted(names)]
     return found
 
 

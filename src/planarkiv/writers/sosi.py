@@ -35,7 +35,8 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:
     """Writes all of ``table`` to the new file ``path``; returns what SOSI cannot carry.
 
     The same table gives the same bytes every time. Raises PlanarkivError when ``choice.charset`` is no character set
-    of SOSI or lacks a character, and when SOSI has no number for the coordinate system of a table of another format.
+    of SOSI or lacks a character, and when SOSI has no number for the coordinate system of a table of another format;
+    OSError when there is a file already.
     """
     if table.format is Format.SOSI:
         lost, drawn = losses_of_sosi(table), table
@@ -44,7 +45,9 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:
         with_outlines, plans = on_outlines(table)
         lost = losses(table, plans)
         drawn = as_sosi(_without_reasons(with_outlines))
-    path.write_bytes(_content(drawn, choice.charset, "Skrevet av planarkiv"))
+    content = _content(drawn, choice.charset, "Skrevet av planarkiv")
+    with path.open("xb") as file:
+        file.write(content)
     return lost
 
 

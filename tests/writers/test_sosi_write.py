@@ -1,0 +1,285 @@
+"""Maps written as SOSI: nothing lost from SOSI to SOSI, the same surfaces to GDAL, and the rest told as losses.
+
+Files are compared by ``any_sosi``, which knows nothing of the package.
+"""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import any_sosi
+from planarkiv.errors import PlanarkivError
+from planarkiv.model.features import GML_ID, FeatureTable, Head, Links
+from planarkiv.model.formats import Format
+from planarkiv.model.loss import Loss
+from planarkiv.readers import gml, sosi
+from planarkiv.readers.maps import read_map
+from planarkiv.writers import Choice
+from planarkiv.writers.gml import write as write_gml
+from planarkiv.writers.sosi import write
+from tables import Thing, own_area, own_table, table_of
+
+KJETSAA = "data/plans/kjetsaa_massetak/Kjetså_massetak.sos"
+BYDEL = Path("sample_data/bydel")
+SAMPLES = sorted(path for path in Path("sample_data").rglob("*") if path.suffix.lower() == ".sos")
+BOX = [(0, 0), (0, 1000), (1000, 1000), (1000, 0), (0, 0)]
+
+needs_gdal = pytest.mark.skipif(not shutil.which("ogrinfo"), reason="gdal-bin is not installed")
+
+
+def written(table: FeatureTable, folder: Path, charset: str = "UTF-8") -> tuple[Path, list[Loss]]:
+    path = folder / f"{charset}.sos"
+    return path, write(table, path, Choice(charset=charset))
+
+
+def same(source: Path, folder: Path, charset: str) -> list[str]:
+    path, losses = written(sosi.read(source), folder, charset)
+    assert losses == []
+    return any_sosi.differences(any_sosi.read(source.read_bytes()), any_sosi.read(path.read_bytes()))
+
+
+@pytest.mark.parametrize("charset", ["UTF-8", "ISO8859-10"])
+def test_every_file_that_others_made_comes_back_the_same(shared: Path, tmp_path: Path, charset: str) -> None:
+    sources = sorted(path for path in (shared / "data").rglob("*") if path.suffix.lower() == ".sos")
+    assert len(sources) > 10
+    for number, source in enumerate(sources):
+        if charset == "ISO8859-10" and source.name == "BOM_Navn_utf8.sos":
+            continue  # has signs that no Nordic set holds; refused in the test below
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        assert same(source, folder, charset) == [], source.name
+
+
+@pytest.mark.parametrize("charset", ["UTF-8", "ISO8859-10"])
+def test_every_sample_comes_back_the_same(tmp_path: Path, charset: str) -> None:
+    assert len(SAMPLES) > 15
+    for number, source in enumerate(SAMPLES):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        assert same(source, folder, charset) == [], source.name
+
+
+def test_real_names_that_the_set_lacks_are_refused_and_nothing_is_written(shared: Path, tmp_path: Path) -> None:
+    table = sosi.read(shared / "data/sosi/BOM_Navn_utf8.sos")
+    with pytest.raises(PlanarkivError, match=r"«ò».*TEKST 1718.*«ñ».*TEKST 3578"):
+        written(table, tmp_path, "ISO8859-10")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("...LOKALID 70b1", "...LOKALID 80b1"),
+        ("6489756226", "6489756227"),
+        (" ...KP 1", " ...KP 2"),
+        ("..KVALITET 82", "..KVALITET 55"),
+        ("..REF :", "..REF :-"),
+        (".BUEP", ".KURVE"),
+        ("...ENHET 0.001", "...ENHET 0.01"),
+        ("...KOORDSYS 22", "...KOORDSYS 23"),
+    ],
+)
+def test_the_comparison_sees_what_is_not_the_same(shared: Path, old: str, new: str) -> None:
+    data = (shared / KJETSAA).read_bytes()
+    text = data.decode("utf-8")
+    assert old in text
+    changed = text.replace(old, new, 1).encode("utf-8")
+    assert any_sosi.differences(any_sosi.read(data), any_sosi.read(changed))
+
+
+def test_kjetsaa_comes_back_from_gml(shared: Path, tmp_path: Path) -> None:
+    """All objects with their serials, attributes, arcs, coordinates and rings; the head is what GML has of it."""
+    source = shared / KJETSAA
+    write_gml(sosi.read(source), tmp_path / "plan.gml", Choice())
+    path, losses = written(gml.read(tmp_path / "plan.gml"), tmp_path)
+    assert [loss.kind for loss in losses] == ["gml-id"]
+    one, other = any_sosi.read(source.read_bytes()), any_sosi.read(path.read_bytes())
+    assert sorted(any_sosi.differences(one, other, surfaces_alone=True)) == [
+        "head: OBJEKTKATALOG",
+        "head: TRANSPAR.VERT-DATUM",
+    ]
+
+
+# What GDAL reads
+
+
+def surfaces(path: Path) -> tuple[int, float]:
+    """Areas and their sum as Debian's GDAL reads them (FYBA does not know UTF-8)."""
+    query = "SELECT COUNT(*) AS n, SUM(ST_Area(geometry)) AS a FROM polygons"
+    found = subprocess.run(
+        ["ogrinfo", "-q", "-dialect", "sqlite", "-sql", query, path], capture_output=True, check=False, timeout=60
+    )
+    text = found.stdout.decode("utf-8", "replace")
+    number, area = re.search(r"n \(Integer\) = (\d+)", text), re.search(r"a \(Real\) = ([\d.]+)", text)
+    assert number, text + found.stderr.decode("utf-8", "replace")
+    assert area, text
+    return int(number[1]), float(area[1])
+
+
+def as_fyba_reads(source: Path, folder: Path) -> Path:
+    """A copy that says ISO8859-10 and is so."""
+    copy = folder / "kilde.sos"
+    try:
+        text = source.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        shutil.copyfile(source, copy)
+        return copy
+    copy.write_bytes(text.replace("TEGNSETT UTF-8", "TEGNSETT ISO8859-10").encode("iso8859_10"))
+    return copy
+
+
+@needs_gdal
+@pytest.mark.parametrize(
+    "name",
+    [KJETSAA, *(f"data/sosi/{name}" for name in ("Regplan.sos", "VIPS.sos", "valgkretser_ISO8859-10.SOS"))],
+)
+def test_gdal_reads_the_same_surfaces(shared: Path, tmp_path: Path, name: str) -> None:
+    source = shared / name
+    path, _ = written(sosi.read(source), tmp_path, "ISO8859-10")
+    assert surfaces(path) == surfaces(as_fyba_reads(source, tmp_path))
+
+
+@needs_gdal
+@pytest.mark.parametrize(
+    ("name", "kind", "tolerance"),
+    [
+        # GDAL draws arcs with fewer chords
+        ("4222_201720.gml", Format.GML, 1e-6),
+        ("plankart-Elvekanten.gml", Format.GML, 1e-5),
+        ("4222_202434.gml", Format.GML, 1e-12),
+        ("plandata.gpkg", Format.GEOPACKAGE, 1e-9),
+    ],
+)
+def test_gdal_reads_the_surfaces_of_other_formats(tmp_path: Path, name: str, kind: Format, tolerance: float) -> None:
+    from planarkiv.model.geometry import polygons
+
+    table = read_map(next(BYDEL.rglob(name)), kind, name)
+    path, _ = written(table, tmp_path, "ISO8859-10")
+    shapes = [shape for shape in polygons(table) if shape is not None]
+    number, area = surfaces(path)
+    assert number == len(shapes)
+    assert area == pytest.approx(sum(shape.area for shape in shapes), rel=tolerance)
+
+
+@pytest.mark.parametrize("name", ["4222_201720.gml", "plandata.gpkg"])
+def test_boundaries_stand_once_and_blocks_end_in_nodes(tmp_path: Path, name: str) -> None:
+    kind = Format.GML if name.endswith("gml") else Format.GEOPACKAGE
+    path, _ = written(read_map(next(BYDEL.rglob(name)), kind, name), tmp_path)
+    text = path.read_text(encoding="utf-8")
+    # what follows a node begins a new block, or FYBA takes it for a part of the node
+    assert not re.search(r"\.\.\.KP 1\n-?\d", text)
+    things = any_sosi.read(path.read_bytes()).things
+    by_serial = {thing.serial: thing for thing in things}
+    assert len(by_serial) == len(things)
+    for thing in things:
+        for ring in thing.rings:
+            steps = [by_serial[abs(ref)].points[:: 1 if ref > 0 else -1] for ref in ring]
+            assert all(one[-1] == other[0] for one, other in zip(steps, [*steps[1:], *steps[:1]], strict=True))
+        if thing.kind in ("KURVE", "BUEP") and thing.attribute("OBJTYPE")[0].endswith("Grense"):
+            assert set(thing.node_types) == {0, len(thing.points) - 1}
+    curves = [
+        (thing.attribute("OBJTYPE")[0], min(thing.points, thing.points[::-1]))
+        for thing in things
+        if thing.kind in ("KURVE", "BUEP")
+    ]
+    assert len({(otype, tuple(points)) for otype, points in curves}) == len(curves)
+
+
+# What SOSI has not
+
+
+def test_what_is_lost_is_told(tmp_path: Path) -> None:
+    things = [
+        Thing("OBJEKT", 1, "Arealplan", [(GML_ID, "_p"), ("PLANNAVN", "Åsen"), ("IDENT.LOKALID", "p"), ("LINK", "x")]),
+        Thing("OBJEKT", 2, "RpHandlingRom", [(GML_ID, "_r")]),
+        own_area(3, [BOX], [[(5000, 0), (5000, 9), (5009, 9), (5000, 0)]], otype="RpOmråde"),
+        Thing("KURVE", 4, "RpGrense", points=[(0, 0), (0, 1000)]),
+        Thing("KURVE", 5, "RpJuridiskLinje", points=[(0, 0), (5, 500), (0, 1000), (0, 2000)], middles=[1]),
+        Thing(
+            "TEKST",
+            6,
+            "RpPåskrift",
+            [("STRENG", "to\nlinjer"), ("min kolonne", "1"), ("VERTNIV.NILREASON", "unknown"), ("IKRAFT", "x")],
+            [(1, 1)],
+        ),
+        Thing("TEKST", 7, "RpPåskrift", [("OPPDATERINGSDATO", "2024-01-01T10:00:00.5")], [(1, 1)]),
+    ]
+    table = own_table(things)
+    table.links = Links(
+        np.array([0, 2, 2], np.int32),
+        np.array([0, 1, 2], np.int16),
+        ["rpOmråde", "planavgrensning", "arealplan"],
+        np.array([2, 3, 0], np.int32),
+        ["#a", "#b", "#c"],
+    )
+    path, losses = written(table, tmp_path)
+    assert {loss.kind: loss.count for loss in losses} == {
+        "planobjekt": 1,
+        "gml-id": 2,
+        "tilknytning": 2,
+        "flere-flater": 1,
+        "linje-med-bue": 1,
+        "uten-geometri": 1,
+        "nilreason": 1,
+        "egenskapsnavn": 1,
+        "tidspunkt": 1,
+        "linjeskift": 1,
+    }
+    examples = {loss.kind: loss.examples for loss in losses}
+    assert examples["flere-flater"] == ("RpOmråde 3",)
+    assert examples["egenskapsnavn"] == ("min kolonne → MIN_KOLONNE",)
+    assert examples["tilknytning"] == ("Arealplan.rpOmråde", "RpOmråde.arealplan")
+    assert examples["tidspunkt"] == ("OPPDATERINGSDATO: 2024-01-01T10:00:00.5",)
+    assert all("{" not in loss.text and str(loss.count) in loss.text for loss in losses)
+    things = any_sosi.read(path.read_bytes()).things
+    assert [thing.attribute("OBJTYPE")[0] for thing in things[:3]] == ["RpHandlingRom", "RpOmråde", "RpOmråde"]
+    for outline in things[1:3]:
+        assert outline.attribute("PLANNAVN") == ["Åsen"]
+        assert outline.attribute("LINK") == ["x"]
+        assert outline.attribute("IDENT") == []
+    texts = [thing for thing in things if thing.kind == "TEKST"]
+    assert texts[0].attribute("STRENG") == ["to linjer"]
+    assert texts[0].attribute("VERTNIV") == []
+    assert texts[1].attribute("OPPDATERINGSDATO") == ["20240101100000"]
+
+
+def test_the_plan_object_gives_only_what_its_outline_has_not(tmp_path: Path) -> None:
+    path, losses = written(gml.read(next(BYDEL.rglob("plankart-Elvekanten.gml"))), tmp_path)
+    assert losses[0].kind == "planobjekt"
+    things = any_sosi.read(path.read_bytes()).things
+    outline = next(thing for thing in things if thing.attribute("OBJTYPE") == ["RpOmråde"])
+    assert outline.attribute("PLANNAVN") == ["Elvekanten"]
+    assert len(outline.attribute("PLANTYPE")) == 1
+    assert len(outline.attribute("IDENT")) == 1
+    assert not [thing for thing in things if thing.kind == "OBJEKT"]
+
+
+@pytest.mark.parametrize(("epsg", "said"), [(None, "ukjent"), (3857, "EPSG:3857")])
+def test_a_coordinate_system_that_sosi_has_not_is_refused(tmp_path: Path, epsg: int | None, said: str) -> None:
+    table = own_table([own_area(1, [BOX], otype="RpOmråde")], Head(epsg=epsg))
+    with pytest.raises(PlanarkivError, match=said):
+        written(table, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_there_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "UTF-8.sos").write_bytes(b"mine")
+    with pytest.raises(FileExistsError):
+        written(table_of([]), tmp_path)
+    assert (tmp_path / "UTF-8.sos").read_bytes() == b"mine"
+
+
+def test_the_same_bytes_every_time(tmp_path: Path) -> None:
+    source = next(BYDEL.rglob("plankart-Elvekanten.gml"))
+    for name in ("en", "to"):
+        (tmp_path / name).mkdir()
+    first, _ = written(gml.read(source), tmp_path / "en")
+    second, _ = written(gml.read(source), tmp_path / "to")
+    assert first.read_bytes() == second.read_bytes()
+    (tmp_path / "tre").mkdir()
+    third, _ = written(sosi.read(first), tmp_path / "tre")
+    assert third.read_bytes() == first.read_bytes()
