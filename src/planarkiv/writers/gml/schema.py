@@ -23,6 +23,8 @@ _OF_BOUNDARIES = ("identifikasjon", "førsteDigitaliseringsdato", "oppdateringsd
 _FIRST_IN_PROPOSALS = ("identifikasjon", "førsteDigitaliseringsdato", "oppdateringsdato", "kvalitet", "opphav")
 _SEVERAL_SURFACES = "RpOmråde"
 _MOMENT_OF_COPY = "KOPIDATA.KOPIDATO"
+_REPEATED = "UTNYTT"
+"""The one group that the schemas of 20190401 repeat for every type that has it, old ones too."""
 
 
 class Specification(Enum):
@@ -181,6 +183,8 @@ def _property(
 
 def most_of(generation: Generation, attribute: Attribute) -> int | None:
     """How many there may be; where that was not read for a type, what it is for those where it was, or one."""
+    if generation is Generation.SOSI_45 and attribute.path == _REPEATED:
+        return None
     if attribute.known:
         return attribute.most
     known_elsewhere = _known_numbers(generation).get(_plain(attribute.path), frozenset())

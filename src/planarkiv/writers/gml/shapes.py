@@ -27,6 +27,9 @@ _NO_LINE = later("{name} skal være linje, og {n} objekter er noe annet: de er s
 _NO_POINT = later("{name} skal være punkt, og {n} objekter er noe annet: de er skrevet uten geometri.")
 _NO_POINTS = later("{n} objekter mangler koordinater og er skrevet uten geometri.")
 _DIRECTION = later("Skjemaet har plass til ett punkt for {name}: retningspunktene til {n} symboler er ikke med.")
+_TWO_POINTS = later(
+    "{n} tekster har to punkter. GML vil ha punktet teksten gjelder, i tillegg: det første står to ganger."
+)
 _MIXED_HEIGHTS = later(
     "{n} objekter har høyde på bare noen av punktene. En geometri i GML har høyde på alle eller ingen: de er skrevet "
     "uten høyde."
@@ -209,6 +212,8 @@ class Shapes:
             return [self._point(row, texts[0])]
         # what the text is about, then where it stands: a line that it is written along, where there is one
         about = self._point(row, texts[0])
+        if len(texts) == 2:
+            self._notes.of_rows("tekst", _TWO_POINTS, [row])
         along = texts[1:] if len(texts) > 2 else texts
         return [about, self._line(row, along) if len(along) > 1 else self._point(row, along[0])]
 
