@@ -52,7 +52,7 @@ def read_sosi(content: bytes) -> dict[int, Object]:
                 objects[at.serial] = at
         elif line.startswith("..REF "):
             refs = line
-        elif line.startswith((":", "(:")):
+        elif line.lstrip().startswith((":", "(:")):
             refs += " " + line
         elif found := re.match(r"(\d+) (\d+)(?: |$)", line):
             at.points.append((int(found[1]), int(found[2])))

@@ -1,0 +1,143 @@
+"""SOSI to GML and back to SOSI: the two SOSI files are compared by a reader that has nothing of ours, and whatever
+differs stands in what the writers said is lost."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from plain_sosi import Object, Point, read_sosi, ring_points
+from planarkiv.model.loss import Loss
+from planarkiv.readers import gml, sosi
+from planarkiv.writers import Choice
+from planarkiv.writers.gml import write as write_gml
+from planarkiv.writers.sosi import write as write_sosi
+
+ROOT = Path(__file__).resolve().parents[3]
+UNSOUND = "4222_201515.sos"
+"""A sample with an area that does not close: it has no rings to come back with."""
+REAL = ("plans/kjetsaa_massetak/Kjetså_massetak.sos", "sosi/Regplan.sos")
+SAMPLES = tuple(
+    str(path.relative_to(ROOT / "sample_data"))
+    for path in sorted((ROOT / "sample_data").rglob("*.sos"))
+    if path.stat().st_size > 1000 and path.name != UNSOUND
+)
+_COMPACT = {
+    "KVALITET": ("MÅLEMETODE", "NØYAKTIGHET", "SYNBARHET", "H-MÅLEMETODE", "H-NØYAKTIGHET", "MAKS-AVVIK"),
+    "UTNYTT": ("UTNTYP", "UTNTALL", "UTNTALL_MIN"),
+}
+_NOT_ATTRIBUTES = ("OBJTYPE", "NØ", "NØH", "REF")
+
+Attributes = Mapping[str, list[str]]
+
+
+def attributes(item: Object) -> Attributes:
+    """The values of an object by path, in order; quality in one line is what it is in a group."""
+    found: dict[str, list[str]] = {}
+    above: list[str] = []
+    for line in item.lines:
+        if not (match := re.match(r"(\.{2,})([^\s.]+)\s*(.*)", line)):
+            continue
+        depth = len(match[1]) - 2
+        above = [*above[:depth], match[2]]
+        value = re.sub(r"""^(["'])(.*)\1$""", r"\2", match[3].split(" !")[0].strip())
+        if above[0] in _NOT_ATTRIBUTES or not value:
+            continue
+        if depth == 0 and above[0] in _COMPACT:
+            for name, part in zip(_COMPACT[above[0]], value.split(), strict=False):
+                found.setdefault(f"{above[0]}.{name}", []).append(part)
+        else:
+            found.setdefault(".".join(above), []).append(value)
+    return found
+
+
+def circle(points: list[Point]) -> tuple[Point, ...]:
+    """A closed ring without its direction and starting point."""
+    corners = points[:-1]
+    at = corners.index(min(corners))
+    forward = corners[at:] + corners[:at]
+    backward = [forward[0], *forward[:0:-1]]
+    return tuple(min(forward, backward))
+
+
+def unit_of(content: bytes) -> float:
+    (unit,) = re.findall(rb"\.\.\.ENHET (\S+)", content)
+    return float(unit)
+
+
+@cache
+def source_of(name: str) -> bytes:
+    path = ROOT.parent / "shared" / "data" / name if name in REAL else ROOT / "sample_data" / name
+    if not path.is_file():
+        pytest.skip(f"the real file is not here: {name}")
+    return path.read_bytes()
+
+
+def round_trip(name: str, folder: Path) -> tuple[list[Object], list[Object], dict[str, list[Loss]]]:
+    """The objects of the source and of the result, and the losses by kind."""
+    content = source_of(name)
+    losses = write_gml(sosi.read_bytes(content, name), folder / "kart.gml", Choice())
+    again = gml.read(folder / "kart.gml")
+    assert again.faults == ()
+    losses += write_sosi(again, folder / "kart.sos", Choice())
+    by_kind: dict[str, list[Loss]] = {}
+    for each in losses:
+        by_kind.setdefault(each.kind, []).append(each)
+    result = read_sosi((folder / "kart.sos").read_bytes())
+    return list(read_sosi(content).values()), list(result.values()), by_kind
+
+
+@pytest.mark.parametrize("name", [*REAL, *SAMPLES])
+def test_what_comes_back_is_what_went_out_less_what_was_said(name: str, tmp_path: Path) -> None:
+    before, after, losses = round_trip(name, tmp_path)
+    scale = round(unit_of(source_of(name)) / unit_of((tmp_path / "kart.sos").read_bytes()))
+    assert len(after) == len(before)
+    differs: Counter[str] = Counter()
+    old, new = ({item.serial: item for item in items} for items in (before, after))
+    for one, other in zip(before, after, strict=True):
+        assert other.type == one.type
+        differs["element"] += other.kind != one.kind
+        differs["serienummer"] += other.serial != one.serial
+        assert attributes(other) == attributes(one), one.serial
+        if one.kind == "FLATE":
+            assert [circle(ring_points(new, ring)) for ring in other.rings] == [
+                circle([(north * scale, east * scale) for north, east in ring_points(old, ring)]) for ring in one.rings
+            ]
+            named = [[abs(ref) for ref in ring] for ring in one.rings]
+            numbers = (
+                {item.serial: at for at, item in enumerate(before)},
+                {item.serial: at for at, item in enumerate(after)},
+            )
+            assert [sorted(numbers[1][abs(ref)] for ref in ring) for ring in other.rings] == [
+                sorted(numbers[0][ref] for ref in ring) for ring in named
+            ]
+            differs["representasjonspunkt"] += 1
+        else:
+            points = [(north * scale, east * scale) for north, east in one.points]
+            differs["retning"] += other.kind == "SYMBOL" and len(points) > 1
+            differs["tekst"] += other.kind == "TEKST" and len(points) == 2
+            if other.kind == "SYMBOL":
+                points = points[:1]
+            if other.kind == "TEKST" and len(points) == 2:
+                points = [points[0], *points]
+            assert other.points == points, one.serial
+    said = {kind: sum(each.count for each in of_kind) for kind, of_kind in losses.items()}
+    assert {kind: count for kind, count in differs.items() if count} == {
+        kind: count for kind, count in said.items() if kind in differs
+    }
+    assert set(said) <= {*differs, "topologi", "knutepunkt", "filhode", "gml-id", "henvisning"}
+
+
+def test_the_head_is_what_it_was_less_what_was_said(tmp_path: Path) -> None:
+    _, _, losses = round_trip(REAL[0], tmp_path)
+    heads = [
+        dict(re.findall(r"^\.{2,3}(\S+) (.+)$", content.decode("utf-8").split("\n.KURVE", 1)[0], re.MULTILINE))
+        for content in (source_of(REAL[0]), (tmp_path / "kart.sos").read_bytes())
+    ]
+    said = {str(each.values["path"]).rpartition(".")[2] for each in losses["filhode"]}
+    different = {name for name in heads[0] if heads[0][name] != heads[1].get(name)}
+    # the extent is made of the points there are, and the catalogue is that of the schema
+    assert different - {"MIN-NØ", "MAX-NØ", "OBJEKTKATALOG"} == said - {"SOSI-NIVÅ"}
