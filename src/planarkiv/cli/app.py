@@ -5,7 +5,20 @@ from typing import Annotated
 import typer
 
 from planarkiv import __version__
-from planarkiv.cli import build, demo, explain, export, open_plan, profiles, remove, renumber, status, validate, verify
+from planarkiv.cli import (
+    build,
+    convert,
+    demo,
+    explain,
+    export,
+    open_plan,
+    profiles,
+    remove,
+    renumber,
+    status,
+    validate,
+    verify,
+)
 from planarkiv.cli.words import App
 from planarkiv.language import say
 
@@ -20,6 +33,7 @@ app.command("build")(build.build)
 app.command("validate")(validate.validate)
 app.command("status")(status.status)
 app.command("export")(export.export)
+app.command("convert")(convert.convert)
 app.command("verify")(verify.verify)
 app.command("open")(open_plan.open_plan)
 app.command("renumber")(renumber.renumber)

@@ -16,6 +16,7 @@ from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head
 from planarkiv.model.formats import Format
 from planarkiv.model.generation import generation_of
 from planarkiv.model.shared_curves import with_curves
+from planarkiv.model.transformation import HISTORY
 
 KOORDSYS_OF_EPSG: Mapping[int, int] = {
     epsg: koordsys for koordsys, epsg in sorted(EPSG_OF_KOORDSYS.items(), reverse=True) if epsg
@@ -91,6 +92,8 @@ def _head(table: FeatureTable) -> Head:
     }
     if table.head.vertical_datum:
         values["TRANSPAR.VERT-DATUM"] = (table.head.vertical_datum,)
+    if history := table.head.values.get(HISTORY):
+        values[HISTORY] = history
     return dataclasses.replace(
         table.head,
         koordsys=KOORDSYS_OF_EPSG.get(table.head.epsg or 0),

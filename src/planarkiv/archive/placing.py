@@ -1,0 +1,108 @@
+"""A new file, or several, put where a user wants them: made out of sight, waited for, and moved there."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from planarkiv.archive import disk
+from planarkiv.errors import UsageError
+from planarkiv.language import say
+
+_SHOWN = 3
+
+
+class Place:
+    """A place for a result: a file, or a folder with all of it (``folder``)."""
+
+    def __init__(self, path: Path, *, folder: bool, overwrite: bool) -> None:
+        self.path = path
+        self._folder = folder
+        self._overwrite = overwrite
+        self._scratch = path.parent / f".{path.name}.{os.urandom(6).hex()}"
+        self.made = self._scratch / "ny"
+        """The folder to make the result in."""
+
+    def require_free(self, path: Path) -> None:
+        """Raises UsageError when something lies at ``path`` that may not be replaced."""
+        if path.is_symlink():
+            raise UsageError(say("{path} er en lenke. Oppgi stedet den viser til, eller et annet navn.", path=path))
+        if not os.path.lexists(path):
+            return
+        if path.is_dir() != self._folder:
+            kind = say("en mappe") if path.is_dir() else say("en fil")
+            raise UsageError(say("{path} er {kind}. Oppgi et annet navn.", path=path, kind=kind))
+        if not self._overwrite:
+            raise UsageError(
+                say("{path} finnes fra før. Bruk --overwrite for å erstatte det, eller et annet navn.", path=path)
+            )
+
+    def begin(self) -> None:
+        """Makes the folder to make the result in. Raises UsageError when the place is not free."""
+        self.require_free(self.path)
+        if not self.path.parent.is_dir():
+            raise UsageError(say("Mappa {folder} finnes ikke. Lag den først.", folder=self.path.parent))
+        disk.Staging().folder(self.made)
+
+    def put(self, endings: frozenset[str]) -> list[Path]:
+        """Moves what is made to its place, and returns where it lies. ``endings`` are those of the files that a folder
+        which is replaced may hold. Raises UsageError when something is in the way; then nothing is moved."""
+        names = sorted(each.name for each in self.made.iterdir())
+        staging = disk.Staging()
+        staging.take_in(self.made)
+        if self._folder:
+            self._require_only(endings)
+            staging.sync(together=False)
+            self._put_folder()
+            return [self.path / name for name in names]
+        targets = [self.path.with_name(name) for name in names]
+        for target in targets:
+            self.require_free(target)
+        staging.sync(together=False)
+        for target in targets:
+            move = disk.replace if self._overwrite else disk.rename
+            move(self.made / target.name, target)
+        disk.sync_folder(self.path.parent)
+        return targets
+
+    def _require_only(self, endings: frozenset[str]) -> None:
+        if not self.path.is_dir():
+            return
+        strange = sorted(each.name for each in self.path.iterdir() if each.suffix.lower() not in endings)
+        if strange:
+            raise UsageError(
+                say(
+                    "I {path} ligger det annet enn kartet som skal erstattes: {names}. Oppgi en annen mappe.",
+                    path=self.path,
+                    names=", ".join(strange[:_SHOWN]) + (" …" if len(strange) > _SHOWN else ""),
+                )
+            )
+
+    def _put_folder(self) -> None:
+        if not os.path.lexists(self.path):
+            disk.rename(self.made, self.path)
+        elif not disk.exchange(self.made, self.path):
+            old = self._scratch / "gammel"
+            disk.rename(self.path, old)
+            try:
+                disk.rename(self.made, self.path)
+            except OSError:
+                disk.rename(old, self.path)
+                raise
+        disk.sync_folder(self.path.parent)
+
+    def clear_away(self) -> None:
+        """Deletes what was made and not moved, and what was replaced."""
+        if self._scratch.is_dir():
+            disk.delete_tree(self._scratch)
+
+
+@contextmanager
+def placing(path: Path, *, folder: bool, overwrite: bool) -> Iterator[Place]:
+    """A place for a result, cleared of what is left of the making whatever happens."""
+    place = Place(path, folder=folder, overwrite=overwrite)
+    place.begin()
+    try:
+        yield place
+    finally:
+        place.clear_away()

@@ -1,0 +1,153 @@
+"""``planarkiv convert``."""
+
+import json
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from planarkiv.cli.progress import Progress
+from planarkiv.errors import ExitCode, UsageError
+from planarkiv.language import say
+
+if TYPE_CHECKING:
+    from planarkiv.convert import Converted
+    from planarkiv.model.naming import Naming
+
+
+class MapFormat(StrEnum):
+    """The formats of maps, by the words of the command line."""
+
+    SOSI = "sosi"
+    GML = "gml"
+    GEOPACKAGE = "geopackage"
+    SHAPEFILE = "shapefile"
+    FILEGDB = "filegdb"
+    GEOJSON = "geojson"
+    FLATGEOBUF = "flatgeobuf"
+    GEOPARQUET = "geoparquet"
+
+
+class Charset(StrEnum):
+    """The character sets that SOSI is written in."""
+
+    UTF_8 = "UTF-8"
+    ISO8859_10 = "ISO8859-10"
+
+
+def convert(
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="INN",
+            help=say("Kartet: en fil, en filgeodatabase eller en mappe med Shape-filer. Det blir ikke endret."),
+        ),
+    ],
+    out: Annotated[
+        Path,
+        typer.Argument(
+            metavar="UT",
+            help=say(
+                "Resultatet. Endelsen sier formatet: .sos, .gml, .gpkg, .shp, .geojson, .fgb eller .parquet. Er det "
+                "flere objekttyper, blir .shp til UT_<type>.shp; uten endelse og med --to shapefile til en mappe."
+            ),
+        ),
+    ],
+    from_format: Annotated[
+        MapFormat | None, typer.Option("--from", help=say("Formatet til kilden; ellers det innholdet viser."))
+    ] = None,
+    to_format: Annotated[
+        MapFormat | None, typer.Option("--to", help=say("Formatet til resultatet; ellers det endelsen sier."))
+    ] = None,
+    charset: Annotated[
+        Charset, typer.Option(help=say("Tegnsett for SOSI. ISO8859-10 er for eldre kommunale systemer."))
+    ] = Charset.UTF_8,
+    to_epsg: Annotated[
+        int | None,
+        typer.Option(
+            metavar="NR",
+            help=say(
+                "Regn om til dette koordinatsystemet. Uten valget beholdes systemet, men GeoJSON blir lengde og bredde."
+            ),
+        ),
+    ] = None,
+    accept_accuracy: Annotated[
+        bool,
+        typer.Option(
+            "--accept-accuracy", help=say("Regn om selv om nøyaktigheten er dårligere enn 0,1 m eller ukjent.")
+        ),
+    ] = False,
+    grid: Annotated[
+        Path | None, typer.Option(metavar="FIL", help=say("Fil som omregningen trenger, fra cdn.proj.org."))
+    ] = None,
+    loss_report: Annotated[
+        Path | None,
+        typer.Option(metavar="FIL", help=say("Skriv tapsrapporten som JSON til en fil, eller til skjermen med «-».")),
+    ] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(metavar="NAVN|FIL", help=say("Profil med kommunens egne navn på lag og kolonner i kilden.")),
+    ] = None,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help=say("Erstatt det som ligger der resultatet skal."))
+    ] = False,
+) -> None:
+    """Gjør ett kart om fra ett format til et annet, og fortell hva resultatet ikke har plass til.
+
+    Avslutter med 0 når alt i kilden er lest, og med 1 når noe i den ikke kunne leses og mangler.
+    """
+    from planarkiv.convert import Job, lines
+    from planarkiv.convert import convert as run
+    from planarkiv.model.formats import Format
+    from planarkiv.model.naming import NATIONAL
+
+    on_screen = loss_report is not None and str(loss_report) == "-"
+    if loss_report is not None and not on_screen:
+        _require_own_place(loss_report, source, out)
+    if grid is not None and to_epsg is None:
+        raise UsageError(say("--grid er for --to-epsg. Oppgi systemet kartet skal regnes om til."))
+    job = Job(
+        source,
+        out,
+        Format(from_format.value) if from_format else None,
+        Format(to_format.value) if to_format else None,
+        charset.value,
+        to_epsg,
+        accept_accuracy,
+        grid,
+        NATIONAL if profile is None else _naming(profile),
+        overwrite,
+    )
+    progress = Progress()
+    found = run(job, progress)
+    progress.done()
+    for line in lines(found):
+        typer.echo(line, err=on_screen)
+    if loss_report is not None:
+        _write_report(found, source, None if on_screen else loss_report)
+    if found.missing or found.more_missing:
+        raise typer.Exit(ExitCode.FINDINGS)
+
+
+def _naming(profile: str) -> "Naming":
+    from planarkiv.profile import load
+    from planarkiv.rules import RULES
+
+    return load(profile, RULES).naming
+
+
+def _require_own_place(report: Path, source: Path, out: Path) -> None:
+    """Raises UsageError for a report in the place of the source or the result, and for one in no folder."""
+    from planarkiv.cli import reporting
+
+    reporting.require_writable(report, [path for path in (source, out) if path.exists()])
+    if report.resolve() == out.resolve():
+        raise UsageError(say("Tapsrapporten kan ikke skrives til {file}: der skal resultatet ligge.", file=report))
+
+
+def _write_report(found: "Converted", source: Path, file: Path | None) -> None:
+    from planarkiv.cli import reporting
+
+    text = json.dumps(found.to_json(source), ensure_ascii=False, indent=2)
+    reporting.write([text.encode("utf-8"), b"\n"], file)

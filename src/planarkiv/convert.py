@@ -1,0 +1,264 @@
+"""``planarkiv convert``: one map from format to format. All that the result cannot carry is told.
+
+Reads with the reader of the source, moves to another coordinate system where wanted, writes out of sight, and puts the
+result in its place in one step.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from planarkiv.archive.placing import Place, placing
+from planarkiv.errors import PlanarkivError, UsageError
+from planarkiv.language import say
+from planarkiv.model.faults import Fault
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.formats import MAP_NAMES, Format
+from planarkiv.model.loss import Loss
+from planarkiv.model.naming import Naming
+from planarkiv.model.transformation import Operation, operation, require_accurate, transformed
+from planarkiv.readers import detect
+from planarkiv.readers.maps import read_files, read_map
+from planarkiv.rules import fault_words
+from planarkiv.writers import Choice
+from planarkiv.writers.maps import SUFFIXES, format_of, write_map
+
+_SHAPE = ".shp"
+_SHAPE_ENDINGS = frozenset((_SHAPE, ".shx", ".dbf", ".prj", ".cpg"))
+_GEODATABASE, _GEODATABASE_CATALOGUE = ".gdb", "a00000001.gdbtable"
+_WORLD = 4326
+_DEGREES = (4326, 4258)
+_STEPS = 4
+
+_NOTHING_MISSING = frozenset(
+    (
+        "kolonne-ukjent", "geometri-delt", "flere-koordinatsystem", "koordinater-i-grader", "koordinatsystem-ukjent",
+        "json-koordinatsystem", "json-medlem", "json-tegnsett", "tegnsett-mangler", "tegnsett-ukjent",
+        "tegnsett-feil-deklarert", "tegn-fra-windows", "koordsys-ukjent", "koordsys-tvetydig", "objtype-gjentatt",
+        "serienummer-gjentatt", "ref-gjentatt", "kurve-tilnærmet", "xsd-ugyldig", "xsd-mangler", "xsd-ulesbar",
+        "gml-id-gjentatt", "gml-id-mangler", "gml-srs-mangler", "gml-srs-ukjent", "gml-srs-flere", "gml-tegnsett-feil",
+        "gml-tegnsett-ukjent", "gml-linje-delt", "gml-xlink-ukjent", "enhet-ugyldig", "elementtype-ukjent",
+        "buep-punkter",
+    )
+)  # fmt: skip
+"""Kinds of fault after which all that the file holds is in the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a user asked for. ``source`` and ``target`` are None where content and name say the format."""
+
+    path: Path
+    out: Path
+    source: Format | None = None
+    target: Format | None = None
+    charset: str = "UTF-8"
+    epsg: int | None = None
+    accept_accuracy: bool = False
+    grid: Path | None = None
+    naming: Naming = field(default_factory=Naming)
+    overwrite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """What came of it: the formats, the number of objects, the system, what was lost, and the faults of the source
+    because of which something is missing from the result."""
+
+    source: Format
+    target: Format
+    files: Sequence[Path]
+    objects: int
+    epsg: int | None
+    moved: Operation | None
+    losses: Sequence[Loss]
+    missing: Sequence[Fault]
+    more_missing: int
+
+    def to_json(self, path: Path) -> Mapping[str, Any]:
+        """Plain values for the report of losses; ``path`` is the source."""
+        moved = self.moved
+        return {
+            "kilde": str(path),
+            "resultat": [str(each) for each in self.files],
+            "fraFormat": MAP_NAMES[self.source],
+            "tilFormat": MAP_NAMES[self.target],
+            "objekter": self.objects,
+            "epsg": self.epsg,
+            "omregning": moved
+            and {"fra": moved.source, "til": moved.target, "operasjon": moved.name, "noeyaktighet": moved.accuracy},
+            "tap": [loss.to_json() for loss in self.losses],
+            "mangler": [
+                {"slag": each.kind, "linje": each.line, "tekst": fault_words.said(each)} for each in self.missing
+            ],
+            "manglerTil": self.more_missing,
+        }
+
+
+def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
+    """Does the job. Raises UsageError for what was asked for wrongly, PlanarkivError and OSError when it cannot be
+    done; then what lay at the target lies there still."""
+    source = _source_format(job)
+    target = _target_format(job)
+    _require_apart(job)
+    folder = target is Format.SHAPEFILE and job.out.suffix.lower() != _SHAPE
+    with placing(job.out, folder=folder, overwrite=job.overwrite) as place:
+        progress(say("leser"), 0, _STEPS)
+        table = _read(job, source)
+        missing, more = _missing(table)
+        if "kartfil-uleselig" in table.fault_totals and not len(table):
+            raise PlanarkivError(say("{path} kan ikke leses: {why}.", path=job.path, why=fault_words.said(missing[0])))
+        progress(say("regner om"), 1, _STEPS)
+        table, moved, losses = _moved(job, target, table)
+        progress(say("skriver"), 2, _STEPS)
+        choice = Choice(job.charset, own_system=table.head.epsg not in _DEGREES)
+        losses += write_map(table, place.made / _file_name(job, folder), target, choice)
+        progress(say("legger på plass"), 3, _STEPS)
+        _require_no_others(job, target, place)
+        files = place.put(_SHAPE_ENDINGS)
+    return Converted(source, target, files, len(table), table.head.epsg, moved, losses, missing, more)
+
+
+# What goes in and out
+
+
+def _source_format(job: Job) -> Format:
+    """By content, unless it was said. A folder is a file geodatabase, or a set of shapefiles."""
+    if not job.path.exists():
+        raise UsageError(say("{path} finnes ikke. Rett stien og kjør igjen.", path=job.path))
+    if job.path.is_dir():
+        found = Format.FILEGDB if job.path.suffix.lower() == _GEODATABASE else Format.SHAPEFILE
+    else:
+        found = detect(job.path, job.path.name)
+    wanted = job.source or found
+    if not wanted.is_map:
+        known = ", ".join(MAP_NAMES.values())
+        raise UsageError(say("{path} er ikke et kart i {known}.", path=job.path, known=known))
+    return wanted
+
+
+def _target_format(job: Job) -> Format:
+    found = job.target or format_of(job.out.name)
+    if found is None or found not in SUFFIXES:
+        endings = ", ".join(suffixes[0] for suffixes in SUFFIXES.values())
+        raise UsageError(
+            say(
+                "Navnet {out} sier ikke hvilket format resultatet skal ha. Gi det en av endelsene {endings}, eller "
+                "bruk --to.",
+                out=job.out,
+                endings=endings,
+            )
+        )
+    return found
+
+
+def _require_apart(job: Job) -> None:
+    """Raises UsageError when the result would take the place of the source, or lie in it."""
+    real = job.path.resolve()
+    out = job.out.parent.resolve() / job.out.name
+    same = out == real or (os.path.lexists(job.out) and job.out.exists() and job.out.samefile(job.path))
+    inside = job.path.is_dir() and out.is_relative_to(real)
+    if same or inside:
+        raise _is_the_source(job.out)
+
+
+def _is_the_source(path: Path) -> UsageError:
+    return UsageError(say("{out} er kilden, som ikke blir endret. Skriv resultatet til et annet sted.", out=path))
+
+
+def _file_name(job: Job, folder: bool) -> str:
+    """The name of the (first) file of the result."""
+    return f"{job.out.name}{_SHAPE}" if folder else job.out.name
+
+
+def _require_no_others(job: Job, target: Format, place: Place) -> None:
+    """Of an earlier set of shapefiles beside the result nothing may be left: who reads the folder reads all of it."""
+    if target is not Format.SHAPEFILE or job.out.suffix.lower() != _SHAPE:
+        return
+    made = {each.name.lower() for each in place.made.iterdir()}
+    for each in place.made.iterdir():
+        if (there := job.out.with_name(each.name)).exists() and there.samefile(job.path):
+            raise _is_the_source(there)
+    beside = (each for each in job.out.parent.iterdir() if each.suffix.lower() == _SHAPE)
+    mine = (each for each in beside if each.stem == job.out.stem or each.stem.startswith(f"{job.out.stem}_"))
+    others = sorted(each.name for each in mine if each.name.lower() not in made)
+    if others:
+        raise UsageError(
+            say(
+                "Ved siden av {out} ligger {names}, som ville blitt lest som en del av resultatet. Flytt dem, eller "
+                "skriv til en mappe: {folder} --to shapefile.",
+                out=job.out,
+                names=", ".join(others),
+                folder=job.out.with_suffix(""),
+            )
+        )
+
+
+def _read(job: Job, kind: Format) -> FeatureTable:
+    path = job.path
+    if path.is_dir():
+        return read_map(_in_folder(path, kind), kind, path.name, job.naming)
+    if kind is Format.SHAPEFILE:
+        # other shapefiles beside it are other maps
+        mine = [path, *sorted(each for each in path.parent.iterdir() if each.stem == path.stem and each != path)]
+        return read_files([(each.name, each) for each in mine if each.is_file()], kind, path.name, job.naming)
+    return read_map(path, kind, path.name, job.naming)
+
+
+def _in_folder(folder: Path, kind: Format) -> Path:
+    found = sorted(
+        each
+        for each in folder.iterdir()
+        if (each.name == _GEODATABASE_CATALOGUE if kind is Format.FILEGDB else each.suffix.lower() == _SHAPE)
+    )
+    if not found:
+        raise UsageError(say("I {path} er det ikke noe kart: verken filgeodatabase eller Shape-filer.", path=folder))
+    return found[0]
+
+
+def _missing(table: FeatureTable) -> tuple[Sequence[Fault], int]:
+    """The faults because of which something of the source is not in the table, and how many more there are."""
+    told = [fault for fault in table.faults if fault.kind not in _NOTHING_MISSING]
+    number = sum(count for kind, count in table.fault_totals.items() if kind not in _NOTHING_MISSING)
+    return told, max(0, number - len(told))
+
+
+# The coordinate system
+
+
+def _moved(job: Job, target: Format, table: FeatureTable) -> tuple[FeatureTable, Operation | None, list[Loss]]:
+    wanted = job.epsg or (_WORLD if target is Format.GEOJSON else None)
+    if wanted is None or not len(table.xy) or table.head.epsg == wanted:
+        return table, None, []
+    if target is Format.GEOJSON and wanted == _WORLD and table.head.epsg in _DEGREES:
+        return table, None, []
+    with operation(table, wanted, job.grid) as found:
+        if not job.accept_accuracy:
+            require_accurate(found)
+        moved, losses = transformed(table, found)
+    if target is Format.SOSI and moved.head.koordsys is None:
+        raise UsageError(say("SOSI har ikke noe nummer (KOORDSYS) for EPSG:{epsg}. Velg et annet system.", epsg=wanted))
+    return moved, found, losses
+
+
+def lines(found: Converted) -> Iterator[str]:
+    """The report of losses for people."""
+    maps = [each for each in found.files if each.suffix.lower() == _SHAPE] or found.files
+    files = str(maps[0]) if len(maps) == 1 else say("{first} og {n} til", first=maps[0], n=len(maps) - 1)
+    yield say("{n} objekter er skrevet til {files}.", n=found.objects, files=files)
+    if found.losses:
+        yield say("Annerledes enn i kilden:")
+    for loss in found.losses:
+        examples = f" ({', '.join(loss.examples)})" if loss.examples and "names" not in loss.values else ""
+        yield f"- {loss.text}{examples}"
+    if found.missing or found.more_missing:
+        yield say("Dette i kilden kunne ikke leses, og mangler i resultatet:")
+    for fault in found.missing:
+        where = say("linje {line}: ", line=fault.line) if fault.line else ""
+        yield f"- {where}{fault_words.said(fault) or fault.kind}."
+    if found.more_missing:
+        yield say("- og {n} til.", n=found.more_missing)
