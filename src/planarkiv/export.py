@@ -9,12 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import cast
 
 from planarkiv import language
 from planarkiv.archive import Archive
+from planarkiv.archive.layout import REGISTER
 from planarkiv.archive.ocfl import utc_text
 from planarkiv.errors import PlanarkivError, UsageError
-from planarkiv.exports import Options
+from planarkiv.exports import Options, WholeExport
 from planarkiv.exports.choice import Chosen, Filters, choose
 from planarkiv.exports.clearance import Held
 from planarkiv.exports.delivery import Delivery, deliver
@@ -76,7 +79,7 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
     if job.format.in_database:
         return _to_database(job, archive, naming, progress, now)
     if job.out is None:
-        raise UsageError(say("Si hvor resultatet skal ligge: --out STI."))
+        return Result(messages=_in_archive(job, archive, naming, now))
     _require_outside(job.out, archive)
     with held(job.out) as target:
         result = Result(log=job.log or new_log(target.beside / LOGS, now))
@@ -86,7 +89,7 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
             _tell_unchanged(result, target)
         else:
             result.messages += _told_changed(target)
-            run = Run(archive, naming, job.options, now, progress)
+            run = Run(archive, naming, job.options, now, target.scratch, progress)
             chosen = _chosen(archive, job.filters, result)
             delivery = deliver(job.format.load(job.options), chosen, target, run, key=key, filters=job.filters)
             _finish(result, chosen, run)
@@ -96,14 +99,26 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
     return result
 
 
+def _in_archive(job: Job, archive: Archive, naming: Naming, now: datetime) -> list[str]:
+    """The one format that the archive itself has."""
+    module = job.format.load(job.options)
+    if not hasattr(module, "in_archive"):
+        raise UsageError(say("Si hvor resultatet skal ligge: --out STI."))
+    if job.filters.key():
+        raise UsageError(say("Arkivets egen {file} har alle planene. Et utvalg trenger --out STI.", file=REGISTER))
+    messages: list[str] = module.in_archive(archive, naming, now)
+    return messages
+
+
 def _to_database(job: Job, archive: Archive, naming: Naming, progress: Progress, now: datetime) -> Result:
     """The database keeps the old or the new of each plan, and knows what it has."""
     result = Result(log=job.log)
-    run = Run(archive, naming, job.options, now, progress)
     chosen = _chosen(archive, job.filters, result)
-    run.expect(chosen.entries)
-    module = job.format.load(job.options)
-    module.write(chosen.entries, Path(), run, previous=None, changed=chosen.entries)  # type: ignore[union-attr]
+    with TemporaryDirectory(prefix="planarkiv-") as scratch:
+        run = Run(archive, naming, job.options, now, Path(scratch), progress)
+        run.expect(chosen.entries)
+        module = cast("WholeExport", job.format.load(job.options))
+        module.write(chosen.entries, run.scratch, run, previous=None, changed=chosen.entries)
     _finish(result, chosen, run)
     _log(Log(result.log), job, result)
     _require_something(result)
@@ -179,6 +194,7 @@ def _chosen(archive: Archive, filters: Filters, result: Result) -> Chosen:
 
 def _finish(result: Result, chosen: Chosen, run: Run) -> None:
     """Puts together how it went with every plan of the archive."""
+    result.messages += run.messages
     for told in run.plans.values():
         held = chosen.held.get(told.folder, Held())
         told.documents_held, told.files_held = held.documents, held.files

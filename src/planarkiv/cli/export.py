@@ -93,7 +93,7 @@ def export(
     progress = Progress()
     result = run(Job(archive, _format(to), out, options, filters, log), progress)
     progress.done()
-    _show(result, out)
+    _show(result, archive / "register.gpkg" if out is None and to == "gpkg" else out)
     if not result.clean:
         raise typer.Exit(ExitCode.FINDINGS)
 
@@ -179,18 +179,19 @@ def _since(text: str) -> dt.datetime:
     return dt.datetime.combine(day, dt.time.min).astimezone()
 
 
-def _show(result: "Result", out: Path | None) -> None:
+def _show(result: "Result", path: Path | None) -> None:
     from planarkiv.exports.run import Outcome
 
-    typer.echo(
-        say(
-            "{written} planer skrevet, {unchanged} uendret, {failed} feilet, {left_out} utelatt",
-            written=result.count(Outcome.WRITTEN),
-            unchanged=result.count(Outcome.UNCHANGED),
-            failed=result.count(Outcome.FAILED, Outcome.KEPT),
-            left_out=result.count(Outcome.LEFT_OUT),
+    if result.plans:
+        typer.echo(
+            say(
+                "{written} planer skrevet, {unchanged} uendret, {failed} feilet, {left_out} utelatt",
+                written=result.count(Outcome.WRITTEN),
+                unchanged=result.count(Outcome.UNCHANGED),
+                failed=result.count(Outcome.FAILED, Outcome.KEPT),
+                left_out=result.count(Outcome.LEFT_OUT),
+            )
         )
-    )
     if result.documents_held or result.files_held:
         typer.echo(
             say(
@@ -203,18 +204,22 @@ def _show(result: "Result", out: Path | None) -> None:
     _list(
         say("Feilet:"),
         [
-            say("{plan}: {reason}", plan=told.plan, reason=told.reason)
-            + (say(" (resultatet har planen slik den var sist)") if told.outcome is Outcome.KEPT else "")
+            say("{plan}: {reason} (resultatet har planen slik den var sist)", plan=told.plan, reason=told.reason)
+            if told.outcome is Outcome.KEPT
+            else say("{plan}: {reason}", plan=told.plan, reason=told.reason)
             for told in result.plans
             if told.outcome in (Outcome.FAILED, Outcome.KEPT)
         ],
     )
     notes = [say("{plan}: {what}", plan=told.plan, what=note) for told in result.plans for note in told.notes]
+    lossy = sum(bool(told.losses) for told in result.plans)
+    if lossy:
+        notes.append(say("Formatet har ikke plass til alt i {count} planer. Loggen sier hva.", count=lossy))
     _list(say("Merk:"), [*result.messages, *notes])
-    if out is not None:
-        typer.echo(
-            say("Resultatet er uendret: {path}", path=out) if result.unchanged else say("Resultatet: {path}", path=out)
-        )
+    if path is not None and result.unchanged:
+        typer.echo(say("Resultatet er uendret: {path}", path=path))
+    elif path is not None:
+        typer.echo(say("Resultatet: {path}", path=path))
     if result.log is not None:
         typer.echo(say("Loggen: {path}", path=result.log), err=True)
 

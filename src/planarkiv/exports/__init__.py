@@ -5,13 +5,14 @@ Two shapes, by what the result is. **A folder with something for each plan** (``
 plan's part in a folder of its own; unchanged plans keep the part they have. **One whole** (``WholeExport``: a file, a
 set of layers, a database): the module is given all plans and does each within ``context.plan(entry)``, which notes a
 failure and lets the others go on. Who calls (``export.py``) stages, replaces the result in one step, remembers and
-logs. A format that has both shapes, by its options, has ``for_options(options)``, which returns the one to use.
+logs. A module is the export itself; or it has one as ``EXPORT``; or, where its shape depends on options,
+``for_options(options)``, which returns it. ``formats`` lists them.
 
 What an entry shows is all that may leave: its ``record`` (write that one, never the stored ``plan.json``) and the files
 that ``entry.plan`` lets be reached.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Protocol
 
 from planarkiv.archive import Archive
+from planarkiv.model.loss import Loss
 from planarkiv.model.naming import Naming
 from planarkiv.views.entries import PlanEntry
 
@@ -41,12 +43,24 @@ class Context(Protocol):
     naming: Naming
     options: Options
     now: datetime
+    scratch: Path
+    """A folder that is there, on the disk of the result, for what a run needs and nobody keeps."""
 
     def plan(self, entry: PlanEntry) -> AbstractContextManager[None]:
         """Within it, one plan is done: what goes wrong with it is reported of that plan, and stops no other."""
 
     def note(self, entry: PlanEntry, text: str) -> None:
         """Something a person must be told of this plan, worded."""
+
+    def lose(self, entry: PlanEntry, file: str, losses: Iterable[Loss]) -> None:
+        """What the format could not carry of a file of this plan: it stands in the log."""
+
+    def tell(self, text: str) -> None:
+        """Something a person must be told of the result as a whole, worded."""
+
+    def earlier(self, entry: PlanEntry) -> str:
+        """The stamp of the plan in ``previous`` when what is made of it there may stay although it fails now; else
+        empty. Calling it says that it stays."""
 
 
 class PlanExport(Protocol):

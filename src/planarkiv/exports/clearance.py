@@ -38,9 +38,9 @@ class ClearedPlan(StoredPlan):
     What the archive wrote there tells of the others, too: who exports the record writes the cleared one.
     """
 
-    def __init__(self, plan: StoredPlan, record: PlanRecord) -> None:
+    def __init__(self, plan: StoredPlan, record: PlanRecord, held: Held) -> None:
         super().__init__(plan.root, plan.key)
-        self._stored, self._record = plan, record
+        self._stored, self._record, self._held = plan, record, held
         self.inventory = _cleared_inventory(plan.inventory, record)
 
     def record(self) -> PlanRecord:
@@ -52,8 +52,8 @@ class ClearedPlan(StoredPlan):
         return self._record.ids
 
     def stamp(self) -> str:
-        """That of the stored plan."""
-        return self._stored.stamp()
+        """Another one than that of the stored plan where something is held back: what is made of them is not alike."""
+        return _stamp(self._stored.stamp(), self._held)
 
 
 def restricted(record: PlanRecord) -> frozenset[str]:
@@ -74,7 +74,8 @@ def cleared(entry: PlanEntry, also: Collection[str] = ()) -> tuple[PlanEntry, He
     open_record = _without(record, digests, documents)
     hidden = len(record.files) - len(open_record.files)
     held = Held(len(record.documents) - len(open_record.documents), hidden, _mark(record, digests, documents))
-    return replace(entry, plan=ClearedPlan(entry.plan, open_record), record=open_record), held
+    plan = ClearedPlan(entry.plan, open_record, held)
+    return replace(entry, plan=plan, record=open_record, stamp=_stamp(entry.stamp, held)), held
 
 
 def present(entry: PlanEntry) -> PlanEntry:
@@ -86,6 +87,10 @@ def present(entry: PlanEntry) -> PlanEntry:
 
 def _is_restricted(document: Document) -> bool:
     return document.access is not Access.PUBLIC
+
+
+def _stamp(stamp: str, held: Held) -> str:
+    return hashlib.sha256(f"{stamp} {held.mark}".encode()).hexdigest()[: len(stamp)] if held else stamp
 
 
 def _mark(record: PlanRecord, digests: Iterable[str], documents: Iterable[Document]) -> str:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -63,11 +63,18 @@ class _Work:
         self.known = earlier.parts if earlier else {}
         self.is_whole = earlier is not None and target.is_as_left
         self.changed = [entry for entry in chosen.entries if not self.is_unchanged(entry)]
+        run.stays = self.may_stay
         run.expect(chosen.entries)
 
     def is_unchanged(self, entry: PlanEntry) -> bool:
         part = self.known.get(str(entry.folder))
         return part is not None and part.stamp == entry.stamp
+
+    def may_stay(self, entry: PlanEntry) -> str:
+        """The stamp of what the last result has of the plan, where that may stay out there: nothing of it has been
+        marked skjermet or removed since."""
+        part = self.known.get(str(entry.folder))
+        return part.made_of if part is not None and part.mark == self.held(entry).mark else ""
 
     def is_as_it_was(self) -> bool:
         """Whether the result that is there has just these plans as they are now."""
@@ -124,7 +131,7 @@ class _PlanByPlan:
         earlier = self.work.known.get(str(entry.folder))
         if earlier is not None and earlier.stamp == entry.stamp and self._take_over(earlier, path):
             self.run.unchanged(entry)
-            return Part(earlier.plan, earlier.stamp, path if earlier.path else "", earlier.mark)
+            return replace(earlier, path=path if earlier.path else "")
         into = self.root / path
         stamp = ""
         with self.run.plan(entry):
@@ -133,12 +140,11 @@ class _PlanByPlan:
         if self.run.has_failed(entry):
             if into.exists():
                 disk.delete_tree(into)
-            # what has been marked skjermet or removed since may not stay out there
-            if earlier is not None and earlier.mark == mark and earlier.path and self._take_over(earlier, path):
+            if earlier is not None and self.work.may_stay(entry) and earlier.path and self._take_over(earlier, path):
                 self.run.kept(entry)
-                return Part(plan, "", path, mark)
-            return Part(plan, "")
-        return Part(plan, stamp, path if into.exists() else "", mark)
+                return replace(earlier, stamp="", path=path)
+            return Part(plan)
+        return Part(plan, stamp, stamp, path if into.exists() else "", mark)
 
     def _write(self, entry: PlanEntry, into: Path) -> str:
         """Writes one plan, again when it was changed meanwhile; the stamp of what was written."""
@@ -164,12 +170,12 @@ class _PlanByPlan:
             return
         plan = StoredPlan(self.run.archive.root / damaged.folder, damaged.plan)
         try:
-            same = plan.stamp() == earlier.stamp
+            same = plan.stamp() == earlier.made_of
         except ArchiveError:
             same = False
         if same and not (self.root / earlier.path).exists() and self._take_over(earlier, earlier.path):
             told.outcome = Outcome.KEPT
-            self.parts[damaged.folder] = Part(earlier.plan, "", earlier.path, earlier.mark)
+            self.parts[damaged.folder] = replace(earlier, stamp="")
 
     def _take_over(self, earlier: Part, path: str) -> bool:
         """Gives the files that a plan has in the last result a name in the new one, if they are as they were left."""
@@ -224,7 +230,9 @@ class _AsAWhole:
             self.run.plans[damaged.folder] = Told(str(damaged.plan), damaged.folder, Outcome.FAILED, damaged.reason)
         changed = {str(entry.folder) for entry in work.changed}
         for folder, entry in self.entries.items():
-            if folder not in changed:
+            if folder in changed:
+                self.run.written(entry)
+            else:
                 self.run.unchanged(entry)
         return Delivery({folder: self._part(entry) for folder, entry in self.entries.items()})
 
@@ -236,13 +244,16 @@ class _AsAWhole:
         target = self.work.target
         again = [self.work.again(entry) for entry in late]
         self.entries |= {str(entry.folder): entry for entry in again}
-        before = target.scratch / target.path.name
-        disk.Staging().folder(target.scratch)
+        before = target.scratch / "forrige" / target.path.name
+        disk.Staging().folder(before.parent)
         disk.rename(target.staged, before)
         self._write(target.staged, before, again)
-        disk.delete_tree(target.scratch)
+        disk.delete_tree(before.parent)
 
     def _part(self, entry: PlanEntry) -> Part:
-        failed = self.run.has_failed(entry)
-        plan, mark = str(entry.record.arealplan_id), self.work.held(entry).mark
-        return Part(plan, "" if failed else entry.stamp, mark=mark)
+        told = self.run.plans[str(entry.folder)]
+        if told.outcome is Outcome.KEPT:
+            return replace(self.work.known[told.folder], stamp="")
+        if told.outcome is Outcome.FAILED:
+            return Part(told.plan)
+        return Part(told.plan, entry.stamp, entry.stamp, mark=self.work.held(entry).mark)

@@ -26,7 +26,7 @@ class ExportFormat:
     def load(self, options: Options) -> PlanExport | WholeExport:
         """What makes it: the module, or what that has for these options. Raises UsageError for an option it has not."""
         module = import_module(f"planarkiv.exports.{self.module}")
-        chosen = module.for_options(options) if hasattr(module, "for_options") else module
+        chosen = module.for_options(options) if hasattr(module, "for_options") else getattr(module, "EXPORT", module)
         return cast("PlanExport | WholeExport", chosen)
 
     def require_known(self, options: Options) -> None:
@@ -40,6 +40,12 @@ class ExportFormat:
 FORMATS: Mapping[str, ExportFormat] = {
     each.name: each
     for each in (
+        ExportFormat("gpkg", "gpkg"),
+        ExportFormat("geojson", "geojson"),
+        ExportFormat("flatgeobuf", "flatgeobuf"),
+        ExportFormat("geoparquet", "geoparquet"),
+        ExportFormat("shapefile", "shapefile"),
+        ExportFormat("gml", "gml", ("documents",)),
         ExportFormat("sosi", "sosi", ("charset", "per", "documents")),
         ExportFormat("bagit", "bagit", ("pack",)),
     )

@@ -20,22 +20,22 @@ _JUNK_ENDINGS = (".aux.xml", "-wal", "-shm", "-journal", ".qix")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One plan in a result. ``stamp`` is that of the plan it was made from, empty where it is to be made again;
-    ``path`` its folder in the result, empty where plans have none; ``mark`` says what was held back."""
+    """One plan in a result. ``stamp`` is that of the plan when it was done, empty where it failed and is to be done
+    again; ``made_of`` that of what the result has, empty where it has nothing of it; ``path`` its folder in the
+    result, empty where plans have none; ``mark`` says what was held back."""
 
     plan: str
-    stamp: str
+    stamp: str = ""
+    made_of: str = ""
     path: str = ""
     mark: str = ""
-    outcome: str = ""
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """``key`` is all but the plans that the result depends on, ``archive`` the state of the whole archive (empty where
-    the next run must look at every plan), ``parts`` the plans by the folder of their object, ``told`` what the run had
-    to say, for the next one that changes nothing."""
+    the next run must look at every plan), ``parts`` the plans by the folder of their object, ``held`` how many
+    documents and files were held back."""
 
     key: Mapping[str, str]
     archive: str

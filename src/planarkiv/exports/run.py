@@ -3,16 +3,18 @@
 import errno
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from planarkiv.archive import Archive
 from planarkiv.errors import PlanarkivError
 from planarkiv.exports import Options
 from planarkiv.language import say
+from planarkiv.model.loss import Loss
 from planarkiv.model.naming import Naming
 from planarkiv.views.entries import PlanEntry
 
@@ -44,6 +46,7 @@ class Told:
     documents_held: int = 0
     files_held: int = 0
     notes: list[str] = field(default_factory=list)
+    losses: list[Mapping[str, object]] = field(default_factory=list)
 
     def line(self) -> dict[str, object]:
         """As a line of the log."""
@@ -58,11 +61,14 @@ class Told:
             told |= {"skjermede_dokumenter": self.documents_held, "tilbakeholdte_filer": self.files_held}
         if self.notes:
             told["merknader"] = self.notes
+        if self.losses:
+            told["tap"] = self.losses
         return told
 
 
 class Run:
-    """What the formats are given as ``context``. ``plans`` fills as they are done, by the folder of their object."""
+    """What the formats are given as ``context``. ``plans`` fills as they are done, by the folder of their object.
+    ``stays`` says which stamp a plan has in the last result, where that part may stay."""
 
     def __init__(
         self,
@@ -70,10 +76,14 @@ class Run:
         naming: Naming,
         options: Options,
         now: datetime,
+        scratch: Path,
         progress: Progress,
     ) -> None:
         self.archive, self.naming, self.options, self.now = archive, naming, options, now
         self.plans: dict[str, Told] = {}
+        self.messages: list[str] = []
+        self.stays: Callable[[PlanEntry], str] = lambda _: ""
+        self.scratch = scratch
         self._progress = progress
         self._total = 0
 
@@ -88,6 +98,7 @@ class Run:
         A disk that is full or broken stops all.
         """
         told = self._told(entry)
+        told.outcome, told.reason = Outcome.WRITTEN, ""
         self._progress(say("Eksporterer {plan}", plan=told.plan), len(self.plans), max(self._total, len(self.plans)))
         began = time.monotonic()
         try:
@@ -107,10 +118,29 @@ class Run:
         """Something a person must be told of this plan, worded."""
         self._told(entry).notes.append(text)
 
+    def lose(self, entry: PlanEntry, file: str, losses: Iterable[Loss]) -> None:
+        """What the format could not carry of a file of this plan."""
+        self._told(entry).losses += [{"fil": file, **loss.to_json()} for loss in losses]
+
+    def tell(self, text: str) -> None:
+        """Something a person must be told of the result as a whole, worded."""
+        self.messages.append(text)
+
+    def earlier(self, entry: PlanEntry) -> str:
+        """The stamp of the plan in the last result, when it may stay there although it fails now; else empty."""
+        stamp = self.stays(entry)
+        if stamp:
+            self.kept(entry)
+        return stamp
+
     def has_failed(self, entry: PlanEntry) -> bool:
         """Whether the plan was begun and did not come out whole."""
         told = self.plans.get(str(entry.folder))
-        return told is not None and told.outcome is Outcome.FAILED
+        return told is not None and told.outcome in (Outcome.FAILED, Outcome.KEPT)
+
+    def written(self, entry: PlanEntry) -> None:
+        """The plan is done, if nothing else has been told of it."""
+        self._told(entry)
 
     def unchanged(self, entry: PlanEntry) -> None:
         """The plan is in the result as it was made before."""

@@ -13,21 +13,20 @@ from typing import NamedTuple
 from planarkiv.catalogue.object_types import Family, known
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.exports import Context, Options, PlanExport, WholeExport
-from planarkiv.exports.files import DOCUMENTS_FOLDER, Names, copy_documents, copy_out, part_names
+from planarkiv.exports.files import DOCUMENTS_FOLDER, Names, copy_documents, part_names
+from planarkiv.exports.plan_maps import PlanMaps, choice_of, note_when_mapless, read_map
 from planarkiv.language import say
 from planarkiv.model.features import FeatureTable
-from planarkiv.model.formats import Format, of_map_name
+from planarkiv.model.formats import Format
 from planarkiv.model.record import PlanMap
 from planarkiv.readers.stored import StoredMaps
 from planarkiv.views.entries import PlanEntry
-from planarkiv.writers import Choice
 from planarkiv.writers.as_sosi import as_sosi
 from planarkiv.writers.maps import write_map
 
 SUFFIX = ".sos"
 
 _PER_PLAN, _PER_UNIT = "plan", "kommune"
-_USUAL = "UTF-8"
 
 
 def for_options(options: Options) -> PlanExport | WholeExport:
@@ -35,61 +34,7 @@ def for_options(options: Options) -> PlanExport | WholeExport:
     per = options.values.get("per", _PER_PLAN)
     if per not in (_PER_PLAN, _PER_UNIT):
         raise UsageError(say("--per må være plan eller kommune, ikke «{per}».", per=per))
-    return PerPlan() if per == _PER_PLAN else PerUnit()
-
-
-def _choice(context: Context) -> Choice:
-    return Choice(charset=context.options.charset or _USUAL)
-
-
-# --- per plan ----------------------------------------------------------------------------------------------------
-
-
-class PerPlan:
-    """A folder with each plan's maps."""
-
-    VERSION = "1"
-
-    def write_plan(self, entry: PlanEntry, into: Path, context: Context) -> None:
-        """The maps of one plan. Raises PlanarkivError and OSError."""
-        names, maps = Names(), StoredMaps(entry.plan, entry.record, context.naming)
-        for plan_map in entry.record.maps:
-            if _goes_as_it_came(plan_map, maps, context):
-                copy_out(entry, plan_map.file, into / names.new(plan_map.file))
-                continue
-            table = _read(plan_map, maps, entry, context)
-            if table is not None:
-                _write(table, into / names.new(plan_map.file, SUFFIX), entry, context)
-        if not entry.record.maps:
-            context.note(entry, say("planen har ingen vektorkart"))
-        copy_documents(entry, into / DOCUMENTS_FOLDER, context)
-
-
-def _goes_as_it_came(plan_map: PlanMap, maps: StoredMaps, context: Context) -> bool:
-    if of_map_name(plan_map.format) is not Format.SOSI:
-        return False
-    if context.options.charset is None:
-        return True
-    table = maps.read(plan_map)
-    return table is not None and table.head.charset_declared == context.options.charset
-
-
-def _read(plan_map: PlanMap, maps: StoredMaps, entry: PlanEntry, context: Context) -> FeatureTable | None:
-    table = maps.read(plan_map)
-    if table is None:
-        context.note(
-            entry,
-            say("{file}: {format} kan ikke skrives som SOSI", file=plan_map.file, format=plan_map.format),
-        )
-    return table
-
-
-def _write(table: FeatureTable, path: Path, entry: PlanEntry, context: Context) -> None:
-    for loss in write_map(table, path, Format.SOSI, _choice(context)):
-        context.note(entry, f"{path.name}: {loss.text}")
-
-
-# --- per municipality --------------------------------------------------------------------------------------------
+    return PlanMaps(Format.SOSI) if per == _PER_PLAN else PerUnit()
 
 
 class _Group(NamedTuple):
@@ -121,32 +66,32 @@ class PerUnit:
         from planarkiv.model.joined import joined
 
         groups: dict[_Group, list[FeatureTable]] = defaultdict(list)
-        for entry in entries:
+        into.mkdir()
+        for entry, name in zip(entries, part_names(entries), strict=True):
             with context.plan(entry):
-                for group, table in list(_tables(entry, context)):
+                tables = list(_tables(entry, context))
+                copy_documents(entry, into / DOCUMENTS_FOLDER / name, context)
+                for group, table in tables:
                     groups[group].append(table)
-        into.mkdir(parents=True)
         usual = context.archive.settings.epsg
         for group in sorted(groups, key=str):
             path = into / (_file_name(group, usual) + SUFFIX)
             try:
-                write_map(joined(groups.pop(group)), path, Format.SOSI, _choice(context))
+                losses = write_map(joined(groups.pop(group)), path, Format.SOSI, choice_of(context))
             except PlanarkivError as error:
                 raise PlanarkivError(say("{file}: {reason}", file=path.name, reason=error)) from error
-        for entry, name in zip(entries, part_names(entries), strict=True):
-            with context.plan(entry):
-                copy_documents(entry, into / DOCUMENTS_FOLDER / name, context)
+            for loss in losses:
+                context.tell(say("{file}: {what}", file=path.name, what=loss.text))
 
 
 def _tables(entry: PlanEntry, context: Context) -> Iterator[tuple[_Group, FeatureTable]]:
     maps = StoredMaps(entry.plan, entry.record, context.naming)
     for plan_map in entry.record.maps:
-        table = _read(plan_map, maps, entry, context)
+        table = read_map(plan_map, maps, entry, context, Format.SOSI)
         if table is not None:
             table = as_sosi(table)
             yield _group(entry, plan_map, table), table
-    if not entry.record.maps:
-        context.note(entry, say("planen har ingen vektorkart"))
+    note_when_mapless(entry, context)
 
 
 def _group(entry: PlanEntry, plan_map: PlanMap, table: FeatureTable) -> _Group:

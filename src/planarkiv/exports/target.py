@@ -50,7 +50,7 @@ class Target:
 
     @property
     def scratch(self) -> Path:
-        """A folder for what a run needs and nobody keeps."""
+        """A folder for what a run needs and nobody keeps, when the run has begun."""
         return self._stage / "arbeid"
 
     @property
@@ -66,7 +66,8 @@ class Target:
 
     def begin(self) -> None:
         """Makes the folder that the new result is made in."""
-        disk.Staging().folder(self.staged.parent)
+        for folder in (self.staged.parent, self.scratch):
+            disk.Staging().folder(folder)
 
     def publish(self, new: Remembered) -> None:
         """Puts what is staged in the place of the result; ``new`` is what is to be remembered of it. Raises OSError."""
