@@ -16,6 +16,7 @@ from planarkiv import language
 from planarkiv.archive import Archive
 from planarkiv.archive.layout import REGISTER
 from planarkiv.archive.ocfl import utc_text
+from planarkiv.archive.settings import settings_text
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.exports import Options, WholeExport
 from planarkiv.exports.choice import Chosen, Filters, choose
@@ -141,6 +142,7 @@ def _key(job: Job, archive: Archive, naming: Naming) -> Mapping[str, str]:
         "program": program_version(),
         "sprak": language.chosen(),
         "navn": hashlib.sha256(naming.key.encode()).hexdigest(),
+        "innstillinger": hashlib.sha256(settings_text(archive.settings).encode()).hexdigest(),
         "tegnsett": job.options.charset or "",
         **options,
         **job.filters.key(),

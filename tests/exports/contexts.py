@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import ModuleType
 
 from planarkiv.archive import Archive, Depot, Settings
 from planarkiv.build import Job, build
@@ -52,3 +53,8 @@ def entries(archive: Archive) -> Mapping[PlanId, PlanEntry]:
     found, faults = read_entries(archive)
     assert not faults
     return {entry.record.arealplan_id: entry for entry in found}
+
+
+def write(module: ModuleType, entry: PlanEntry, into: Path, context: Run) -> None:
+    """One plan by the export of a module, as the options of the run want it."""
+    module.for_options(context.options).write_plan(entry, into, context)

@@ -7,7 +7,7 @@ from pathlib import Path
 import bagit
 import pytest
 
-from exports.contexts import NOW, entries, run
+from exports.contexts import NOW, entries, run, write
 from planarkiv.archive import Archive
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.exports import bagit as export
@@ -34,7 +34,7 @@ def own(folder: Path, change_files: tuple[str, ...] = ("dokumenter/best.pdf",), 
 
 def test_every_plan_is_a_valid_bag_with_all_its_files(tmp_path: Path, sample_archive: Archive) -> None:
     for plan_id, entry in entries(sample_archive).items():
-        export.write_plan(entry, tmp_path, run(sample_archive))
+        write(export, entry, tmp_path, run(sample_archive))
         folder = tmp_path / package_name(plan_id)
         bag = bagit.Bag(str(folder))
         bag.validate()
@@ -51,8 +51,8 @@ def test_every_plan_is_a_valid_bag_with_all_its_files(tmp_path: Path, sample_arc
 def test_the_same_plan_and_day_give_the_same_bytes(tmp_path: Path, sample_archive: Archive) -> None:
     entry = entries(sample_archive)[PLAN]
     for folder in ("en", "to"):
-        export.write_plan(entry, tmp_path / folder, run(sample_archive))
-        export.write_plan(entry, tmp_path / folder / "fil", run(sample_archive, pack="zip"))
+        write(export, entry, tmp_path / folder, run(sample_archive))
+        write(export, entry, tmp_path / folder / "fil", run(sample_archive, pack="zip"))
     assert files_in(tmp_path / "en") == files_in(tmp_path / "to")
 
 
@@ -60,7 +60,7 @@ def test_the_same_plan_and_day_give_the_same_bytes(tmp_path: Path, sample_archiv
 def test_a_packed_bag_has_one_root_and_is_valid_when_unpacked(
     tmp_path: Path, sample_archive: Archive, packing: str
 ) -> None:
-    export.write_plan(entries(sample_archive)[PLAN], tmp_path, run(sample_archive, pack=packing))
+    write(export, entries(sample_archive)[PLAN], tmp_path, run(sample_archive, pack=packing))
     assert [path.name for path in tmp_path.iterdir()] == [f"9901_202403.{packing}"]
     out = tmp_path / "ut"
     if packing == "zip":
@@ -80,14 +80,14 @@ def test_only_what_the_cleared_record_names_is_in_the_bag(tmp_path: Path) -> Non
     cleared = replace(
         entry, record=replace(entry.record, files=(shown,), documents=(document("Fil", None, shown.path),))
     )
-    export.write_plan(cleared, tmp_path / "ut", run(Archive.open(tmp_path / "arkiv")))
+    write(export, cleared, tmp_path / "ut", run(Archive.open(tmp_path / "arkiv")))
     assert all(b"hemmelig" not in data for data in files_in(tmp_path / "ut").values())
     assert all("hemmelig" not in name for name in files_in(tmp_path / "ut"))
 
 
 def test_percent_signs_are_left_out_of_names_and_the_record_follows(tmp_path: Path) -> None:
     paths = ("dokumenter/100%.pdf", "dokumenter/100_.pdf", "dokumenter/æøå.pdf")
-    export.write_plan(own(tmp_path, paths), tmp_path / "ut", run(Archive.open(tmp_path / "arkiv")))
+    write(export, own(tmp_path, paths), tmp_path / "ut", run(Archive.open(tmp_path / "arkiv")))
     folder = tmp_path / "ut" / "4219_202601"
     bagit.Bag(str(folder)).validate()
     record = json.loads((folder / "data" / "plan.json").read_bytes())
@@ -100,7 +100,7 @@ def test_percent_signs_are_left_out_of_names_and_the_record_follows(tmp_path: Pa
 @pytest.mark.parametrize("planid", ["../../x", "CON", "a/b", "..", "æ ø"])
 def test_no_planid_leads_out_of_the_folder(tmp_path: Path, planid: str) -> None:
     into = tmp_path / "ut" / "her"
-    export.write_plan(own(tmp_path, planid=planid), into, run(Archive.open(tmp_path / "arkiv")))
+    write(export, own(tmp_path, planid=planid), into, run(Archive.open(tmp_path / "arkiv")))
     (folder,) = into.iterdir()
     assert [path.name for path in (tmp_path / "ut").iterdir()] == ["her"]
     bag = bagit.Bag(str(folder))
@@ -113,16 +113,16 @@ def test_a_record_that_names_a_file_outside_is_refused(tmp_path: Path) -> None:
     outside = ArchivedFile("../../etc/passwd", "passwd", "inn", "0" * 128, 1, "text/plain", "")
     hostile = replace(entry, record=replace(entry.record, files=(*entry.record.files, outside)))
     with pytest.raises(PlanarkivError, match="etc/passwd"):
-        export.write_plan(hostile, tmp_path / "ut", run(Archive.open(tmp_path / "arkiv")))
+        write(export, hostile, tmp_path / "ut", run(Archive.open(tmp_path / "arkiv")))
 
 
 def test_a_changed_file_stops_its_plan(tmp_path: Path) -> None:
     entry = own(tmp_path)
     entry.plan.path_of("dokumenter/best.pdf").write_bytes(b"endret")
     with pytest.raises(PlanarkivError, match="er endret siden den kom inn"):
-        export.write_plan(entry, tmp_path / "ut", run(Archive.open(tmp_path / "arkiv")))
+        write(export, entry, tmp_path / "ut", run(Archive.open(tmp_path / "arkiv")))
 
 
 def test_an_unknown_packing_is_told(tmp_path: Path, sample_archive: Archive) -> None:
     with pytest.raises(UsageError, match="«rar» er ingen pakking"):
-        export.write_plan(entries(sample_archive)[PLAN], tmp_path, run(sample_archive, pack="rar"))
+        write(export, entries(sample_archive)[PLAN], tmp_path, run(sample_archive, pack="rar"))

@@ -70,6 +70,10 @@ def export(
         bool, typer.Option("--documents", help=say("SOSI og GML: legg dokumentene ved siden av kartene."))
     ] = False,
     pack: Annotated[str | None, typer.Option(metavar="zip|tar", help=say("Pakker: hver pakke som én fil."))] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(metavar="sip|geospatial", help=say("E-ARK: profilen METS.xml viser til, siden den må velge én.")),
+    ] = None,
     dsn: Annotated[
         str | None, typer.Option(metavar="DSN", help=say("PostGIS: hvor databasen er. Vises aldri."))
     ] = None,
@@ -87,7 +91,7 @@ def export(
     from planarkiv.export import export as run
     from planarkiv.exports import Options
 
-    values = {"per": per, "documents": "ja" if documents else None, "pack": pack, "dsn": dsn}
+    values = {"per": per, "documents": "ja" if documents else None, "pack": pack, "profile": profile, "dsn": dsn}
     options = Options(charset, {name: value for name, value in values.items() if value is not None})
     filters = _filters(plan or [], status or [], bbox, in_force_at, as_of, changed_since, restricted=include_restricted)
     progress = Progress()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import planarkiv
 from planarkiv.archive import Settings, disk, layout
-from planarkiv.exports import Context
+from planarkiv.exports import Context, Options, PlanExport
 from planarkiv.exports.package import content_of, identifier, package_name, packed, require_packing
 from planarkiv.language import say
 from planarkiv.model import record_json
@@ -14,28 +14,38 @@ from planarkiv.model.record import PlanRecord
 from planarkiv.views.entries import PlanEntry
 from planarkiv.writers.bagit import Payload, write_bag
 
-VERSION = "1"
-
 SCHEMA = "plan.schema.json"
 """The schema of the record, so that who opens the bag in fifty years knows what its fields are."""
 
 
-def write_plan(entry: PlanEntry, into: Path, context: Context) -> None:
-    """The bag of one plan in ``into``: a folder named after the plan, or the one file that it is packed as.
+def for_options(options: Options) -> PlanExport:
+    """Bags, packed as the user wants them. Raises UsageError."""
+    return Bags(require_packing(options))
 
-    Raises PlanarkivError for a file that is not what it was, UsageError for a packing that is none, and OSError.
-    """
-    packing = require_packing(context.options)
-    content = content_of(entry)
-    payload = [
-        Payload(layout.RECORD, record_json.dumps(content.record)),
-        Payload(SCHEMA, record_json.schema()),
-        *(Payload(file.path, content.sources[file.path], file.sha512) for file in content.record.files),
-    ]
-    folder = into / package_name(entry.record.arealplan_id)
-    staging = disk.Staging()
-    write_bag(folder, payload, _info(content.record, context), staging)
-    packed(folder, packing, context.now, staging)
+
+class Bags:
+    """A bag for each plan."""
+
+    VERSION = "1"
+
+    def __init__(self, packing: str) -> None:
+        self.packing = packing
+
+    def write_plan(self, entry: PlanEntry, into: Path, context: Context) -> None:
+        """The bag of one plan in ``into``: a folder named after the plan, or the one file that it is packed as.
+
+        Raises PlanarkivError for a file that is not what it was, and OSError.
+        """
+        content = content_of(entry)
+        payload = [
+            Payload(layout.RECORD, record_json.dumps(content.record)),
+            Payload(SCHEMA, record_json.schema()),
+            *(Payload(file.path, content.sources[file.path], file.sha512) for file in content.record.files),
+        ]
+        folder = into / package_name(entry.record.arealplan_id)
+        staging = disk.Staging()
+        write_bag(folder, payload, _info(content.record, context), staging)
+        packed(folder, self.packing, context.now, staging)
 
 
 def _info(record: PlanRecord, context: Context) -> Sequence[tuple[str, str]]:

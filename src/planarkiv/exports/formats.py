@@ -48,5 +48,6 @@ FORMATS: Mapping[str, ExportFormat] = {
         ExportFormat("gml", "gml", ("documents",)),
         ExportFormat("sosi", "sosi", ("charset", "per", "documents")),
         ExportFormat("bagit", "bagit", ("pack",)),
+        ExportFormat("eark-sip", "eark_sip", ("pack", "profile")),
     )
 }
