@@ -181,6 +181,22 @@ def test_groups_repeats_and_their_order(tmp_path: Path) -> None:
     assert written(again(data, tmp_path)) == data
 
 
+def test_attributes_are_in_the_order_of_the_catalogue_of_the_type() -> None:
+    values = [
+        ("FELTNAVN", "B1"), ("ZZZ", "x"), ("RPAREALFORMÅL", "1111"), ("EIERFORM", "1"), ("VERTNIV", "2"),
+        ("NASJONALAREALPLANID.PLANID", "1"), ("NASJONALAREALPLANID.KOMM", "4219"), ("IDENT.LOKALID", "a"),
+        ("UTNYTT.UTNTYP", "16"), ("AAA", "y"), ("OPPDATERINGSDATO", "20240101"), ("KVALITET.MÅLEMETODE", "82"),
+    ]  # fmt: skip
+    table = table_of([Thing("FLATE", 1, "RpArealformålOmråde", values), Thing("FLATE", 2, "Ukjent", values)])
+    names = re.findall(r"(?m)^\.\.(?!\.)(\S+)", written(table).decode().partition(".FLATE 1:")[2])
+    assert names == [
+        *("OBJTYPE", "IDENT", "OPPDATERINGSDATO", "NASJONALAREALPLANID", "VERTNIV", "EIERFORM", "RPAREALFORMÅL"),
+        *("FELTNAVN", "UTNYTT", "KVALITET", "AAA", "ZZZ"),
+        *("OBJTYPE", "IDENT", "OPPDATERINGSDATO", "KVALITET", "NASJONALAREALPLANID", "VERTNIV", "UTNYTT"),
+        *("AAA", "EIERFORM", "FELTNAVN", "RPAREALFORMÅL", "ZZZ"),
+    ]
+
+
 def test_points_with_and_without_height_and_what_stands_on_them(tmp_path: Path) -> None:
     table = table_of(
         [

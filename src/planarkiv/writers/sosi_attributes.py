@@ -8,7 +8,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.catalogue.attributes import attributes
 from planarkiv.model.features import Column, FeatureTable, is_point_level
+from planarkiv.model.generation import generation_of
 
 _FIRST = (
     "IDENT", "LOKALID", "NAVNEROM", "VERSJONID", "FØRSTEDIGITALISERINGSDATO", "OPPDATERINGSDATO", "KOPIDATA",
@@ -18,7 +20,8 @@ _FIRST = (
     "VERTNIV", "UTNYTT", "UTNTYP", "UTNTALL", "UTNTALL_MIN", "KOORDSYS", "SYSKODE", "DATUM", "PROJEK", "VERT-DATUM",
     "ORIGO-NØ", "ENHET", "ENHET-H", "ENHET-D", "MIN-NØ", "MAX-NØ",
 )  # fmt: skip
-"""Names in the order the national mappers write them; the others follow in alphabetical order."""
+"""Names in the order the national mappers write them, for what an object type is not known to have and within groups;
+the others follow in alphabetical order."""
 _ORDER = {name: f"{number:03d}" for number, name in enumerate(_FIRST)}
 _BARE = re.compile(r"""[^\s"'!&.(][^\s"'!&]*""")
 
@@ -76,21 +79,37 @@ class _Entries:
 
 def _entries(table: FeatureTable, paths: Sequence[tuple[str, ...]], texts: list[str]) -> _Entries:
     """The entries by object, level-2 group, its instance, repeat and path; their lines are added to ``texts``."""
-    groups: dict[str, int] = {}
+    groups = list(dict.fromkeys(path[0] for path in paths))
+    ranks = _ranks(table, groups)
     found = [np.zeros((6, 0), np.int64)]
     for number, path in enumerate(paths):
         column = table.columns[".".join(path)]
         instance = np.zeros(len(column.rows), np.int64) if column.instance is None else column.instance
-        group = groups.setdefault(path[0], len(groups))
+        group = groups.index(path[0])
         is_group = any(len(other) > len(path) and other[: len(path)] == path for other in paths)
         entries = np.empty((6, len(column.rows)), np.int64)
-        entries[0], entries[1], entries[2] = column.rows, group, instance
+        entries[0], entries[2] = column.rows, instance
+        entries[1] = ranks[table.otype[column.rows], group]
         entries[3], entries[4] = _repeats(column.rows, instance), number
         entries[5] = _text_numbers(column, path, texts, is_group)
         found.append(entries)
     joined = np.concatenate(found, axis=1)
     rows, _, instances, repeats, numbers, text = joined[:, np.lexsort(joined[4::-1])]
     return _Entries(rows, numbers, instances, repeats, text)
+
+
+def _ranks(table: FeatureTable, groups: Sequence[str]) -> NDArray[np.int64]:
+    """(types, groups) the place of each level-2 name in objects of each type: as in the catalogue of the type, what is
+    not in it behind, in the order of ``groups``."""
+    catalogue = attributes(generation_of(table))
+    ranks = np.tile(np.arange(len(groups), dtype=np.int64), (len(table.otypes), 1))
+    number = {name: at for at, name in enumerate(groups)}
+    for at, otype in enumerate(table.otypes):
+        known = dict.fromkeys(each.path.partition(".")[0] for each in catalogue.get(otype, ()) if each.known)
+        places = [number[name] for name in known if name in number]
+        ranks[at] += len(places)
+        ranks[at, places] = np.arange(len(places))
+    return ranks
 
 
 def _repeats(rows: NDArray[np.int32], instance: NDArray[np.integer]) -> NDArray[np.int64]:
