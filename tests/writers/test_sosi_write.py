@@ -104,6 +104,20 @@ def test_kjetsaa_comes_back_from_gml(shared: Path, tmp_path: Path) -> None:
     ]
 
 
+def test_heights_and_what_they_are_above_come_back_from_gml(tmp_path: Path) -> None:
+    text = (
+        ".HODE\n..TEGNSETT UTF-8\n..TRANSPAR\n...KOORDSYS 22\n...VERT-DATUM NN2000\n...ORIGO-NØ 0 0\n...ENHET 0.01\n"
+        "..SOSI-VERSJON 4.5\n..SOSI-NIVÅ 4\n..OBJEKTKATALOG Regplan 20190401 * Arealplan Reguleringsplan\n"
+        ".KURVE 1:\n..OBJTYPE RpRegulertHøyde\n..NASJONALAREALPLANID\n...KOMM 4222\n...PLANID 1\n..NØH\n"
+        "658700000 40400000 1250\n658701000 40400000 1300\n.SLUTT\n"
+    )
+    write_gml(sosi.read_bytes(text.encode(), "x.sos"), tmp_path / "plan.gml", Choice())
+    path, _ = written(gml.read(tmp_path / "plan.gml"), tmp_path)
+    one, other = any_sosi.read(text.encode()), any_sosi.read(path.read_bytes())
+    assert one.things[0].points[0][2] is not None
+    assert any_sosi.differences(one, other, surfaces_alone=True) == []
+
+
 # What GDAL reads
 
 

@@ -268,6 +268,8 @@ class _Putting:
         head = self._reading.head
         head.unit = float(f"1e-{points.decimals}")
         head.epsg = points.epsg
+        data = (systems.vertical_datum(system) for system in self._reading.shapes.systems)
+        head.vertical_datum = next((datum for datum in data if datum), None)
         head.bbox = self._bbox(points.epsg)
         return head
 

@@ -65,6 +65,7 @@ class _Definition(NamedTuple):
     geographic: bool
     dimension: int
     flat: int
+    datum: str
 
 
 @lru_cache(maxsize=256)
@@ -81,14 +82,23 @@ def _definition(epsg: int) -> _Definition | None:
     if not (flat.is_projected or flat.is_geographic) or len(flat.axis_info) < 2:
         return None
     first = flat.axis_info[0].direction.lower()
+    heights = [part.name.removesuffix(" height") for part in parts if part.is_vertical]
     dimension = sum(len(part.axis_info) for part in parts) if parts else len(system.axis_info)
-    return _Definition(first.startswith("north"), flat.is_geographic, dimension, flat.to_epsg() or epsg)
+    return _Definition(
+        first.startswith("north"), flat.is_geographic, dimension, flat.to_epsg() or epsg, "".join(heights[:1])
+    )
 
 
 def dimension_of(system: System) -> int:
     """How many numbers a point has in the system; 2 where nobody knows."""
     definition = _definition(system.epsg) if system.epsg else None
     return 3 if definition and definition.dimension == 3 else 2
+
+
+def vertical_datum(system: System) -> str | None:
+    """What heights of the system are above, as SOSI calls it (NN2000, NN54); None where it has no heights."""
+    definition = _definition(system.epsg) if system.epsg else None
+    return (definition.datum or None) if definition else None
 
 
 def is_geographic(epsg: int) -> bool:
