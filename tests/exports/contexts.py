@@ -1,6 +1,6 @@
 """Plans of the sample municipality, built once, and a run to export them in, without the command around it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -10,6 +10,7 @@ from types import ModuleType
 from planarkiv.archive import Archive, Depot, Settings
 from planarkiv.build import Job, build
 from planarkiv.exports import Options
+from planarkiv.model.loss import Loss
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.views.entries import PlanEntry, read_entries
@@ -27,6 +28,7 @@ class Run:
     options: Options = field(default_factory=Options)
     naming: Naming = NATIONAL
     now: datetime = NOW
+    scratch: Path = Path()
     notes: list[str] = field(default_factory=list)
 
     @contextmanager
@@ -35,6 +37,15 @@ class Run:
 
     def note(self, entry: PlanEntry, text: str) -> None:  # noqa: ARG002 - the contract's
         self.notes.append(text)
+
+    def tell(self, text: str) -> None:
+        self.notes.append(text)
+
+    def lose(self, entry: PlanEntry, file: str, losses: Iterable[Loss]) -> None:
+        self.notes += [f"{entry.record.arealplan_id} {file}: {loss.text}" for loss in losses]
+
+    def earlier(self, entry: PlanEntry) -> str:  # noqa: ARG002 - the contract's
+        return ""
 
 
 def lyngvik(folder: Path) -> Archive:

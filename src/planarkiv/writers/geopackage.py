@@ -179,6 +179,8 @@ class GeoPackage:
         # the file is a copy that is thrown away when anything fails
         self._connection.execute("PRAGMA journal_mode = OFF")
         self._connection.execute("PRAGMA synchronous = OFF")
+        # what is deleted may be skjermet or removed by a decision: it may not stay in unused parts of the file
+        self._connection.execute("PRAGMA secure_delete = ON")
         if new:
             self._create()
         else:
