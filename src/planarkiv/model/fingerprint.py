@@ -34,26 +34,28 @@ _Digests = NDArray[np.uint8]
 
 def fingerprint(table: FeatureTable) -> str:
     """The fingerprint as 64 hexadecimal digits (SHA-256 over the sorted BLAKE2b digests of the objects)."""
+    whole = sha256(_VERSION)
+    whole.update(_digest(_coordinate_system(table)))
+    for digest in sorted(object_digests(table)):
+        whole.update(digest)
+    return whole.hexdigest()
+
+
+def object_digests(table: FeatureTable) -> list[bytes]:
+    """The digest of each object, by row: equal for two objects of the same coordinate system that are the same."""
     shapes = _shape_digests(table)
     rings = _ring_digests(table, shapes)
     entries, bounds = _attribute_entries(table)
     shape_bytes = shapes.tobytes()
-    objects = sorted(
-        [
-            blake2b(
-                shape_bytes[row * _SIZE : row * _SIZE + _SIZE]
-                + rings.get(row, _NOTHING)
-                + entries[bounds[row] : bounds[row + 1]],
-                digest_size=_SIZE,
-            ).digest()
-            for row in range(len(table))
-        ]
-    )
-    whole = sha256(_VERSION)
-    whole.update(_digest(_coordinate_system(table)))
-    for digest in objects:
-        whole.update(digest)
-    return whole.hexdigest()
+    return [
+        blake2b(
+            shape_bytes[row * _SIZE : row * _SIZE + _SIZE]
+            + rings.get(row, _NOTHING)
+            + entries[bounds[row] : bounds[row + 1]],
+            digest_size=_SIZE,
+        ).digest()
+        for row in range(len(table))
+    ]
 
 
 def _digest(content: bytes | memoryview) -> bytes:
