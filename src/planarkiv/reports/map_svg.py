@@ -1,4 +1,4 @@
-"""A map as an SVG picture that needs no script and no style sheet: the whole plan, or the place of one error."""
+"""A map as an SVG picture that needs no script and no style sheet: the whole plan, or the place of one mark."""
 
 import math
 import re
@@ -61,10 +61,10 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An error on the map: the number beside it in the text, and where it is in the frame."""
+    """A place on the map: the number beside it in the text (0: none), its colour, and where it is in the frame."""
 
     number: int
-    severity: Severity
+    colour: str
     kind: str
     """``area``, ``line`` or ``point``."""
     parts: Sequence[Sequence[Spot]]
@@ -85,14 +85,14 @@ class Mark:
 
 def mark(drawing: Drawing, number: int, each: Finding) -> Mark | None:
     """A finding on a drawing; None when it has no place."""
-    severity = Severity(each.severity)
+    colour = COLOURS[Severity(each.severity)]
     if each.geometry and len(each.geometry) <= _MOST_GEOMETRY:
         parts = [part for part in map(_spots, _RING.findall(each.geometry)) if part]
         if parts:
             kind = "area" if "POLYGON" in each.geometry else "line" if "LINE" in each.geometry else "point"
-            return Mark(number, severity, kind, [[drawing.at(*spot) for spot in part] for part in parts])
+            return Mark(number, colour, kind, [[drawing.at(*spot) for spot in part] for part in parts])
     if each.point is not None and all(map(math.isfinite, each.point)):
-        return Mark(number, severity, "point", [[drawing.at(*each.point)]])
+        return Mark(number, colour, "point", [[drawing.at(*each.point)]])
     return None
 
 
@@ -107,11 +107,13 @@ def _around(spots: Iterable[Spot]) -> Box:
 
 
 class Pictures:
-    """Pictures of one drawing; ``name`` keeps the ids of its patterns apart from those of others on the page."""
+    """Pictures of one drawing; ``name`` keeps the ids of its patterns apart from those of others on the page. In
+    ``faded`` ones the map stands back behind the marks."""
 
-    def __init__(self, drawing: Drawing, name: str) -> None:
+    def __init__(self, drawing: Drawing, name: str, *, faded: bool = False) -> None:
         self._drawing = drawing
         self._name = name
+        self._faded = faded
         self._made = 0
         self._boxes = [bounds(shape.path) for shape in drawing.shapes]
 
@@ -150,9 +152,11 @@ class Pictures:
         parts = [
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="{view}" ',
             f'role="img" aria-label="{called}"><title>{called}</title>',
+            '<g opacity="0.35">' if self._faded else "<g>",
             *self._shapes(shapes, unit, thin),
+            "</g>",
             *(_text(each, unit) for each in labels),
-            *(_error(each, unit) for each in marks),
+            *(_marked(each, unit) for each in marks),
             "</svg>",
         ]
         return "".join(parts)
@@ -224,18 +228,20 @@ def _text(label: Label, unit: float) -> str:
     )
 
 
-def _error(each: Mark, unit: float) -> str:
-    colour = COLOURS[each.severity]
+def _marked(each: Mark, unit: float) -> str:
     drawn = ""
     if each.kind != "point":
         path = "".join("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in part) for part in each.parts)
-        fill = f'fill="{colour}" fill-opacity="0.35"' if each.kind == "area" else 'fill="none"'
-        drawn = f'<path d="{path}" {fill} fill-rule="evenodd" stroke="{colour}" stroke-width="{2.5 * unit:.4g}"/>'
+        fill = f'fill="{each.colour}" fill-opacity="0.35"' if each.kind == "area" else 'fill="none"'
+        drawn = f'<path d="{path}" {fill} fill-rule="evenodd" stroke="{each.colour}" stroke-width="{2.5 * unit:.4g}"/>'
     x, y = each.spot
+    if not each.number:
+        radius = 3 * unit if each.kind == "point" else 0
+        return f'{drawn}<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.4g}" fill="{each.colour}"/>'
     return (
         f'{drawn}<g transform="translate({x:.1f} {y:.1f}) scale({unit:.4g})">'
-        f'<circle r="2.5" fill="{colour}" stroke="#ffffff"/>'
-        f'<path d="M0 0L-4-7a8 8 0 1 1 8 0Z" fill="{colour}" stroke="#ffffff" stroke-width="1.2"/>'
+        f'<circle r="2.5" fill="{each.colour}" stroke="#ffffff"/>'
+        f'<path d="M0 0L-4-7a8 8 0 1 1 8 0Z" fill="{each.colour}" stroke="#ffffff" stroke-width="1.2"/>'
         f'<text y="-10.4" font-family="Arial, sans-serif" font-size="9.5" font-weight="bold" text-anchor="middle" '
         f'fill="#ffffff">{each.number}</text></g>'
     )

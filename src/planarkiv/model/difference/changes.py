@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
+
+from planarkiv.model.drawing import Drawing
 
 
 class Change(StrEnum):
@@ -130,3 +133,16 @@ class PlanDiffers:
         return self.change is Change.CHANGED and not (
             self.fields or self.entries or self.objects.changes or any(each.changes for each in self.texts)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two sides compared: what they are called, when, the plans that differ with drawings of their later maps, how
+    many are alike, and the plans that could not be compared with the reason."""
+
+    before: str
+    after: str
+    when: datetime
+    plans: Sequence[tuple[PlanDiffers, Sequence[Drawing]]]
+    alike: int
+    failed: Sequence[tuple[str, str]] = ()

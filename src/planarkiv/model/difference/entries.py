@@ -16,9 +16,12 @@ def field_changes(before: PlanRecord, after: PlanRecord) -> tuple[ValueChange, .
     """The fields that say something else, the planid first, what no field takes last; codes with names."""
     found = [("arealplanId", str(before.arealplan_id), str(after.arealplan_id))]
     found += [(name, _shown(name, before.text(name)), _shown(name, after.text(name))) for name in FIELDS]
-    for name in sorted({*before.extra, *after.extra}):
-        found.append((name, *(str(side.extra[name].value) if name in side.extra else "" for side in (before, after))))
+    found += [(name, _extra(before, name), _extra(after, name)) for name in sorted({*before.extra, *after.extra})]
     return tuple(ValueChange(*each) for each in found if each[1] != each[2])
+
+
+def _extra(record: PlanRecord, name: str) -> str:
+    return str(record.extra[name].value) if name in record.extra else ""
 
 
 def _shown(name: str, value: str) -> str:
@@ -27,7 +30,7 @@ def _shown(name: str, value: str) -> str:
 
 
 def entry_changes(before: PlanRecord, after: PlanRecord, *, restricted: bool) -> tuple[EntryChange, ...]:
-    """The documents and the rows of lists that came, went or changed. ``restricted``: documents that are skjermet, too."""
+    """The documents and the rows of lists that came, went or changed; ``restricted``: also what is skjermet."""
     found = [*_documents(before, after, restricted)]
     for name in LISTS:
         found += _rows(name, before.lists.get(name, ()), after.lists.get(name, ()))
@@ -36,9 +39,9 @@ def entry_changes(before: PlanRecord, after: PlanRecord, *, restricted: bool) ->
 
 def _rows(name: str, before: Sequence[Entry], after: Sequence[Entry]) -> Iterator[EntryChange]:
     """A row has no id of its own: it is the same as long as it says the same."""
-    sides = [Counter(map(_said, side)) for side in (before, after)]
-    for change, own, other in ((Change.REMOVED, *sides), (Change.ADDED, *sides[::-1])):
-        for said in (own - other).elements():
+    gone, new = Counter(map(_said, before)), Counter(map(_said, after))
+    for change, only in ((Change.REMOVED, gone - new), (Change.ADDED, new - gone)):
+        for said in only.elements():
             yield EntryChange(change, name, ", ".join(f"{field_name(key)}: {value}" for key, value in said))
 
 

@@ -1,0 +1,46 @@
+"""A single document as a side: the words of a PDF or an office file."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.record import PlanRecord
+from planarkiv.readers import Format
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSide:
+    """The document is a plan of which only these words are known."""
+
+    path: Path
+    kind: Format
+    ids: tuple[str, ...] = ()
+    stamp: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's own name."""
+        return self.path.name
+
+    def plans(self) -> Sequence["DocumentSide"]:
+        """The one there is."""
+        return [self]
+
+    def record(self) -> PlanRecord | None:
+        """A document alone has no register."""
+        return None
+
+    def maps(self) -> Sequence[FeatureTable]:
+        """A document alone has no map."""
+        return []
+
+    def texts(self) -> Mapping[str, tuple[str, ...]]:
+        """Its pages. Raises OSError."""
+        if self.kind is Format.PDF:
+            from planarkiv.readers import pdf
+
+            return {self.path.name: pdf.read_pages(self.path)}
+        from planarkiv.readers import office
+
+        return {self.path.name: office.read(self.path).pages}

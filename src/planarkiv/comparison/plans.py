@@ -1,0 +1,133 @@
+"""One plan of both sides compared, and which plan of one side is which of the other."""
+
+from collections.abc import Iterator, Sequence
+
+from planarkiv.comparison.side import NO_PLAN, PlanVersion
+from planarkiv.language import say
+from planarkiv.model.difference.changes import Change, ObjectsDiffer, PlanDiffers, TextDiffers
+from planarkiv.model.difference.entries import entry_changes, field_changes
+from planarkiv.model.difference.objects import compare
+from planarkiv.model.difference.words import text_changes
+from planarkiv.model.draw import draw
+from planarkiv.model.drawing import Drawing
+from planarkiv.model.features import FeatureTable
+
+Pair = tuple[PlanVersion | None, PlanVersion | None]
+
+
+def paired(before: Sequence[PlanVersion], after: Sequence[PlanVersion]) -> list[Pair]:
+    """Each plan of both sides, by any of its ids, in the order of the later side; those that are gone come last.
+
+    Two sides of one plan each are versions of the same plan whatever their ids: a proposal often has another one.
+    """
+    if len(before) == 1 == len(after):
+        return [(before[0], after[0])]
+    known = {
+        each_id: each for each in reversed(before) for each_id in (*each.ids[::-1], *((NO_PLAN,) * (not each.ids)))
+    }
+    pairs: list[Pair] = []
+    for new in after:
+        ids = new.ids or (NO_PLAN,)
+        old = next((known[each] for each in ids if each in known), None)
+        pairs.append((old, new))
+    used = {id(old) for old, _ in pairs}
+    return [*pairs, *((old, None) for old in before if id(old) not in used)]
+
+
+class Comparer:
+    """Compares plan after plan. ``tolerance`` in metres; ``restricted``: documents that are skjermet, too; ``drawn``
+    plans at most are drawn."""
+
+    def __init__(self, tolerance: float, *, restricted: bool, drawn: int) -> None:
+        self._tolerance = tolerance
+        self._restricted = restricted
+        self._left = drawn
+
+    def compare(self, before: PlanVersion | None, after: PlanVersion | None) -> tuple[PlanDiffers, Sequence[Drawing]]:
+        """What differs, and the later maps drawn where objects do. Raises PlanarkivError and OSError."""
+        if before is None or after is None:
+            there = after or before
+            assert there is not None  # noqa: S101 - one of the two is
+            change = Change.ADDED if before is None else Change.REMOVED
+            return PlanDiffers(_plan(there), _name(there), change), ()
+        if before.stamp and before.stamp == after.stamp:
+            return PlanDiffers(_plan(after), _name(after)), ()
+        notes: list[str] = []
+        if before.ids and after.ids and not set(before.ids) & set(after.ids):
+            notes.append(say("planidene er ulike: {before} og {after}", before=_plan(before), after=_plan(after)))
+        was, now = before.record(), after.record()
+        one, other = before.maps(), after.maps()
+        notes += _unsure(one, other)
+        objects = self._objects(one, other, notes)
+        found = PlanDiffers(
+            plan=_plan(after),
+            name=_name(after),
+            fields=field_changes(was, now) if was and now else (),
+            entries=entry_changes(was, now, restricted=self._restricted) if was and now else (),
+            objects=objects,
+            texts=tuple(_texts(before, after)),
+            notes=tuple(notes),
+        )
+        return found, self._drawings(other or one, objects)
+
+    def _objects(
+        self, before: Sequence[FeatureTable], after: Sequence[FeatureTable], notes: list[str]
+    ) -> ObjectsDiffer:
+        if not before and not after:
+            return ObjectsDiffer()
+        if bool(before) != bool(after):
+            side = say("den tidligere") if after else say("den senere")
+            notes.append(say("{side} versjonen har ikke noe vektorkart, så objektene er ikke sammenlignet", side=side))
+            return ObjectsDiffer()
+        return compare(before, after, self._tolerance)
+
+    def _drawings(self, tables: Sequence[FeatureTable], objects: ObjectsDiffer) -> Sequence[Drawing]:
+        if not objects.changes or self._left <= 0:
+            return ()
+        self._left -= 1
+        return [drawing for table in tables if (drawing := draw(table, table.source)) is not None]
+
+
+def _plan(version: PlanVersion) -> str:
+    return next(iter(version.ids), NO_PLAN)
+
+
+def _name(version: PlanVersion) -> str:
+    record = version.record()
+    if record is not None:
+        return record.text("plannavn")
+    for table in version.maps():
+        if names := table.columns.get("PLANNAVN"):
+            return names.values[int(names.codes[0])] if len(names.codes) else ""
+    return ""
+
+
+def _unsure(before: Sequence[FeatureTable], after: Sequence[FeatureTable]) -> Iterator[str]:
+    """What makes a comparison of two maps less sure."""
+    systems = sorted({str(table.head.epsg or "?") for table in (*before, *after)})
+    if len(systems) > 1:
+        yield say(
+            "kartene er i ulike koordinatsystem (EPSG {systems}); små avvik kan komme av omregningen",
+            systems=", ".join(systems),
+        )
+    for table in (*before, *after):
+        if table.fault_totals:
+            yield say(
+                "{file}: {n} feil i fila da den ble lest; kjør validate for å se dem",
+                file=table.source,
+                n=sum(table.fault_totals.values()),
+            )
+
+
+def _texts(before: PlanVersion, after: PlanVersion) -> Iterator[TextDiffers]:
+    """The provisions of both, one file with one: where a side has several, those of the same name."""
+    one, other = before.texts(), after.texts()
+    if len(one) == 1 == len(other):
+        pairs = [(next(iter(one)), next(iter(other)))]
+    else:
+        pairs = [(name, name) for name in other if name in one]
+    for was, now in pairs:
+        if not any(one[was]) or not any(other[now]):
+            yield TextDiffers(now, unread=say("en av versjonene er uten tekst som kan leses (skannet?)"))
+        elif changes := text_changes(one[was], other[now]):
+            yield TextDiffers(now, changes)
