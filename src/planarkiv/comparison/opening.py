@@ -1,5 +1,6 @@
 """What a user names as a side of a comparison, opened as what it is."""
 
+import re
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import date, datetime, time
@@ -20,6 +21,10 @@ from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.readers import Format, detect
 
 Progress = Callable[[str, int, int], None]
+
+PREVIOUS = "previous"
+"""The moment before the newest version of a plan."""
+_VERSION = re.compile(r"v([1-9][0-9]{0,5})")
 
 
 def open_side(
@@ -59,10 +64,9 @@ def archive_side(
     archive = Archive.open(path)
     plans = [_find(archive, each) for each in chosen] or list(archive.plans())
     version_of = _version_at(moment)
-    found = []
-    for plan in plans:
-        if number := version_of(plan):
-            found.append(in_version(plan, number) if number != plan.version else plan)
+    found = [
+        plan if number == plan.version else in_version(plan, number) for plan in plans if (number := version_of(plan))
+    ]
     name = path.resolve().name
     return ArchiveSide(f"{name} ({moment})" if moment else name, archive, found, naming, restricted)
 
@@ -74,17 +78,15 @@ def _find(archive: Archive, text: str) -> StoredPlan:
     return plan
 
 
-PREVIOUS = "previous"
-
-
 def _version_at(moment: str) -> Callable[[StoredPlan], int]:
     """The version of a plan at a moment; 0 where there was none."""
     if not moment:
         return lambda plan: plan.version
     if moment == PREVIOUS:
         return lambda plan: plan.version - 1
-    if (number := moment.removeprefix("v")).isdigit() and len(number) < 5 and moment != number or moment.isdigit():
-        return lambda plan: int(number)
+    if found := _VERSION.fullmatch(moment):
+        number = int(found[1])
+        return lambda _: number
     try:
         day = date.fromisoformat(moment)
     except ValueError:
@@ -92,4 +94,4 @@ def _version_at(moment: str) -> Callable[[StoredPlan], int]:
             say("«{text}» er verken en versjon (v2) eller en dato (2024-05-31).", text=moment)
         ) from None
     end = datetime.combine(day, time.max).astimezone()
-    return lambda plan: sum(datetime.fromisoformat(each.created) <= end for each in plan.inventory.versions)
+    return lambda plan: sum(each.made <= end for each in plan.inventory.versions)

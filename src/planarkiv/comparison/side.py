@@ -13,8 +13,9 @@ NO_PLAN = ""
 class PlanVersion(Protocol):
     """One plan of a side. Nothing is read before it is asked for. Methods raise PlanarkivError and OSError."""
 
-    ids: tuple[str, ...]
-    """Its arealplan-ID today and earlier ones; none for objects without a plan."""
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Its arealplan-ID today and earlier ones; none for objects without a plan."""
 
     @property
     def stamp(self) -> str:
@@ -33,8 +34,9 @@ class PlanVersion(Protocol):
 class Side(Protocol):
     """One side. It is a context: files that were unpacked are there until it ends."""
 
-    name: str
-    """How reports call it."""
+    @property
+    def name(self) -> str:
+        """How reports call it."""
 
     def plans(self) -> Sequence[PlanVersion]:
         """Its plans, in the order of their ids."""
