@@ -10,7 +10,7 @@ from planarkiv.archive.settings import read_settings
 from planarkiv.archive.store import is_archive
 from planarkiv.comparison.archived import ArchiveSide
 from planarkiv.comparison.opening import PREVIOUS, archive_side, open_side
-from planarkiv.comparison.plans import Comparer, Pair, paired
+from planarkiv.comparison.plans import Comparer, Pair, Partial, paired
 from planarkiv.comparison.side import Side
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.language import say
@@ -49,9 +49,11 @@ def diff(job: Job, progress: Progress, now: datetime) -> Comparison:
     """
     with ExitStack() as open_files:
         before, after = _sides(job, open_files, progress)
-        comparer = Comparer(job.tolerance, restricted=job.restricted, drawn=DRAWN if job.pictures else 0)
+        partial = _partial(before, after)
+        drawn = DRAWN if job.pictures else 0
+        comparer = Comparer(job.tolerance, restricted=job.restricted, drawn=drawn, partial=partial)
         found, failed, alike = [], [], 0
-        pairs = _wanted(job, before, after)
+        pairs = _wanted(job, before, after, partial)
         for number, (old, new) in enumerate(pairs):
             name = next((each.ids[0] for each in (new, old) if each and each.ids), "")
             progress(say("Sammenligner {plan}", plan=name), number, len(pairs))
@@ -103,12 +105,17 @@ def _profile(job: Job) -> str:
     return outside_archive(archive, read_settings(archive).profile) if archive else "minimum"
 
 
-def _wanted(job: Job, before: Side, after: Side) -> list[Pair]:
-    """The pairs of plans that are compared. Against an archive, what a delivery does not have is not gone: it is not
-    what the delivery is about."""
+def _partial(before: Side, after: Side) -> Partial:
+    if isinstance(before, ArchiveSide) == isinstance(after, ArchiveSide):
+        return Partial.NEITHER
+    return Partial.AFTER if isinstance(before, ArchiveSide) else Partial.BEFORE
+
+
+def _wanted(job: Job, before: Side, after: Side, partial: Partial) -> list[Pair]:
+    """The pairs of plans that are compared: of an archive, those that the delivery is about."""
     pairs = paired(before.plans(), after.plans())
-    if isinstance(before, ArchiveSide) != isinstance(after, ArchiveSide):
-        at = 1 if isinstance(before, ArchiveSide) else 0
+    if partial is not Partial.NEITHER:
+        at = 1 if partial is Partial.AFTER else 0
         pairs = [pair for pair in pairs if pair[at] is not None]
     if not job.plans:
         return pairs

@@ -1,13 +1,14 @@
 """The plans of an archive as a side: today, as they were on a day, or one of them in a version of its own."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from planarkiv.archive import Archive, StoredPlan
+from planarkiv.archive import StoredPlan
 from planarkiv.comparison.provisions import pages_of_provisions
 from planarkiv.errors import ArchiveError
+from planarkiv.language import say
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.record import PlanRecord
@@ -54,25 +55,58 @@ class ArchivedPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class DamagedPlan:
+    """A plan that cannot be read: whoever asks it for anything gets the reason."""
+
+    ids: tuple[str, ...]
+    why: ArchiveError
+
+    @property
+    def stamp(self) -> str:
+        """Raises the reason."""
+        raise self.why
+
+    def record(self) -> PlanRecord:
+        """Raises the reason."""
+        raise self.why
+
+    def maps(self) -> Sequence[FeatureTable]:
+        """Raises the reason."""
+        raise self.why
+
+    def texts(self) -> Mapping[str, tuple[str, ...]]:
+        """Raises the reason."""
+        raise self.why
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveSide:
-    """The plans ``stored`` of ``archive``, each in the version it is given in."""
+    """Some plans of an archive. ``version_of`` is the version of each that is meant, 0 where there was none."""
 
     name: str
-    archive: Archive
     stored: Sequence[StoredPlan]
+    version_of: Callable[[StoredPlan], int]
     naming: Naming = NATIONAL
     restricted: bool = False
 
-    def plans(self) -> Sequence[ArchivedPlan]:
-        """Its plans. Raises ArchiveError for one that is damaged: what cannot be read cannot be compared."""
-        return [ArchivedPlan(each, self.naming, restricted=self.restricted) for each in self.stored]
+    def plans(self) -> Sequence[ArchivedPlan | DamagedPlan]:
+        """Its plans in that version."""
+        return [plan for each in self.stored if (plan := self._plan(each)) is not None]
+
+    def _plan(self, stored: StoredPlan) -> ArchivedPlan | DamagedPlan | None:
+        try:
+            number = self.version_of(stored)
+            if not number:
+                return None
+            then = stored if number == stored.version else in_version(stored, number)
+            return ArchivedPlan(then, self.naming, restricted=self.restricted)
+        except ArchiveError as error:
+            return DamagedPlan((str(stored.key),), error)
 
 
 def in_version(plan: StoredPlan, number: int) -> StoredPlan:
     """The plan as it was in version ``number``. Raises ArchiveError when it has no such version."""
     if not 1 <= number <= plan.version:
-        from planarkiv.language import say
-
         raise ArchiveError(
             say(
                 "Plan {plan} har ingen versjon {number}; den siste er {last}.",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planarkiv.archive import Archive, StoredPlan
 from planarkiv.archive.store import is_archive
-from planarkiv.comparison.archived import ArchiveSide, in_version
+from planarkiv.comparison.archived import ArchiveSide
 from planarkiv.comparison.one_document import DocumentSide
 from planarkiv.comparison.one_map import MapSide
 from planarkiv.comparison.side import Side
@@ -63,12 +63,8 @@ def archive_side(
         raise UsageError(say("{path} er ikke et planarkiv: planarkiv.toml mangler.", path=path))
     archive = Archive.open(path)
     plans = [_find(archive, each) for each in chosen] or list(archive.plans())
-    version_of = _version_at(moment)
-    found = [
-        plan if number == plan.version else in_version(plan, number) for plan in plans if (number := version_of(plan))
-    ]
     name = path.resolve().name
-    return ArchiveSide(f"{name} ({moment})" if moment else name, archive, found, naming, restricted)
+    return ArchiveSide(f"{name} ({moment})" if moment else name, plans, _version_at(moment), naming, restricted)
 
 
 def _find(archive: Archive, text: str) -> StoredPlan:

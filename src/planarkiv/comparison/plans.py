@@ -1,16 +1,25 @@
 """One plan of both sides compared, and which plan of one side is which of the other."""
 
 from collections.abc import Iterator, Sequence
+from enum import Enum
 
 from planarkiv.comparison.side import NO_PLAN, PlanVersion
 from planarkiv.language import say
-from planarkiv.model.difference.changes import Change, ObjectsDiffer, PlanDiffers, TextDiffers
+from planarkiv.model.difference.changes import (
+    Change,
+    EntryChange,
+    ObjectsDiffer,
+    PlanDiffers,
+    TextDiffers,
+    ValueChange,
+)
 from planarkiv.model.difference.entries import entry_changes, field_changes
 from planarkiv.model.difference.objects import compare
 from planarkiv.model.difference.words import text_changes
 from planarkiv.model.draw import draw
 from planarkiv.model.drawing import Drawing
 from planarkiv.model.features import FeatureTable
+from planarkiv.model.record import PlanRecord
 
 Pair = tuple[PlanVersion | None, PlanVersion | None]
 
@@ -34,11 +43,21 @@ def paired(before: Sequence[PlanVersion], after: Sequence[PlanVersion]) -> list[
     return [*pairs, *((old, None) for old in before if id(old) not in used)]
 
 
+class Partial(Enum):
+    """Which side is a delivery that is held against an archive."""
+
+    NEITHER = 0
+    BEFORE = 1
+    AFTER = 2
+
+
 class Comparer:
     """Compares plan after plan. ``tolerance`` in metres; ``restricted``: documents that are skjermet, too; ``drawn``
-    plans at most are drawn."""
+    plans at most are drawn. ``partial`` is the side that is only a delivery for the other: what it does not have is
+    not gone."""
 
-    def __init__(self, tolerance: float, *, restricted: bool, drawn: int) -> None:
+    def __init__(self, tolerance: float, *, restricted: bool, drawn: int, partial: Partial = Partial.NEITHER) -> None:
+        self._partial = partial
         self._tolerance = tolerance
         self._restricted = restricted
         self._left = drawn
@@ -62,13 +81,22 @@ class Comparer:
         found = PlanDiffers(
             plan=_plan(after),
             name=_name(after),
-            fields=field_changes(was, now) if was and now else (),
-            entries=entry_changes(was, now, restricted=self._restricted) if was and now else (),
+            fields=self._fields(was, now) if was and now else (),
+            entries=self._entries(was, now) if was and now else (),
             objects=objects,
             texts=tuple(_texts(before, after)),
             notes=tuple(notes),
         )
         return found, self._drawings(other or one, objects)
+
+    def _fields(self, before: PlanRecord, after: PlanRecord) -> Sequence[ValueChange]:
+        lacking = {Partial.BEFORE: "before", Partial.AFTER: "after"}.get(self._partial)
+        return [each for each in field_changes(before, after) if lacking is None or getattr(each, lacking)]
+
+    def _entries(self, before: PlanRecord, after: PlanRecord) -> Sequence[EntryChange]:
+        lacking = {Partial.BEFORE: Change.ADDED, Partial.AFTER: Change.REMOVED}.get(self._partial)
+        found = entry_changes(before, after, restricted=self._restricted)
+        return [each for each in found if each.change is not lacking]
 
     def _objects(
         self, before: Sequence[FeatureTable], after: Sequence[FeatureTable], notes: list[str]

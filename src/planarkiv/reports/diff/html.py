@@ -26,7 +26,10 @@ PINNED = 60
 """Changes that have a number on the map; more would hide it. All are coloured there."""
 COLOURS = {Change.ADDED: "#1b7f3b", Change.REMOVED: "#b3261e", Change.CHANGED: "#7b1fa2"}
 _CSS = {Change.ADDED: "new", Change.REMOVED: "gone", Change.CHANGED: "changed"}
+SHOWN_NEAR = 12
+"""Changes of one plan that have a picture of their own: what moved by a metre cannot be seen on the whole map."""
 _WIDTH, _HEIGHT = 900, 640
+_NEAR_WIDTH, _NEAR_HEIGHT = 240, 160
 
 
 def render(comparison: Comparison) -> Iterator[bytes]:
@@ -93,8 +96,9 @@ def _plan(plan: PlanDiffers, drawings: Sequence[Drawing], at: int) -> Iterator[s
     for note in plan.notes:
         yield f'<p class="note">{escape(printable(note))}</p>\n'
     listed = list(sentences.alike(plan.objects.changes))
-    yield from _maps(listed, drawings, at)
-    yield from _objects(plan, listed)
+    maps = _Maps(listed, drawings, f"p{at}")
+    yield from maps.whole()
+    yield from _objects(plan, listed, maps)
     yield from _list(say("Register og dokumenter"), list(_record(plan)))
     for text in plan.texts:
         yield from _text(text)
@@ -126,20 +130,35 @@ def _sign(change: Change) -> str:
 _Listed = Sequence[tuple[ObjectChange, Sequence[ObjectChange]]]
 
 
-def _maps(listed: _Listed, drawings: Sequence[Drawing], at: int) -> Iterator[str]:
-    """One picture for each map. What is only in the earlier version is drawn on the first one."""
-    files = [drawing.file for drawing in drawings]
-    for place, drawing in enumerate(drawings):
-        marks = [
-            mark
-            for count, (_, group) in enumerate(listed, 1)
-            for each in group
-            if (files.index(each.file) if each.file in files else 0) == place and (mark := _mark(drawing, count, each))
-        ]
-        if marks:
-            title = say("Hva som er endret i {file}", file=drawing.file)
-            picture = Pictures(drawing, f"p{at}-{place}", faded=True).whole(marks, _WIDTH, _HEIGHT, title)
-            yield f"<figure>{picture}<figcaption>{_legend()}</figcaption></figure>\n"
+class _Maps:
+    """The pictures of one plan. What is only in the earlier version is drawn on the first of the later maps."""
+
+    def __init__(self, listed: _Listed, drawings: Sequence[Drawing], name: str) -> None:
+        self._pictures = [Pictures(each, f"{name}-{place}", faded=True) for place, each in enumerate(drawings)]
+        self._files = [each.file for each in drawings]
+        self._marks: list[tuple[int, Mark]] = []
+        if drawings:
+            for count, (_, group) in enumerate(listed, 1):
+                for each in group:
+                    place = self._files.index(each.file) if each.file in self._files else 0
+                    if mark := _mark(drawings[place], count, each):
+                        self._marks.append((place, mark))
+
+    def whole(self) -> Iterator[str]:
+        """Each map with all that changed on it."""
+        for place, (picture, file) in enumerate(zip(self._pictures, self._files, strict=True)):
+            if marks := [mark for at, mark in self._marks if at == place]:
+                title = say("Hva som er endret i {file}", file=file)
+                drawn = picture.whole(marks, _WIDTH, _HEIGHT, title)
+                yield f"<figure>{drawn}<figcaption>{_legend()}</figcaption></figure>\n"
+
+    def near(self, count: int, title: str) -> str:
+        """The place of one of the first changes; empty for the others and where the map has nothing."""
+        found = next(((place, mark) for place, mark in self._marks if mark.number == count), None)
+        if count > SHOWN_NEAR or found is None:
+            return ""
+        place, mark = found
+        return self._pictures[place].place(mark, _NEAR_WIDTH, _NEAR_HEIGHT, title)
 
 
 def _legend() -> str:
@@ -177,7 +196,7 @@ def _parts(shape: Any) -> list[list[Spot]]:
 # The lists
 
 
-def _objects(plan: PlanDiffers, listed: _Listed) -> Iterator[str]:
+def _objects(plan: PlanDiffers, listed: _Listed, maps: _Maps) -> Iterator[str]:
     objects = plan.objects
     if not (listed or objects.reidentified):
         return
@@ -186,17 +205,18 @@ def _objects(plan: PlanDiffers, listed: _Listed) -> Iterator[str]:
         yield f'<p class="note">{escape(sentences.reidentified(objects))}</p>\n'
     if not listed:
         return
-    headings = ("", later("Endring"), later("Objekt"), later("Hva"))
+    headings = ("", later("Endring"), later("Objekt"), later("Hva"), later("Sted"))
     yield '<div class="scroll"><table><thead><tr>'
     yield "".join(f"<th>{escape(say(each)) if each else ''}</th>" for each in headings)
     yield "</tr></thead><tbody>\n"
     for count, (each, group) in enumerate(listed[:LISTED], 1):
         times = f" (× {number(len(group))})" if len(group) > 1 else ""
         details = "<br>".join(escape(words) for words in sentences.how(each))
+        near = maps.near(count, sentences.what(each))
         yield (
             f'<tr class="{_CSS[each.change]}"><th>{count if count <= PINNED else ""}</th>'
             f"<td>{_sign(each.change)} {escape(say(sentences.WORDS[each.change]))}</td>"
-            f"<td>{escape(sentences.what(each) + times)}</td><td>{details}</td></tr>\n"
+            f"<td>{escape(sentences.what(each) + times)}</td><td>{details}</td><td>{near}</td></tr>\n"
         )
     yield "</tbody></table></div>\n"
     yield from _more(len(listed))

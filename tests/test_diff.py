@@ -1,0 +1,157 @@
+"""diff from end to end: two versions in an archive, two files, two folders, an archive and a delivery."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from conftest import ROOT
+from planarkiv.diff import Job, diff
+from planarkiv.errors import UsageError
+from planarkiv.model.difference.changes import Change, Comparison
+from planarkiv.reports import diff as reports
+from project_files import load_script
+from runs import register, run, sosi
+
+NOW = datetime(2026, 3, 2, tzinfo=UTC)
+SCHEMA = json.loads(Path(reports.__file__).with_name("diff.schema.json").read_text(encoding="utf-8"))
+PDF = load_script(ROOT / "sample_data" / "plain_pdf.py")
+
+
+def compared(before: Path, after: Path | None = None, **options: object) -> Comparison:
+    job = Job(before, after, **options)  # type: ignore[arg-type]  # options are Job's
+    return diff(job, lambda *_: None, NOW)
+
+
+def told(comparison: Comparison) -> str:
+    return b"".join(reports.render(reports.Format.TEXT, comparison)).decode()
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """One plan in three versions, and one that came with the second."""
+    archive, source = tmp_path / "A", tmp_path / "inn"
+    run(archive, sosi(source / "2001.sos", name="Myra"))
+    sosi(source / "2001.sos", name="Myra bustadfelt")
+    sosi(source / "2002.sos", planid="2002", name="Lia")
+    run(archive, source)
+    run(archive, register(tmp_path / "plan.csv", "2001;Myra bustadfelt;2;;", "2002;Lia;3;;"))
+    return archive
+
+
+def test_the_last_version_is_held_against_the_one_before(archive: Path) -> None:
+    found = compared(archive, plans=("4219/2001",))
+    ((plan, _),) = found.plans
+    assert plan.plan == "4219/2001"
+    assert [(each.name, each.before, each.after) for each in plan.fields] == [
+        ("planstatus", "3 Endelig vedtatt", "2 Planforslag")
+    ]
+    assert plan.objects.changes == ()
+    assert "planstatus: 3 Endelig vedtatt → 2 Planforslag" in told(found)
+
+
+def test_any_two_versions(archive: Path) -> None:
+    ((plan, _),) = compared(archive, plans=("2001",), since="v1", until="v2").plans
+    assert [(each.name, each.after) for each in plan.fields] == [("plannavn", "Myra bustadfelt")]
+    (outline,) = plan.objects.changes
+    assert (outline.otype, outline.values[0].name) == ("RpOmråde", "PLANNAVN")
+    with pytest.raises(UsageError, match="v2"):
+        compared(archive, since="i fjor")
+
+
+def test_a_day_before_anything_came_has_no_plans(archive: Path) -> None:
+    found = compared(archive, since="1999-12-31")
+    assert [(plan.plan, plan.change) for plan, _ in found.plans] == [
+        ("4219/2001", Change.ADDED),
+        ("4219/2002", Change.ADDED),
+    ]
+    assert compared(archive, since="2099-01-01").alike == 2
+
+
+def test_an_archive_and_a_delivery_are_about_the_plans_of_the_delivery(archive: Path, tmp_path: Path) -> None:
+    delivery = tmp_path / "levert"
+    sosi(delivery / "kart.sos", name="Myra bustadfelt", status=3)
+    ((plan, _),) = compared(archive, delivery).plans
+    # the register has the name of the plan and its status; the delivery has no register
+    assert [(each.name, each.before, each.after) for each in plan.fields] == [
+        ("planstatus", "2 Planforslag", "3 Endelig vedtatt")
+    ]
+    assert (plan.objects.changes, plan.entries) == ((), [])
+    assert compared(delivery, archive).alike == 0
+    found = compared(archive, sosi(delivery / "kart.sos", name="Ny Myra"))
+    ((plan, _),) = found.plans
+    assert [value.after for value in plan.objects.changes[0].values] == ["Ny Myra"]
+
+
+def test_two_archives_are_compared_plan_by_plan(archive: Path, tmp_path: Path) -> None:
+    other = tmp_path / "B"
+    run(other, sosi(tmp_path / "annet" / "2001.sos", name="Myra bustadfelt"))
+    found = compared(archive, other)
+    assert [(plan.plan, plan.change) for plan, _ in found.plans if plan.change is Change.REMOVED] == [
+        ("4219/2002", Change.REMOVED)
+    ]
+
+
+def pdf(path: Path, *lines: str) -> Path:
+    page = PDF.Page()
+    for number, line in enumerate(lines):
+        page.text(60, 780 - 20 * number, line)
+    path.write_bytes(PDF.pdf_bytes([page]))
+    return path
+
+
+def folder(path: Path, words: str, *, status: int) -> Path:
+    sosi(path / "plankart 2001.sos", status=status)
+    pdf(path / "Bestemmelser 2001.pdf", "Reguleringsbestemmelser for 4219_2001 Myra", "1.1 Høyde", words)
+    return path
+
+
+def test_hearing_against_decided_with_the_words_of_the_provisions(tmp_path: Path) -> None:
+    before = folder(tmp_path / "hoering", "Maks byggehøyde er 8 meter.", status=2)
+    after = folder(tmp_path / "vedtatt", "Maks byggehøyde er 11 meter.", status=3)
+    found = compared(before, after, pictures=True)
+    ((plan, drawings),) = found.plans
+    (text,) = plan.texts
+    (change,) = text.changes
+    assert [words for kind, words in change.pieces if kind != "likt"] == ["8", "11"]
+    assert change.heading == "1.1 Høyde"
+    assert len(drawings) == 1
+    page = b"".join(reports.render(reports.Format.HTML, found)).decode()
+    assert "<del>8</del>" in page
+    assert "<ins>11</ins>" in page
+    assert page.count("<svg") == 2
+    document = json.loads(b"".join(reports.render(reports.Format.JSON, found)))
+    jsonschema.validate(document, SCHEMA)
+    assert document["planer"][0]["tekster"][0]["endringer"][0]["biter"][-1] == {"slag": "likt", "tekst": "meter."}
+
+
+def test_two_files(tmp_path: Path) -> None:
+    before, after = sosi(tmp_path / "a.sos"), sosi(tmp_path / "b.sos", planid="2001B")
+    found = compared(before, after)
+    ((plan, _),) = found.plans
+    assert any("4219/2001 og 4219/2001B" in note for note in plan.notes)
+    one = pdf(tmp_path / "a.pdf", "Det er tillatt med garasje.")
+    other = pdf(tmp_path / "b.pdf", "Det er ikke tillatt med garasje.")
+    assert "[+ikke+]" in told(compared(one, other))
+    assert "Ingen forskjell i innhold." in told(compared(one, one))
+
+
+def test_a_plan_that_cannot_be_read_stops_no_other(archive: Path) -> None:
+    for path in (archive / "planer" / "4219" / "2002").rglob("inventory.json"):
+        path.write_bytes(path.read_bytes().replace(b"sha512", b"sha999", 1))
+    found = compared(archive, archive)
+    assert [name for name, _ in found.failed] == ["4219/2002"]
+    assert found.alike == 1
+
+
+def test_what_cannot_be_compared_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "bilde.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n")
+    with pytest.raises(UsageError, match=r"bilde\.png"):
+        compared(path, path)
+    with pytest.raises(UsageError, match="to sider"):
+        compared(tmp_path)
+    with pytest.raises(UsageError, match="ingen versjoner"):
+        compared(tmp_path, tmp_path, since="v1")
