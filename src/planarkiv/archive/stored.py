@@ -77,17 +77,30 @@ class StoredPlan(StoredObject):
         """The newest register record. Raises ArchiveError when it is damaged or too new for this program."""
         return record_json.loads(self._own_bytes(), str(self.path_of(layout.RECORD)))
 
-    def at(self, moment: datetime) -> Self | None:
-        """The plan as it was at ``moment``: its newest version made then or before, None when there was none yet.
+    def version_at(self, moment: datetime) -> int:
+        """The number of the newest version made at ``moment`` or before; 0 when there was none. Raises ArchiveError."""
+        return max((number for number, each in enumerate(self.inventory.versions, 1) if each.made <= moment), default=0)
 
-        Files that were removed later are gone from it, though its record may name them. Raises ArchiveError.
-        """
-        made = [number for number, each in enumerate(self.inventory.versions, 1) if each.made <= moment]
-        if not made:
-            return None
+    def at(self, moment: datetime) -> Self | None:
+        """The plan as it was at ``moment``, None when there was none yet. Raises ArchiveError."""
+        number = self.version_at(moment)
+        return self.in_version(number) if number else None
+
+    def in_version(self, number: int) -> Self:
+        """The plan as it was in a version. Files that were removed later are gone from it, though its record may name
+        them. Raises ArchiveError when it has no such version."""
+        if not 1 <= number <= self.version:
+            raise ArchiveError(
+                say(
+                    "Plan {plan} har ingen versjon {number}; den siste er {last}.",
+                    plan=self.key,
+                    number=number,
+                    last=self.version,
+                )
+            )
         then = type(self)(self.root, self.key)
-        then.inventory = self.inventory.at(made[-1])
-        then.sidecar_folder = self.root / layout.version_name(made[-1])
+        then.inventory = self.inventory.at(number)
+        then.sidecar_folder = self.root / layout.version_name(number)
         return then
 
     def stamp(self) -> str:

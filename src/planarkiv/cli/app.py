@@ -9,6 +9,7 @@ from planarkiv.cli import (
     build,
     convert,
     demo,
+    diff,
     explain,
     export,
     open_plan,
@@ -34,6 +35,7 @@ app.command("validate")(validate.validate)
 app.command("status")(status.status)
 app.command("export")(export.export)
 app.command("convert")(convert.convert)
+app.command("diff")(diff.diff)
 app.command("verify")(verify.verify)
 app.command("open")(open_plan.open_plan)
 app.command("renumber")(renumber.renumber)

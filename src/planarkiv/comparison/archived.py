@@ -8,7 +8,6 @@ from functools import cached_property
 from planarkiv.archive import StoredPlan
 from planarkiv.comparison.provisions import pages_of_provisions
 from planarkiv.errors import ArchiveError
-from planarkiv.language import say
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.record import PlanRecord
@@ -98,23 +97,7 @@ class ArchiveSide:
             number = self.version_of(stored)
             if not number:
                 return None
-            then = stored if number == stored.version else in_version(stored, number)
+            then = stored if number == stored.version else stored.in_version(number)
             return ArchivedPlan(then, self.naming, restricted=self.restricted)
         except ArchiveError as error:
             return DamagedPlan((str(stored.key),), error)
-
-
-def in_version(plan: StoredPlan, number: int) -> StoredPlan:
-    """The plan as it was in version ``number``. Raises ArchiveError when it has no such version."""
-    if not 1 <= number <= plan.version:
-        raise ArchiveError(
-            say(
-                "Plan {plan} har ingen versjon {number}; den siste er {last}.",
-                plan=plan.key,
-                number=number,
-                last=plan.version,
-            )
-        )
-    then = StoredPlan(plan.root, plan.key)
-    then.inventory = plan.inventory.at(number)
-    return then

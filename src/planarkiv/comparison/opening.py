@@ -68,7 +68,7 @@ def archive_side(
 
 
 def _find(archive: Archive, text: str) -> StoredPlan:
-    plan = archive.find_text(text)
+    plan = archive.named(text)
     if plan is None:
         raise UsageError(say("Arkivet har ingen plan {plan}. Skriv den som 4219/202103.", plan=text))
     return plan
@@ -86,8 +86,6 @@ def _version_at(moment: str) -> Callable[[StoredPlan], int]:
     try:
         day = date.fromisoformat(moment)
     except ValueError:
-        raise UsageError(
-            say("«{text}» er verken en versjon (v2) eller en dato (2024-05-31).", text=moment)
-        ) from None
+        raise UsageError(say("«{text}» er verken en versjon (v2) eller en dato (2024-05-31).", text=moment)) from None
     end = datetime.combine(day, time.max).astimezone()
-    return lambda plan: sum(each.made <= end for each in plan.inventory.versions)
+    return lambda plan: plan.version_at(end)
