@@ -17,8 +17,10 @@ from exports.eark_validator import validated
 from planarkiv.archive import Archive, Depot
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.exports import eark_sip as export
+from planarkiv.exports.clearance import cleared
 from planarkiv.exports.package import package_name
 from planarkiv.model.planid import PlanId
+from planarkiv.model.record import Access
 from planarkiv.writers.eark import schemas
 from views.archives import HOSTILE, document, keep, new_archive, plan
 
@@ -221,6 +223,29 @@ def test_the_record_is_the_cleared_one_with_the_names_of_the_package(
         (path,) = package.glob(f"representations/*/data/{file['sti']}")
         assert hashlib.sha512(path.read_bytes()).hexdigest() == file["sha512"]
     assert len(record["filer"]) == len(entries(sample_archive)[WITH_MAP].record.files)
+
+
+def test_what_the_gml_could_not_carry_is_told_beside_it(packages: Mapping[PlanId, Path]) -> None:
+    representation = packages[WITH_MAP] / "representations" / "gml"
+    told = json.loads((representation / "documentation" / "other" / "konvertering.json").read_bytes())
+    (gml,) = (representation / "data" / "kart").iterdir()
+    of_map = told[f"kart/{gml.name}"]
+    assert of_map["kilde"] == f"kart/{gml.stem}.sos"
+    assert {"slag", "antall", "tekst"} <= of_map["tap"][0].keys()
+
+
+def test_what_is_held_back_is_nowhere_in_the_package(tmp_path: Path) -> None:
+    archive = new_archive(tmp_path)
+    secret = replace(document("Varsel om Kari Nordmann", "KLAGE", "dokumenter/kari.pdf"), access=Access.RESTRICTED)
+    keep(
+        archive,
+        [plan("202601", {"plannavn": "Åsen"}, documents=[document("Fil", None, "dokumenter/best.pdf"), secret])],
+    )
+    (entry,) = entries(archive).values()
+    write(export, cleared(entry)[0], tmp_path / "ut", run(archive))
+    files = [path for path in (tmp_path / "ut").rglob("*") if path.is_file()]
+    assert any(path.name == "best.pdf" for path in files)
+    assert not any("kari" in path.name or b"kari" in path.read_bytes().lower() for path in files)
 
 
 def test_a_plan_without_maps_is_a_sip_and_says_that_it_is_no_more(

@@ -1,5 +1,6 @@
 """``eark-sip``: a package for a depot of each plan, E-ARK SIP 2.2 with geospatial content after CITS Geospatial 3.0."""
 
+import json
 import tempfile
 from collections.abc import Sequence
 from datetime import UTC
@@ -17,7 +18,9 @@ from planarkiv.exports.eark.provenance import SOFTWARE, History, arrivals
 from planarkiv.exports.package import content_of, package_name, packed, require_packing
 from planarkiv.language import later, say
 from planarkiv.model import record_json
+from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
+from planarkiv.model.loss import Loss
 from planarkiv.model.record import ArchivedFile
 from planarkiv.views.entries import PlanEntry
 from planarkiv.writers.eark import schemas
@@ -173,12 +176,13 @@ class _Package:
     def _as_gml(self) -> Group | None:
         """The maps as GML 3.2; a map that cannot be written so is told of."""
         folder = self._folder(f"representations/{GML}/")
-        written = []
+        written: list[tuple[str, FeatureTable]] = []
+        lost: dict[str, object] = {}
         for each in self._maps:
             if each.table is None:
                 continue
             try:
-                made = self._converted(folder, each)
+                made, losses = self._converted(folder, each, each.table)
             except PlanarkivError as error:
                 self._note(say("kartet {file} er ikke med som GML: {error}", file=each.plan_map.file, error=error))
                 continue
@@ -186,26 +190,27 @@ class _Package:
             self._describe_map(
                 folder, each, MapFile(made.path, each.plan_map, made.format_name, made.format_version, lineage)
             )
-            written.append((made.path.removeprefix("data/"), each.table))
+            name = made.path.removeprefix("data/")
+            written.append((name, each.table))
+            lost[name] = {"kilde": each.plan_map.file, "tap": [loss.to_json() for loss in losses]}
         if not written:
             return None
+        folder.document("other/konvertering.json", _as_json(lost), JSON)
         documentation.of_representation(folder, written, gml=True)
         return self._represented(folder, GML, geospatial=True)
 
-    def _converted(self, folder: PackageFolder, each: ReadMap) -> FileRef:
-        if each.table is None:
-            raise ValueError(each.plan_map.file)
+    def _converted(self, folder: PackageFolder, each: ReadMap, table: FeatureTable) -> tuple[FileRef, Sequence[Loss]]:
         name = f"kart/{each.stem}.gml"
         with tempfile.TemporaryDirectory(prefix="planarkiv-", ignore_cleanup_errors=True) as scratch:
             path = Path(scratch, "kart.gml")
-            losses = write_map(each.table, path, Format.GML)
+            losses = write_map(table, path, Format.GML)
             digests = self.staging.copy(path, folder.root / "data" / name)
         made = FileRef(f"data/{name}", _GML_MEDIA_TYPE, digests.size, digests.sha256, self._now, "GML", _GML_VERSION)
         folder.data.append(made)
         original = f"representations/{ORIGINAL}/data/"
         sources = [original + path for path in (each.plan_map.file, *each.plan_map.sides)]
         self._history.converted(folder.path + made.path, made, digests.sha512, sources, [loss.text for loss in losses])
-        return made
+        return made, losses
 
     def _documents(self, files: Sequence[ArchivedFile]) -> Group:
         folder = self._folder(f"representations/{DOCUMENTS}/")
@@ -281,6 +286,10 @@ class _Package:
                 ],
             )
         )
+
+
+def _as_json(values: object) -> bytes:
+    return (json.dumps(values, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
 
 
 def _agents(settings: Settings) -> Sequence[Agent]:

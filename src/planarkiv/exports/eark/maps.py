@@ -65,4 +65,4 @@ def _check(plan_map: PlanMap, table: FeatureTable | None, note: Note) -> None:
         note(say("kartet {file} har ingen egenskap som skiller alle objekter (GEO_19)", file=plan_map.file))
     if plan_map.faults:
         faults = ", ".join(f"{kind} {count}" for kind, count in sorted(plan_map.faults.items()))
-        note(say("kartet {file} har feil mot formatet (GEO_18): {faults}", file=plan_map.file, faults=faults))
+        note(say("leseren fant dette i kartet {file} (GEO_18): {faults}", file=plan_map.file, faults=faults))
