@@ -65,6 +65,9 @@ class _Lines(NamedTuple):
     is_arc: Flags
 
 
+_NO_LINES = _Lines(np.zeros(0, np.int64), np.zeros(1, np.int64), np.zeros(0, np.int64), np.zeros(0, np.bool_))
+
+
 class _Made(NamedTuple):
     """New curves of one type, and what the areas refer to: rows, ring numbers and signed serials, in order."""
 
@@ -268,7 +271,6 @@ class _Chains:
     """The edges of rings, and the chains of edges from node to node that they make up."""
 
     def __init__(self, walks: _Walks, points: int, there: _Lines) -> None:
-        self._there = there
         distinct, edge = _distinct_edges(walks.corner, walks.next(), walks.middle, points)
         degree = np.bincount(distinct[:, :2].ravel(), minlength=points)
         is_node = degree != 2
@@ -293,6 +295,7 @@ class _Chains:
         as_first = (begins == begins[self._first][self._chain]) & (leads == leads[self._first][self._chain])
         self._sign = np.where(as_first, 1, -1)
         self._distinct = distinct
+        self._there_as_chains = self._as_chains(there, points) if len(self._edge) and len(there.serial) else _NO_LINES
 
     def made(self, boundary: str, grid: _Grid, serial: int) -> _Made:
         """The curves that are not there already, and the references to all."""
@@ -318,15 +321,20 @@ class _Chains:
         """For each chain the serial of the curve that is there and runs the same way all through it, negative where it
         runs the other way; 0 for none."""
         found = np.zeros(len(self._first), np.int64)
-        for serial, chains in self._of_there(1):
-            found[abs(chains[0]) - 1] = serial if chains[0] > 0 else -serial
+        there = self._there_as_chains
+        single = np.flatnonzero(np.diff(there.off) == 1)
+        chain = there.point[there.off[single]]
+        found[np.abs(chain) - 1] = np.sign(chain) * there.serial[single]
         return found
 
     def _longer(self) -> list[tuple[Ints, int]]:
         """Where rings walk several chains that together are one curve that is there: their places, and the signed
         serial."""
         by_first: dict[int, list[tuple[list[int], int]]] = {}
-        for serial, chains in self._of_there(2):
+        there = self._there_as_chains
+        for at in np.flatnonzero(np.diff(there.off) > 1).tolist():
+            serial = int(there.serial[at])
+            chains = there.point[there.off[at] : there.off[at + 1]].tolist()
             by_first.setdefault(chains[0], []).append((chains, serial))
             by_first.setdefault(-chains[-1], []).append(([-chain for chain in reversed(chains)], -serial))
         if not by_first:
@@ -348,41 +356,27 @@ class _Chains:
                 at += len(chains)
         return found
 
-    def _of_there(self, least: int) -> list[tuple[int, list[int]]]:
-        """The curves that are there, each with the signed numbers (from 1) of the chains it is made up of: of one chain
-        when ``least`` is 1, of more when it is 2."""
-        there = self._there
-        if not len(there.serial) or not len(self._edge):
-            return []
-        chain_of_edge = np.zeros(len(self._distinct), np.int64)
+    def _as_chains(self, there: _Lines, points: int) -> _Lines:
+        """The curves that are there and are made up of whole chains, each as the signed numbers (from 1) of these."""
+        first, last, middle, off = _edges_in_order(there)
+        edge = _edge_numbers(self._distinct, first, last, middle, points)
+        chain_of_edge = np.full(len(self._distinct) + 1, -1, np.int64)
         chain_of_edge[self._edge] = self._chain.repeat(self._stop - self._start)
-        size_of_chain = (self._stop - self._start)[self._first]
-        number = {key: at for at, key in enumerate(map(tuple, self._distinct.tolist()))}
+        chain = chain_of_edge[edge]
+        curve = np.arange(len(there.serial)).repeat(np.diff(off))
+        starts = np.append(True, (chain[1:] != chain[:-1]) | (curve[1:] != curve[:-1]))[: len(chain)]
+        run = np.flatnonzero(starts)
+        size = np.diff(np.append(run, len(chain)))
+        chain, curve = chain[run], curve[run]
+        whole = (chain >= 0) & (size == (self._stop - self._start)[self._first][chain])
+        wrong = np.bincount(curve, weights=~whole, minlength=len(there.serial)) > 0
+        wrong |= np.diff(off) == 0
+        of_right = ~wrong[curve]
         begins, leads = self._corner[self._start][self._first], self._edge[self._start][self._first]
-        found: list[tuple[int, list[int]]] = []
-        points, off = there.point.tolist(), there.off.tolist()
-        for at, serial in enumerate(there.serial.tolist()):
-            path, middle = points[off[at] : off[at + 1]], -1
-            if there.is_arc[at]:
-                path, middle = [path[0], path[2]], path[1]
-            # a point that is written twice is one corner
-            path = [path[0], *(other for one, other in pairwise(path) if one != other)]
-            edges = [number.get((min(one, other), max(one, other), middle), -1) for one, other in pairwise(path)]
-            if -1 in edges:
-                continue
-            chains: list[int] = []
-            place = 0
-            while place < len(edges):
-                chain = int(chain_of_edge[edges[place]])
-                size = int(size_of_chain[chain])
-                if place + size > len(edges) or (chain_of_edge[edges[place : place + size]] != chain).any():
-                    break
-                same = path[place] == begins[chain] and edges[place] == leads[chain]
-                chains.append(chain + 1 if same else -chain - 1)
-                place += size
-            if place == len(edges) and (len(chains) == 1) == (least == 1):
-                found.append((serial, chains))
-        return found
+        same = (first[run] == begins[chain]) & (edge[run] == leads[chain])
+        signed = np.where(same, chain + 1, -chain - 1)[of_right]
+        count = np.bincount(curve[of_right], minlength=len(there.serial))[~wrong]
+        return _Lines(there.serial[~wrong], np.append(0, count.cumsum()), signed, there.is_arc[~wrong])
 
     def _paths(self, chains: Ints) -> tuple[Ints, Ints, Flags]:
         """The points that each of the chains runs through, and which are arcs."""
@@ -423,6 +417,37 @@ def _turning(walks: _Walks, edge: Ints) -> Flags:
     before[walks.off[:-1][filled]] = edge[walks.off[1:][filled] - 1]
     turning: Flags = before == edge
     return turning
+
+
+def _edges_in_order(lines: _Lines) -> tuple[Ints, Ints, Ints, Ints]:
+    """The edges of curves, one curve after another: the corner each leads from and to, the middle (-1: none), and where
+    those of each curve begin. A point that is written twice is one corner."""
+    size = np.diff(lines.off)
+    at_middle = np.zeros(len(lines.point), np.bool_)
+    at_middle[lines.off[:-1][lines.is_arc] + 1] = True
+    middle = np.where(np.append(at_middle[1:], False), np.append(lines.point[1:], -1), -1)
+    again = np.append(False, lines.point[1:] == lines.point[:-1])
+    again[lines.off[:-1][size > 0]] = False
+    kept = ~at_middle & ~again
+    curve = np.arange(len(size)).repeat(size)[kept]
+    corner, middle = lines.point[kept], middle[kept]
+    leads = np.flatnonzero(curve[1:] == curve[:-1])
+    count = np.bincount(curve[leads], minlength=len(size))
+    return corner[leads], corner[leads + 1], middle[leads], np.append(0, count.cumsum())
+
+
+def _edge_numbers(distinct: Ints, first: Ints, last: Ints, middle: Ints, points: int) -> Ints:
+    """The number of each edge among the distinct ones, as ``_distinct_edges`` gives them; -1 for one not among them."""
+    low, high = np.minimum(first, last), np.maximum(first, last)
+    straight = int((distinct[:, 2] < 0).sum())
+    keys = distinct[:straight, 0] * points + distinct[:straight, 1]
+    wanted = low * points + high
+    at = np.minimum(np.searchsorted(keys, wanted), max(straight - 1, 0))
+    found = np.where(keys[at] == wanted, at, -1) if straight else np.full(len(first), -1, np.int64)
+    number = {tuple(edge): straight + place for place, edge in enumerate(distinct[straight:].tolist())}
+    for arc in np.flatnonzero(middle >= 0).tolist():
+        found[arc] = number.get((int(low[arc]), int(high[arc]), int(middle[arc])), -1)
+    return found
 
 
 def _from_nodes(walks: _Walks, *kinds: Flags) -> Ints:
