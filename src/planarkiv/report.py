@@ -42,7 +42,8 @@ class Target:
     """One thing that was looked at: an archive or a submission, by the path it was given as.
 
     ``failed`` says why it could not be looked at; empty when it could. ``single`` are the paths of the files that were
-    given by themselves; empty for a folder or a zip.
+    given by themselves; empty for a folder or a zip. ``package`` is the kind and version of a package (``BagIt 1.0``),
+    and ``content_judged`` whether the plans in it were looked at as in a submission.
     """
 
     path: str
@@ -52,6 +53,8 @@ class Target:
     files: int = 0
     failed: str = ""
     single: Sequence[str] = ()
+    package: str = ""
+    content_judged: bool = False
 
 
 @dataclass(slots=True)

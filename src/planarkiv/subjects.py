@@ -1,4 +1,4 @@
-"""What rules look at: a received file, a map file, a plan's map, its files, documents, a plan, what it
+"""What rules look at: a received file, a package, a map file, a plan's map, its files, documents, a plan, what it
 says in several places, and all plans together.
 
 Plain data: whoever reads an archive or a submission fills these in, and no rule opens a file or asks the clock.
@@ -247,6 +247,19 @@ class Collection:
     damaged: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package that plans are handed over in: ``kind`` is BagIt, E-ARK or OCFL.
+
+    Each fault has in its values the number of the requirement (``krav``), whether that says must or should
+    (``styrke``), and the file it is in (``fil``, from the root of the package; empty for the package as such).
+    """
+
+    name: str
+    kind: str
+    faults: tuple[Fault, ...] = ()
+
+
 class MapName(NamedTuple):
     """A name that objects of a map have: a feltnavn, a hensynssone's or a bestemmelsesområde's.
 
@@ -321,9 +334,12 @@ class PlanContents:
         return tuple(text for text in self.texts if text.type == kind)
 
 
-Subject = ReceivedFile | MapFile | PlanMap | PlanFile | ArchivalPdf | PlanDocument | Plan | PlanContents | Collection
+Subject = (
+    ReceivedFile | Package | MapFile | PlanMap | PlanFile | ArchivalPdf | PlanDocument | Plan | PlanContents | Collection
+)
 SUBJECTS: tuple[type[Subject], ...] = (
     ReceivedFile,
+    Package,
     MapFile,
     PlanMap,
     PlanFile,

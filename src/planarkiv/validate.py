@@ -18,6 +18,8 @@ from planarkiv.examine.run import Choices, Run
 from planarkiv.examine.sieve import Sieve
 from planarkiv.examine.spool import Spool
 from planarkiv.findings import NotRun, Tally
+from planarkiv.intake.packages import kind_of
+from planarkiv.intake.packed import SUFFIXES
 from planarkiv.language import later, prefer, say
 from planarkiv.pool import default_jobs
 from planarkiv.profile import Profile, load, outside_archive
@@ -91,6 +93,8 @@ def validate(job: Job, progress: Progress, now: datetime) -> Iterator[Report]:
             try:
                 if paths[0] in archives:
                     run.archive(paths[0], _owner(paths[0], archives[paths[0]], boundary))
+                elif kind := kind_of(paths[0]):
+                    run.package(paths[0], kind, Owner(boundary=boundary))
                 else:
                     run.submission(paths, Owner(boundary=boundary))
             except UsageError:
@@ -156,8 +160,8 @@ def _outside_of(paths: Sequence[Path], baseline: Path) -> Path:
 
 
 def _targets(paths: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
-    """Archives, folders and zips each by itself, and all single files together, in the order given."""
-    single = [path for path in paths if not path.is_dir() and path.suffix.lower() != ".zip"]
+    """Archives, folders, zips and tars each by itself, and all single files together, in the order given."""
+    single = [path for path in paths if not path.is_dir() and not path.name.lower().endswith(SUFFIXES)]
     for path in dict.fromkeys(paths):
         if path not in single:
             yield (path,)

@@ -134,7 +134,7 @@ def test_a_refused_zip_is_one_file_and_a_note(tmp_path: Path) -> None:
     found = collected(tmp_path / "k")
     assert names(found.surveys) == ["k/falsk.zip", "k/tom.zip"]
     assert found.skipped == []
-    assert found.notes == ["k/tom.zip: zip-fila er tom"]
+    assert found.notes == ["k/tom.zip: den pakkede fila er tom"]
 
 
 def test_a_waiting_map_is_read_with_its_own_world_file(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from planarkiv.intake import sources as module
+from planarkiv.intake import packed as module
 from planarkiv.intake.sources import Skipped, SourceFile, Sources, folders_and_name
 
 
@@ -197,7 +197,7 @@ def test_a_zip_with_a_hostile_name_is_taken_in_unopened(tmp_path: Path, name: st
     before = sorted(tmp_path.rglob("*"))
     files, skipped, [note] = notes_of(folder / "ond.zip")
     assert (files, skipped) == (["ond.zip"], [])
-    assert note.startswith("ond.zip: zip-fila er ikke pakket ut: ")
+    assert note.startswith("ond.zip: den pakkede fila er ikke pakket ut: ")
     assert note.isprintable()
     assert sorted(tmp_path.rglob("*")) == before
 
@@ -212,10 +212,10 @@ def test_a_zip_bomb_stops_at_the_limit(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_count_and_total_of_a_zip_are_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pack(tmp_path / "mange.zip", {f"{n}.pdf": b"x" for n in range(5)})
-    monkeypatch.setattr(module, "MAX_ZIP_FILES", 4)
+    monkeypatch.setattr(module, "MAX_FILES", 4)
     assert gathered(tmp_path / "mange.zip")[0] == ["mange.zip"]
-    monkeypatch.setattr(module, "MAX_ZIP_FILES", 5)
-    monkeypatch.setattr(module, "MAX_ZIP_BYTES", 4)
+    monkeypatch.setattr(module, "MAX_FILES", 5)
+    monkeypatch.setattr(module, "MAX_BYTES", 4)
     assert gathered(tmp_path / "mange.zip")[0] == ["mange.zip"]
 
 
@@ -232,7 +232,7 @@ def test_an_empty_zip_is_a_file_like_others(tmp_path: Path) -> None:
     pack(tmp_path / "tom.zip", {})
     pack(tmp_path / "mapper.zip", {"mappe/": b""})
     for name in ("tom.zip", "mapper.zip"):
-        assert notes_of(tmp_path / name) == ([name], [], [f"{name}: zip-fila er tom"])
+        assert notes_of(tmp_path / name) == ([name], [], [f"{name}: den pakkede fila er tom"])
 
 
 def test_a_zip_is_opened_whatever_its_folder_is_called_but_not_one_inside_it(tmp_path: Path) -> None:

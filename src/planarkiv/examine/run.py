@@ -20,13 +20,16 @@ from planarkiv.examine.submitted import judgements
 from planarkiv.examine.task import Task
 from planarkiv.examine.worker import start_worker
 from planarkiv.findings import Tally
+from planarkiv.intake.packages import holds_plans, opened
+from planarkiv.intake.packed import is_packed
 from planarkiv.intake.sources import Sources
 from planarkiv.intake.submission import read_submission
 from planarkiv.language import say
 from planarkiv.pool import in_order
 from planarkiv.profile import Profile
+from planarkiv.readers.packages import Kind
 from planarkiv.report import PlanLine, Target
-from planarkiv.subjects import Collection, Owner, PlanSummary
+from planarkiv.subjects import Collection, Owner, Package, PlanSummary
 
 Progress = Callable[[str, int, int], None]
 
@@ -109,15 +112,38 @@ class Run:
     def submission(self, paths: Sequence[Path], owner: Owner) -> None:
         """Looks at a folder, a zip, or some single files that belong together. Writes nothing beside them."""
         name = paths[0].resolve().name if len(paths) == 1 else say("{count} filer", count=len(paths))
-        holds_others = paths[0].is_dir() or paths[0].suffix.lower() == ".zip"
+        holds_others = paths[0].is_dir() or is_packed(paths[0])
         target = Target(
             ", ".join(map(str, paths)), name, is_archive=False, single=() if holds_others else tuple(map(str, paths))
         )
         self.targets.append(target)
+        target.files = self._submitted(target, paths, self._task(owner))
+
+    def package(self, path: Path, kind: Kind, owner: Owner) -> None:
+        """Looks at a package, and at the plans in it as at a submission where they lie under their own names.
+
+        Raises OSError when its folders cannot be read.
+        """
+        target = Target(str(path), path.resolve().name, is_archive=False, package=kind.value)
+        self.targets.append(target)
         task = self._task(owner)
+        with opened(
+            path, kind, lambda done, of: self._progress(say("Kontrollerer {target}", target=target.name), done, of)
+        ) as found:
+            target.files = found.facts.files
+            target.package = f"{kind.value} {found.facts.version}".strip()
+            judge = Judge(task.chosen)
+            judge.judge(Package(target.name, kind.value, found.faults))
+            self._count(target, judge.judgement)
+            content = found.content
+            if content is not None and holds_plans(content):
+                target.content_judged = True
+                self._submitted(target, (content,), task)
+
+    def _submitted(self, target: Target, paths: Sequence[Path], task: Task) -> int:
+        """Judges files as a submission of the target, and returns how many there are."""
         with Sources(paths) as sources:
             submission = read_submission(sources, self._progress, self._choices.profile.naming)
-            target.files = len(submission.files)
             summaries = []
             for judgement in judgements(submission, task, self._choices.jobs):
                 if judgement.summary is not None:
@@ -127,6 +153,7 @@ class Run:
             self._together(target, task, Collection(target.name, False, tuple(summaries)))
             if self.exhibits is not None:
                 self.exhibits.submission(target.path, submission)
+            return len(submission.files)
 
     def _task(self, owner: Owner) -> Task:
         choices = self._choices

@@ -1,23 +1,20 @@
-"""Finds every file in the sources: folders, single files and zips, without ever writing beside them."""
+"""Finds every file in the sources: folders, single files, zips and tars, without ever writing beside them."""
 
-import lzma
 import os
 import re
 import stat
-import struct
 import tempfile
 import unicodedata
-import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from planarkiv.archive.disk import reachable
 from planarkiv.archive.layout import PLANS, ROOT_DECLARATION
+from planarkiv.intake.packed import MAX_DEPTH, PackedError, is_packed, unpack
 from planarkiv.language import say
 
 JUNK = (
@@ -27,19 +24,9 @@ JUNK = (
 
 JUNK_FOLDERS = ("__macosx", "@eadir", "$recycle.bin", "system volume information", ".git", ".svn")
 
-MAX_ZIP_FILES = 20_000
-MAX_ZIP_BYTES = 8 * 2**30
-MAX_ZIP_RATIO = 200
-RATIO_FREE_BYTES = 10 * 2**20
-"""A member smaller than this may be packed as tightly as it likes: an empty drawing compresses well."""
-MAX_NAME = 255
-MAX_DEPTH = 40
-_CHUNK = 1 << 20
-_UTF8_NAME = 0x800
-"""The flag bit of a zip member whose name is UTF-8 (APPNOTE 4.4.4, bit 11)."""
-_SHOWN = 80
-_MEMBER = re.compile(r"(?<=\.zip)!(?=[^/])", re.IGNORECASE)
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+_MEMBER = re.compile(
+    r"(?:(?<=\.zip)|(?<=\.tar)|(?<=\.tgz)|(?<=\.tar\.(?:gz|xz))|(?<=\.tar\.bz2))!(?=[^/])", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +34,9 @@ class SourceFile:
     """One file of the sources.
 
     ``path`` is where its bytes can be read now; ``source`` how the archive names where it came from: the path from
-    and with the given source folder, ``/`` between, zip members after ``!``. ``folders`` are the folder names on the
-    way, outermost first, a zip counted as a folder. ``size`` in bytes; ``mtime_ns`` is 0 where the time of the file
-    says nothing of its bytes. ``ctime_ns`` is when anything about the file last changed (on Windows: when it was made),
+    and with the given source folder, ``/`` between, members of a zip or tar after ``!``. ``folders`` are the folder
+    names on the way, outermost first, a packed file counted as a folder. ``size`` in bytes; ``mtime_ns`` is 0 where the
+    time of the file says nothing of its bytes. ``ctime_ns`` is when anything about the file last changed (on Windows: when it was made),
     ``inode`` which file it is on its disk.
     """
 
@@ -88,7 +75,7 @@ class Skipped:
 
 @dataclass(slots=True)
 class Sources:
-    """The files of all sources; a context manager, because zips are unpacked to a temporary folder meanwhile."""
+    """The files of all sources; a context manager, because what is packed is unpacked to a folder of its own."""
 
     paths: Sequence[Path]
     ignore: Sequence[str] = ()
@@ -96,7 +83,7 @@ class Sources:
     skipped: list[Skipped] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     unopened: dict[str, str] = field(default_factory=dict)
-    """Zips that were not unpacked, and why; each is among the files as it came."""
+    """Packed files that were not unpacked, and why; each is among the files as it came."""
     _scratch: tempfile.TemporaryDirectory[str] | None = None
 
     def __enter__(self) -> Self:
@@ -169,48 +156,34 @@ class Sources:
         whole = SourceFile(
             path, source, folders, name, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
         )
-        if name.lower().endswith(".zip") and zipfile.is_zipfile(path):
-            yield from self._zip(whole)
+        if is_packed(path):
+            yield from self._packed(whole)
         else:
             yield whole
 
-    def _zip(self, whole: SourceFile) -> Iterator[SourceFile]:
-        """The members of one zip, unpacked under limits; an empty one, or one that breaks a limit, unopened instead.
-
-        A zip inside the zip is a file like others.
+    def _packed(self, whole: SourceFile) -> Iterator[SourceFile]:
+        """The members of one zip or tar, unpacked under limits; an empty one, or one that breaks a limit, unopened
+        instead. A packed file inside it is a file like others.
         """
         assert self._scratch is not None  # noqa: S101 - entered
-        target = Path(tempfile.mkdtemp(dir=self._scratch.name))
         try:
-            with zipfile.ZipFile(whole.path) as packed:
-                members = {member_name(info): info for info in _checked(packed.infolist())}
-                unpacked = [_unpack(packed, info, target / name) for name, info in members.items()]
-        except (
-            zipfile.BadZipFile,
-            ValueError,
-            OSError,
-            RuntimeError,
-            NotImplementedError,
-            EOFError,
-            zlib.error,
-            lzma.LZMAError,
-            struct.error,
-        ) as error:
-            self.unopened[whole.source] = say("zip-fila er ikke pakket ut: {why}", why=str(error))
+            members = unpack(whole.path, Path(tempfile.mkdtemp(dir=self._scratch.name)))
+        except PackedError as error:
+            self.unopened[whole.source] = say("den pakkede fila er ikke pakket ut: {why}", why=str(error))
             self.notes.append(f"{whole.source}: {self.unopened[whole.source]}")
             yield whole
             return
         if not members:
-            self.notes.append(say("{file}: zip-fila er tom", file=whole.source))
+            self.notes.append(say("{file}: den pakkede fila er tom", file=whole.source))
             yield whole
-        for inside, file in zip(members, unpacked, strict=True):
+        for inside, file in members.items():
             *inner, last = inside.split("/")
             full = f"{whole.source}!{inside}"
             if self._ignored(full, last) or any(part.lower() in JUNK_FOLDERS for part in inner):
                 self._skip_junk(full)
                 continue
             folders = (*whole.folders, whole.name + "!", *inner)
-            yield SourceFile(file, full, folders, last, members[inside].file_size, 0)
+            yield SourceFile(file.path, full, folders, last, file.size, 0)
 
     def _is_own(self, path: Path) -> bool:
         return self.archive is not None and path.is_relative_to(self.archive.resolve())
@@ -247,85 +220,6 @@ class Sources:
 
     def _skip(self, source: str, reason: str, *, junk: bool = False) -> None:
         self.skipped.append(Skipped(source, reason, junk))
-
-
-def member_name(info: zipfile.ZipInfo) -> str:
-    """The name of a zip member as it was written, composed letters.
-
-    A name without the UTF-8 flag is IBM code page 437 by the letter (APPNOTE, appendix D), but programs write UTF-8
-    without saying so, or the code page of their machine: 850 in a Norwegian Windows, 865 in a Norwegian DOS. These two
-    agree on æøåÆØÅ, and with 437 on all of them but øØ, which 437 shows as ¢¥; so 850 it is.
-    """
-    name = info.filename
-    if not info.flag_bits & _UTF8_NAME:
-        try:
-            written = name.encode("cp437")
-        except UnicodeEncodeError:
-            # zipfile found the name in the Unicode Path field
-            return unicodedata.normalize("NFC", name)
-        try:
-            name = written.decode("utf-8")
-        except UnicodeDecodeError:
-            name = written.decode("cp850")
-    return unicodedata.normalize("NFC", name)
-
-
-def _checked(listed: Sequence[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
-    """The files of a zip. Raises ValueError when it breaks a limit or holds a name that is no safe path."""
-    members = [info for info in listed if not info.filename.endswith("/")]
-    if len(members) > MAX_ZIP_FILES:
-        raise ValueError(say("{count} filer, grensa er {limit}", count=len(members), limit=MAX_ZIP_FILES))
-    if sum(info.file_size for info in members) > MAX_ZIP_BYTES:
-        raise ValueError(say("mer enn {limit} GiB utpakket", limit=MAX_ZIP_BYTES // 2**30))
-    seen: set[str] = set()
-    for info in members:
-        name = member_name(info)
-        parts = name.split("/")
-        if ".." in parts or name.startswith(("/", "\\")) or PureWindowsPath(name).drive or "\\" in name or "" in parts:
-            raise ValueError(say("«{name}» peker ut av zip-fila", name=_shown(name)))
-        if len(parts) > MAX_DEPTH or not all(_is_usable(part) for part in parts):
-            raise ValueError(say("«{name}» er ikke et brukbart filnavn", name=_shown(name)))
-        if info.flag_bits & 1:
-            raise ValueError(say("«{name}» er kryptert", name=_shown(name)))
-        if stat.S_ISLNK(info.external_attr >> 16):
-            raise ValueError(say("«{name}» er en lenke", name=_shown(name)))
-        folded = name.casefold()
-        if folded in seen:
-            raise ValueError(say("«{name}» ligger der to ganger", name=_shown(name)))
-        seen.add(folded)
-    return members
-
-
-def _unpack(packed: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path) -> Path:
-    """Writes one member to ``target``, trusting the bytes that come and not the size it claims."""
-    target = reachable(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    allowed = max(RATIO_FREE_BYTES, info.compress_size * MAX_ZIP_RATIO)
-    written = 0
-    with packed.open(info) as stream, target.open("wb") as file:
-        while chunk := stream.read(_CHUNK):
-            written += len(chunk)
-            if written > allowed or written > info.file_size:
-                raise ValueError(
-                    say("«{name}» er pakket mistenkelig tett (zip-bombe?)", name=_shown(member_name(info)))
-                )
-            file.write(chunk)
-    return target
-
-
-def _shown(name: str) -> str:
-    return "".join(letter if letter.isprintable() else "?" for letter in name[:_SHOWN])
-
-
-def _is_usable(part: str) -> bool:
-    """True for a name that every operating system can hold as it is."""
-    return (
-        len(part) <= MAX_NAME
-        and part.isprintable()
-        and not set(part) & set('<>:"|?*')
-        and not part.endswith((".", " "))
-        and not _RESERVED.fullmatch(part)
-    )
 
 
 def _kind(entry: os.DirEntry[str]) -> tuple[bool, bool]:

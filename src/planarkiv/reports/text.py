@@ -40,6 +40,8 @@ def _head(report: Report) -> Iterator[Line]:
         else:
             plans = counted(target.plans, later("{n} plan"), later("{n} planer"))
             counts = f"{plans}, {counted(target.files, later('{n} fil'), later('{n} filer'))}"
+            if target.package:
+                counts = words.of_package(target, counts)
         yield line((words.named(target), Style.HEADING), ": ", counts)
 
 

@@ -24,6 +24,15 @@ def named(target: Target) -> str:
     return say("{name} ({path})", name=target.name, path=target.path) if target.name else target.path
 
 
+def of_package(target: Target, counts: str) -> str:
+    """What was looked at of a package: its kind, its counts, and whether the plans in it were judged."""
+    if target.content_judged:
+        return say("pakke i {kind}, {counts}. Planene i den er kontrollert.", kind=target.package, counts=counts)
+    return say(
+        "pakke i {kind}, {counts}. Pakken er kontrollert, planene i den er ikke.", kind=target.package, counts=counts
+    )
+
+
 def accepted(each: AcceptedFindings) -> str:
     """What the profile accepts of single findings, how many they are, and why."""
     what = " · ".join(filter(None, (each.rule, each.plan, each.object, each.file)))

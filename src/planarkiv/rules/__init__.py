@@ -9,6 +9,12 @@ from planarkiv.rules.ark01_plan_ids_are_unique import plan_ids_are_unique
 from planarkiv.rules.ark02_no_file_waits import no_file_waits
 from planarkiv.rules.ark03_writing_was_finished import writing_was_finished
 from planarkiv.rules.ark04_plans_can_be_read import plans_can_be_read
+from planarkiv.rules.ark05_bags_follow_bagit import bags_follow_bagit
+from planarkiv.rules.ark06_packages_follow_e_ark import packages_follow_e_ark
+from planarkiv.rules.ark07_packages_of_maps_follow_cits import packages_of_maps_follow_cits
+from planarkiv.rules.ark08_objects_follow_ocfl import objects_follow_ocfl
+from planarkiv.rules.ark09_packages_are_whole import packages_are_whole
+from planarkiv.rules.ark10_packages_are_safe import packages_are_safe
 from planarkiv.rules.att01_dates_on_objects_are_possible import dates_on_objects_are_possible
 from planarkiv.rules.att02_local_ids_are_unique import local_ids_are_unique
 from planarkiv.rules.att03_there_is_one_plan_object import there_is_one_plan_object
@@ -293,4 +299,10 @@ RULES: tuple[AnyRule, ...] = (
     no_file_waits,  # ARK02
     writing_was_finished,  # ARK03
     plans_can_be_read,  # ARK04
+    bags_follow_bagit,  # ARK05
+    packages_follow_e_ark,  # ARK06
+    packages_of_maps_follow_cits,  # ARK07
+    objects_follow_ocfl,  # ARK08
+    packages_are_whole,  # ARK09
+    packages_are_safe,  # ARK10
 )

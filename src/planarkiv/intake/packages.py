@@ -1,0 +1,98 @@
+"""Packages that are handed over, as a folder or packed: which paths are packages, and what their readers see."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from planarkiv.archive.disk import reachable
+from planarkiv.archive.layout import RECORD
+from planarkiv.archive.tree import tree_of
+from planarkiv.intake.packed import PackedError, is_packed, names, unpack
+from planarkiv.model.faults import Fault
+from planarkiv.model.formats import Format
+from planarkiv.readers import detect, packages
+from planarkiv.readers.packages import Kind, PackageFacts
+from planarkiv.readers.packages.notes import Notes
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A package that was looked at. ``folder`` is its root, None where it could not be opened."""
+
+    kind: Kind
+    folder: Path | None
+    facts: PackageFacts
+    more: tuple[Fault, ...] = field(default=())
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """All that is wrong with it."""
+        return (*self.more, *self.facts.faults)
+
+    @property
+    def content(self) -> Path | None:
+        """The folder whose files can be judged as a submission; None where there is none."""
+        return self.folder / self.facts.content[0] if self.folder and self.facts.content else None
+
+
+def kind_of(path: Path) -> Kind | None:
+    """The kind of the package that lies there, as a folder or packed; None where it is none."""
+    if reachable(path).is_dir():
+        return packages.kind_of_folder(path)
+    if not path.is_file() or not is_packed(path):
+        return None
+    try:
+        found = names(path)
+    except PackedError:
+        return None
+    return packages.kind_of(_at_top(found)) or packages.kind_of(_below(found))
+
+
+@contextmanager
+def opened(path: Path, kind: Kind, progress: Callable[[int, int], None]) -> Iterator[Opened]:
+    """Looks at the package; what it was unpacked to is gone when the context ends. Raises OSError."""
+    if reachable(path).is_dir():
+        yield Opened(kind, path, packages.read(path, kind, progress))
+        return
+    with tempfile.TemporaryDirectory(prefix="planarkiv-", ignore_cleanup_errors=True) as scratch:
+        notes = Notes()
+        try:
+            members = unpack(path, Path(scratch))
+        except PackedError as error:
+            notes.add("pakke-ikke-aapnet", kind.value, grunn=str(error))
+            yield Opened(kind, None, PackageFacts("", notes.sorted(), 0))
+            return
+        root = Path(scratch)
+        tops = _tops(tuple(members))
+        if len(tops) == 1 and next(iter(tops)) not in members:
+            root /= next(iter(tops))
+        elif kind is Kind.EARK:
+            notes.add("eark-rotmapper", "CSIPSTR1", navn=", ".join(sorted(tops)[:3]))
+        yield Opened(kind, root, packages.read(root, kind, progress), notes.sorted())
+
+
+def holds_plans(content: Path) -> bool:
+    """Whether a folder of a package is to be judged as a submission: it has a map or a register, and it is not our own
+    export, whose record no submission has."""
+    if (content / RECORD).is_file():
+        return False
+    for path in sorted(tree_of(content).files):
+        kind = detect(content / path, path.rpartition("/")[2])
+        if kind.is_map or kind is Format.PLANOVERSIKT:
+            return True
+    return False
+
+
+def _tops(found: tuple[str, ...]) -> set[str]:
+    return {name.split("/")[0] for name in found}
+
+
+def _at_top(found: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_tops(found))
+
+
+def _below(found: tuple[str, ...]) -> frozenset[str]:
+    """The names in the one folder that everything lies in, or in any of several."""
+    return frozenset(name.split("/")[1] for name in found if "/" in name)
