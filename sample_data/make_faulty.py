@@ -12,7 +12,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from sample_data import faulty_attributes, faulty_gml, faulty_layers, faulty_names, faulty_texts, faulty_topology
+from sample_data import (
+    faulty_attributes,
+    faulty_gml,
+    faulty_layers,
+    faulty_names,
+    faulty_packages,
+    faulty_texts,
+    faulty_topology,
+)
 from sample_data import faulty_base as base
 from sample_data.faulty_base import OUTLINE, PLANID, ROW, Files, point, sosi, submission
 
@@ -259,6 +267,7 @@ SUBMISSIONS: Mapping[str, Callable[[], Files]] = {
     **faulty_attributes.SAMPLES,
     **faulty_names.SAMPLES,
     **faulty_layers.SAMPLES,
+    **faulty_packages.SAMPLES,
 }
 """A submission for each rule that looks at one, by the rule's id."""
 
@@ -293,7 +302,7 @@ def write_submission(rule: str, folder: Path) -> Path:
     """Writes the faulty submission of a rule and returns what is to be validated."""
     target = folder / rule
     write(SUBMISSIONS[rule](), target)
-    return target
+    return target / faulty_packages.FOLDERS.get(rule, "")
 
 
 def write_schemas(rule: str, folder: Path) -> Path | None:

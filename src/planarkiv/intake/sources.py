@@ -36,8 +36,8 @@ class SourceFile:
     ``path`` is where its bytes can be read now; ``source`` how the archive names where it came from: the path from
     and with the given source folder, ``/`` between, members of a zip or tar after ``!``. ``folders`` are the folder
     names on the way, outermost first, a packed file counted as a folder. ``size`` in bytes; ``mtime_ns`` is 0 where the
-    time of the file says nothing of its bytes. ``ctime_ns`` is when anything about the file last changed (on Windows: when it was made),
-    ``inode`` which file it is on its disk.
+    time of the file says nothing of its bytes. ``ctime_ns`` is when anything about the file last changed (on Windows:
+    when it was made), ``inode`` which file it is on its disk.
     """
 
     path: Path

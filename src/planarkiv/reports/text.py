@@ -38,10 +38,10 @@ def _head(report: Report) -> Iterator[Line]:
         if target.failed:
             counts = say("ikke kontrollert, se nederst")
         else:
-            plans = counted(target.plans, later("{n} plan"), later("{n} planer"))
-            counts = f"{plans}, {counted(target.files, later('{n} fil'), later('{n} filer'))}"
+            files = counted(target.files, later("{n} fil"), later("{n} filer"))
+            counts = f"{counted(target.plans, later('{n} plan'), later('{n} planer'))}, {files}"
             if target.package:
-                counts = words.of_package(target, counts)
+                counts = words.of_package(target, counts if target.content_judged else files)
         yield line((words.named(target), Style.HEADING), ": ", counts)
 
 

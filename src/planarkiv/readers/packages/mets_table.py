@@ -138,9 +138,9 @@ OF_REPRESENTATION_DIV = (
 CHILDREN = (
     Child("CSIP117", ".", "metsHdr"),
     Child("CSIP10", "metsHdr", "agent"),
-    Child("CSIP17", ".", "dmdSec", must=False),
+    Child("CSIP17", ".", "dmdSec", must=False, only_root=True),
     Child("CSIP21", "dmdSec", "mdRef", must=False),
-    Child("CSIP31", ".", "amdSec", must=False),
+    Child("CSIP31", ".", "amdSec", must=False, only_root=True),
     Child("CSIP32", "amdSec", "digiprovMD", must=False),
     Child("CSIP35", "amdSec/digiprovMD", "mdRef", must=False),
     Child("CSIP48", "amdSec/rightsMD", "mdRef", must=False),
