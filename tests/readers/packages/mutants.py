@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 Change = Callable[[Path], object]
 
@@ -57,7 +58,7 @@ def both(*changes: Change) -> Change:
     return change
 
 
-def inventory(edit: Callable[[dict[str, object]], object], *, sealed: bool = True, version: str = "") -> Change:
+def inventory(edit: Callable[[dict[str, Any]], object], *, sealed: bool = True, version: str = "") -> Change:
     """Something else in an inventory of an OCFL object; with its digest made anew, and that of its copy."""
 
     def change(root: Path) -> None:
