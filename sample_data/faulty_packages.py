@@ -219,7 +219,7 @@ def _changed_file() -> Files:
 
 
 SAMPLES: Mapping[str, Callable[[], Files]] = {
-    "ARK05": lambda: bag(oxum="4000.3"),
+    "ARK05": lambda: bag(oxum="fire filer"),
     "ARK06": lambda: _named(eark(edit=lambda text: text.replace('<fileSec ID="filer">', "<fileSec>"))),
     "ARK07": lambda: _named(eark(metadata={"metadata/annet/notat.xml": b"<notat/>\n"})),
     "ARK08": lambda: {**ocfl(), "notat.txt": b"Husk \xc3\xa5 rydde.\n"},

@@ -335,7 +335,16 @@ class PlanContents:
 
 
 Subject = (
-    ReceivedFile | Package | MapFile | PlanMap | PlanFile | ArchivalPdf | PlanDocument | Plan | PlanContents | Collection
+    ReceivedFile
+    | Package
+    | MapFile
+    | PlanMap
+    | PlanFile
+    | ArchivalPdf
+    | PlanDocument
+    | Plan
+    | PlanContents
+    | Collection
 )
 SUBJECTS: tuple[type[Subject], ...] = (
     ReceivedFile,
