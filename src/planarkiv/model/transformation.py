@@ -68,7 +68,7 @@ class Operation:
     """How coordinates come from ``source`` to ``target`` (EPSG).
 
     ``accuracy`` is in metres, None when nobody knows. ``missing`` are the files that a more accurate one needs, and
-    ``possible`` its accuracy in metres.
+    ``possible`` its accuracy in metres. ``definition`` is what PROJ does, with the names of the files it uses.
     """
 
     source: int
@@ -77,6 +77,7 @@ class Operation:
     accuracy: float | None
     missing: tuple[str, ...]
     possible: float | None
+    definition: str
     transform: Callable[[Any, Any], tuple[Any, Any]]
 
     @property
@@ -102,23 +103,29 @@ def operation(table: FeatureTable, target: int, grid: Path | None = None) -> Ite
         )
     _require_flat(target)
     with _with_grid(grid):
-        found = _best(source, target, table)
-        if grid is not None and found.missing and grid.name not in found.missing:
-            raise UsageError(
-                say(
-                    "Ingen kjent omregning fra EPSG:{source} til EPSG:{target} bruker {grid}. Den som trengs, heter "
-                    "{missing}.",
-                    source=source,
-                    target=target,
-                    grid=grid.name,
-                    missing=", ".join(found.missing),
-                )
-            )
-        if grid is not None and grid.name in found.missing:
-            raise UsageError(
-                say("{grid} kan ikke brukes: fila er ikke slik den skal være. Last den ned på nytt.", grid=grid)
-            )
+        found = _best(source, target, table, grid)
+        if grid is not None and grid.name not in found.definition:
+            raise _unused(grid, found)
         yield found
+
+
+def _unused(grid: Path, found: Operation) -> UsageError:
+    if grid.name in found.missing:
+        return _unusable(grid)
+    wanted = say(" Den som trengs, heter {missing}.", missing=", ".join(found.missing)) if found.missing else ""
+    return UsageError(
+        say(
+            "Omregningen fra EPSG:{source} til EPSG:{target} bruker ikke {grid}.{wanted}",
+            source=found.source,
+            target=found.target,
+            grid=grid.name,
+            wanted=wanted,
+        )
+    )
+
+
+def _unusable(grid: Path) -> UsageError:
+    return UsageError(say("{grid} kan ikke brukes: fila er ikke slik den skal være. Last den ned på nytt.", grid=grid))
 
 
 def require_accurate(found: Operation) -> None:
@@ -134,7 +141,7 @@ def require_accurate(found: Operation) -> None:
         )
     raise UsageError(
         say(
-            "Omregningen fra EPSG:{source} til EPSG:{target} ({operation}) har en nøyaktighet på {accuracy}. {better} "
+            "Omregningen fra EPSG:{source} til EPSG:{target} ({operation}) har nøyaktighet: {accuracy}. {better} "
             "Godta det som det er, med --accept-accuracy. Ingenting er skrevet.",
             source=found.source,
             target=found.target,
@@ -248,32 +255,44 @@ def _with_grid(grid: Path | None) -> Iterator[None]:
             datadir.set_data_dir(before)
 
 
-def _best(source: int, target: int, table: FeatureTable) -> Operation:
+def _best(source: int, target: int, table: FeatureTable, grid: Path | None) -> Operation:
     from pyproj.exceptions import ProjError
     from pyproj.transformer import TransformerGroup
 
     start, end = _AS_EUREF89.get(source, source), _AS_EUREF89.get(target, target)
     if start == end:
-        return Operation(source, target, _SAME_DATUM, 0.0, (), None, lambda x, y: (x, y))
+        return Operation(source, target, _SAME_DATUM, 0.0, (), None, "", lambda x, y: (x, y))
     with warnings.catch_warnings():
         # of grids that are not there; we tell of them ourselves
         warnings.simplefilter("ignore")
         try:
             group = TransformerGroup(start, end, always_xy=True, area_of_interest=_area(start, table))
         except ProjError as error:
-            raise UsageError(
-                say("EPSG:{source} kan ikke regnes om til EPSG:{target}.", source=source, target=target)
-            ) from error
+            if grid is not None:
+                raise _unusable(grid) from error
+            raise _impossible(source, target) from error
     if not group.transformers:
-        raise UsageError(say("EPSG:{source} kan ikke regnes om til EPSG:{target}.", source=source, target=target))
+        raise _impossible(source, target)
     best = group.transformers[0]
     accuracy = best.accuracy if best.accuracy >= 0 else None
     better = [each for each in group.unavailable_operations if each.accuracy >= 0]
     better = [each for each in better if accuracy is None or each.accuracy < accuracy]
     better.sort(key=lambda each: each.accuracy)
     missing = tuple(grid.short_name for each in better[:1] for grid in each.grids if not grid.available)
-    name = _plain_name(best.description)
-    return Operation(source, target, name, accuracy, missing, better[0].accuracy if better else None, best.transform)
+    return Operation(
+        source,
+        target,
+        _plain_name(best.description),
+        accuracy,
+        missing,
+        better[0].accuracy if better else None,
+        best.definition,
+        best.transform,
+    )
+
+
+def _impossible(source: int, target: int) -> UsageError:
+    return UsageError(say("EPSG:{source} kan ikke regnes om til EPSG:{target}.", source=source, target=target))
 
 
 def _plain_name(description: str) -> str:
