@@ -23,6 +23,8 @@ _FIRST = (
 """Names in the order the national mappers write them, for what an object type is not known to have and within groups;
 the others follow in alphabetical order."""
 _ORDER = {name: f"{number:03d}" for number, name in enumerate(_FIRST)}
+LONGEST = 900
+"""Characters of a value on one line: FYBA reads no line of more than 1024."""
 _BARE = re.compile(r"""[^\s"'!&.(][^\s"'!&]*""")
 
 
@@ -38,14 +40,19 @@ def line_of(dots: int, name: str, value: str) -> str:
 
 
 def quoted(value: str) -> str:
-    """The value as SOSI text reads it back: bare when it is one plain word, else in quotes of either kind."""
-    if _BARE.fullmatch(value):
-        return value
-    if '"' not in value:
-        return f'"{value}"'
-    if "'" not in value:
-        return f"'{value}'"
-    return " &\n".join(f"'{part}'" if '"' in part else f'"{part}"' for part in re.findall(r'[^"]+|"+', value))
+    """The value as SOSI text reads it back: bare when it is one plain word, else in quotes of either kind.
+
+    What is longer than a line may be to FYBA goes on, joined by ``&``, on the next one.
+    """
+    if len(value) <= LONGEST:
+        if _BARE.fullmatch(value):
+            return value
+        if '"' not in value:
+            return f'"{value}"'
+        if "'" not in value:
+            return f"'{value}'"
+    pieces = [run[at : at + LONGEST] for run in re.findall(r'[^"]+|"+', value) for at in range(0, len(run), LONGEST)]
+    return " &\n".join(f"'{piece}'" if '"' in piece else f'"{piece}"' for piece in pieces)
 
 
 def attribute_lines(table: FeatureTable) -> list[str]:

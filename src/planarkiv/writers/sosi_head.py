@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from planarkiv.model.features import FeatureTable, Head
-from planarkiv.writers.sosi_attributes import line_of, order_of
+from planarkiv.writers.sosi_attributes import LONGEST, line_of, order_of
 
 _FIRST = ("TRANSPAR", "OMRÅDE", "SOSI-VERSJON", "SOSI-NIVÅ")
 _LAST = "OBJEKTKATALOG"
@@ -80,4 +80,8 @@ def _lines(values: _Values) -> Iterable[str]:
 
 def _line(path: tuple[str, ...], value: str) -> str:
     dots = len(path) + 1
-    return f"{'.' * dots}{path[-1]} {value}\n" if _PLAIN.fullmatch(value) else line_of(dots, path[-1], value)
+    return (
+        f"{'.' * dots}{path[-1]} {value}\n"
+        if len(value) <= LONGEST and _PLAIN.fullmatch(value)
+        else line_of(dots, path[-1], value)
+    )
