@@ -197,6 +197,17 @@ def test_attributes_are_in_the_order_of_the_catalogue_of_the_type() -> None:
     ]
 
 
+def test_no_line_is_longer_than_fyba_reads(tmp_path: Path) -> None:
+    words = "ord " * 600
+    head = Head(koordsys=22, epsg=25832, values={"PROSESS_HISTORIE": (words,)})
+    table = table_of([Thing("PUNKT", 1, "X", [("STRENG", words + '"' + words)], [(1, 2)])], head)
+    data = written(table, charset="ISO8859-1")
+    assert max(map(len, data.split(b"\n"))) < 1024
+    copy = again(data, tmp_path)
+    assert content(copy) == content(table)
+    assert copy.head.values["PROSESS_HISTORIE"] == (words,)
+
+
 def test_points_with_and_without_height_and_what_stands_on_them(tmp_path: Path) -> None:
     table = table_of(
         [

@@ -21,8 +21,8 @@ from planarkiv.model.formats import Format
 from planarkiv.model.record import PlanMap
 from planarkiv.readers.stored import StoredMaps
 from planarkiv.views.entries import PlanEntry
-from planarkiv.writers.as_sosi import as_sosi
 from planarkiv.writers.maps import write_map
+from planarkiv.writers.sosi import in_sosi
 
 SUFFIX = ".sos"
 
@@ -89,7 +89,8 @@ def _tables(entry: PlanEntry, context: Context) -> Iterator[tuple[_Group, Featur
     for plan_map in entry.record.maps:
         table = read_map(plan_map, maps, entry, context, Format.SOSI)
         if table is not None:
-            table = as_sosi(table)
+            table, losses = in_sosi(table)
+            context.lose(entry, plan_map.file, losses)
             yield _group(entry, plan_map, table), table
     note_when_mapless(entry, context)
 

@@ -38,17 +38,23 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:
     of SOSI or lacks a character, and when SOSI has no number for the coordinate system of a table of another format;
     OSError when there is a file already.
     """
-    if table.format is Format.SOSI:
-        lost, drawn = losses_of_sosi(table), table
-    else:
-        _check_system(table)
-        with_outlines, plans = on_outlines(table)
-        lost = losses(table, plans)
-        drawn = as_sosi(_without_reasons(with_outlines))
+    drawn, lost = in_sosi(table)
     content = _content(drawn, choice.charset, "Skrevet av planarkiv")
     with path.open("xb") as file:
         file.write(content)
     return lost
+
+
+def in_sosi(table: FeatureTable) -> tuple[FeatureTable, list[Loss]]:
+    """The objects as they are written, a table of SOSI, and what SOSI cannot carry of them.
+
+    Raises PlanarkivError when SOSI has no number for the coordinate system of a table of another format.
+    """
+    if table.format is Format.SOSI:
+        return table, losses_of_sosi(table)
+    _check_system(table)
+    with_outlines, plans = on_outlines(table)
+    return as_sosi(_without_reasons(with_outlines)), losses(table, plans)
 
 
 def _check_system(table: FeatureTable) -> None:
