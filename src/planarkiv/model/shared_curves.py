@@ -3,7 +3,8 @@
 On integers throughout. Edges that several rings walk are one edge; where rings part, meet an arc or a curve that is
 there already, there is a node; from node to node runs a curve. A corner that lies exactly on the edge of a neighbour is
 a corner of the neighbour, too: no area changes by that, and what they share is found. Corners that only lie close are
-not moved. A curve of the right type that is there already is referred to and not made again.
+not moved. A curve that is there already is referred to and not made again, when it is of the right type or the area
+says that it is around it.
 """
 
 from __future__ import annotations
@@ -114,7 +115,7 @@ def _by_boundary(table: FeatureTable) -> Mapping[str, NDArray[np.int32]]:
 def _curves(table: FeatureTable, boundary: str, rows: NDArray[np.int32], serial: int) -> _Made:
     """What bounds these areas; new curves get the numbers after ``serial``."""
     walks, grid = _rings(table, rows)
-    there = _there(table, boundary, grid)
+    there = _there(table, _lines_around(table, boundary, rows), grid)
     walks = _noded(walks, grid, there)
     chains = _Chains(walks, len(grid.xy), there)
     return chains.made(boundary, grid, serial)
@@ -175,11 +176,19 @@ def _distinct_points(xy: Ints) -> tuple[Ints, Ints]:
     return np.column_stack((keys // east + low[0], keys % east + low[1])), number.ravel()
 
 
-def _there(table: FeatureTable, boundary: str, grid: _Grid) -> _Lines:
-    """The curves of this type in the table that run through points of the grid alone."""
+def _lines_around(table: FeatureTable, boundary: str, areas: NDArray[np.int32]) -> NDArray[np.int32]:
+    """The lines that may bound these areas: those of the right type, and what else the areas say is around them."""
     kinds = np.isin(table.kind, [KINDS.index(kind) for kind in LINES])
     rows = table.rows_of(boundary) if boundary else np.zeros(0, np.int32)
-    rows = rows[kinds[rows] & (np.diff(table.pt_off)[rows] > 1)]
+    if table.links is not None:
+        named = table.links.target[np.isin(table.links.rows, areas) & (table.links.target >= 0)]
+        rows = np.append(rows, np.setdiff1d(named, rows)).astype(np.int32)
+    found: NDArray[np.int32] = rows[kinds[rows] & (np.diff(table.pt_off)[rows] > 1)]
+    return found
+
+
+def _there(table: FeatureTable, rows: NDArray[np.int32], grid: _Grid) -> _Lines:
+    """Those of the lines in these rows that run through points of the grid alone."""
     places, off = ragged(table.pt_off, rows)
     found = _numbers_in(grid.xy, table.xy[places])
     missing = np.add.reduceat(np.append(found < 0, False), off[:-1])[: len(rows)] if len(rows) else np.zeros(0)

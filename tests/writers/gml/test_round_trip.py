@@ -15,6 +15,7 @@ from planarkiv.readers import gml, sosi
 from planarkiv.writers import Choice
 from planarkiv.writers.gml import write as write_gml
 from planarkiv.writers.sosi import write as write_sosi
+from tables import Thing, table_of
 
 ROOT = Path(__file__).resolve().parents[3]
 UNSOUND = "4222_201515.sos"
@@ -141,3 +142,20 @@ def test_the_head_is_what_it_was_less_what_was_said(tmp_path: Path) -> None:
     different = {name for name in heads[0] if heads[0][name] != heads[1].get(name)}
     # the extent is made of the points there are, and the catalogue is that of the schema
     assert different - {"MIN-NØ", "MAX-NØ", "OBJEKTKATALOG"} == said - {"SOSI-NIVÅ"}
+
+
+def test_an_area_bounded_by_curves_of_another_type(tmp_path: Path) -> None:
+    plan = (("NASJONALAREALPLANID.PLANID", "1"), ("VERTNIV", "2"))
+    square = ((0, 0, 1), (0, 1000), (1000, 1000, 1))
+    table = table_of(
+        [
+            Thing("KURVE", 1, "RpGrense", (), square),
+            Thing("KURVE", 2, "RpFormålGrense", (), ((1000, 1000, 1), (1000, 0), (0, 0, 1))),
+            Thing("FLATE", 3, "RpArealformålOmråde", plan, ((400, 600),), ((1, 2),)),
+        ]
+    )
+    write_gml(table, tmp_path / "kart.gml", Choice())
+    write_sosi(gml.read(tmp_path / "kart.gml"), tmp_path / "kart.sos", Choice())
+    objects = read_sosi((tmp_path / "kart.sos").read_bytes())
+    assert [item.type for item in objects.values()] == ["RpGrense", "RpFormålGrense", "RpArealformålOmråde"]
+    assert sorted(map(abs, objects[3].rings[0])) == [1, 2]
