@@ -19,10 +19,12 @@ from planarkiv.writers.gml.coordinates import System, Texts, keeps_heights_of, s
 from planarkiv.writers.gml.ids import collection_id, ids_of, prefix_of_geometries
 from planarkiv.writers.gml.notes import Notes
 from planarkiv.writers.gml.paths import paths_of
+from planarkiv.writers.gml.proposal import as_proposal
 from planarkiv.writers.gml.roles import Roles
 from planarkiv.writers.gml.schema import Place, Specification, TypeSchema, type_schema
 from planarkiv.writers.gml.shapes import Shapes
 from planarkiv.writers.gml.values import Values
+from planarkiv.writers.plan_object import on_outlines
 
 _GML = "http://www.opengis.net/gml/3.2"
 _GML_LOCATION = "http://schemas.opengis.net/gml/3.2.1/gml.xsd"
@@ -41,6 +43,7 @@ _HEAD_KEPT = (
 )  # fmt: skip
 """What the head of a SOSI file says that GML says in its own way."""
 
+_PLANS = later("{n} planobjekter (Arealplan) finnes ikke i skjemaet: det de sier om planen, står på omrissene.")
 _NO_TYPE = later("Objekttypen {name} finnes ikke i {schema}: {n} objekter er ikke med.")
 _WITHOUT_TYPE = later("{n} objekter uten objekttype er ikke med.")
 _TOPOLOGY = later(
@@ -60,13 +63,25 @@ class Document:
     """A table on its way to be a file. Raises PlanarkivError where it cannot be written at all."""
 
     def __init__(self, table: FeatureTable, generation: Generation | None) -> None:
-        self._table = table
         self._generation = generation or generation_of(table)
         self._notes = Notes(table)
         self._system = system_of(table)
+        self._table = table = self._in_generation(table)
         self._schemas = [type_schema(self._generation, name) for name in table.otypes]
         self._written = np.array([schema is not None for schema in self._schemas], np.bool_)[table.otype]
         self._ids = ids_of(table)
+
+    def _in_generation(self, table: FeatureTable) -> FeatureTable:
+        """The table with the plan where the generation that is written has it: an object, or what outlines say."""
+        before = generation_of(table)
+        if (before, self._generation) == (Generation.SOSI_45, Generation.FORSLAG_50):
+            return as_proposal(table, self._notes)
+        if (before, self._generation) == (Generation.FORSLAG_50, Generation.SOSI_45):
+            with_outlines, plans = on_outlines(table)
+            self._notes.of_rows("planobjekt", _PLANS, plans.tolist())
+            self._notes.follow(with_outlines)
+            return with_outlines
+        return table
 
     def losses(self) -> list[Loss]:
         """What could not be written, once ``pieces`` is through."""

@@ -12,10 +12,12 @@ class Notes:
     """Losses in the making."""
 
     def __init__(self, table: FeatureTable) -> None:
-        self._names = table.otypes
-        self._otype = table.otype
-        self._serial = table.serial
         self._found: dict[tuple[object, ...], Loss] = {}
+        self.follow(table)
+
+    def follow(self, table: FeatureTable) -> None:
+        """From now on, rows are those of this table."""
+        self._names, self._otype, self._serial = table.otypes, table.otype, table.serial
 
     def add(self, kind: str, template: str, count: int, examples: Iterable[str] = (), **values: object) -> None:
         """Notes a loss; what is of the same kind with the same values is counted together."""

@@ -45,10 +45,10 @@ class Roles:
         for role, href in self._of_row.get(row, ()):
             yield f"<{prefix}:{role} xlink:href={quoteattr(href)}/>\n"
 
-    def _boundary_roles(self) -> list[str]:
+    def _boundary_roles(self, generation: Generation) -> list[str]:
         """The role in which each type of object of the table names what bounds it; empty where it has none."""
         found = [known(name) for name in self._table.otypes]
-        forms = [each.forms.get(self._generation) if each else None for each in found]
+        forms = [each.forms.get(generation) if each else None for each in found]
         return [form.boundary_role if form else "" for form in forms]
 
     def _add_boundaries(self) -> None:
@@ -59,7 +59,7 @@ class Roles:
         kept = self._written[area] & self._written[of.curve] & bounding[table.otype[of.curve]]
         pairs = area[kept] * len(table) + of.curve[kept]
         pairs = pairs[np.sort(np.unique(pairs, return_index=True)[1])]
-        roles = self._boundary_roles()
+        roles = self._boundary_roles(self._generation)
         without: dict[str, list[int]] = defaultdict(list)
         for row, target in zip((pairs // len(table)).tolist(), (pairs % len(table)).tolist(), strict=True):
             otype = int(table.otype[row])
@@ -74,17 +74,23 @@ class Roles:
         table, links = self._table, self._table.links
         if links is None:
             return
-        same = generation_of(table) is self._generation
-        boundary_roles = self._boundary_roles()
+        before = generation_of(table)
+        boundary_roles, had = (self._boundary_roles(each) for each in (self._generation, before))
         for at, (row, number, target) in enumerate(
             zip(links.rows.tolist(), links.role.tolist(), links.target.tolist(), strict=True)
         ):
             role, href = links.roles[number], links.hrefs[at]
             if not self._written[row]:
                 continue
-            has_place = self._generation is not Generation.SOSI_45 or role == boundary_roles[table.otype[row]]
-            if not (same and has_place):
-                self._notes.of_rows("henvisning", _NO_PLACE, [row], role=role)
+            otype = int(table.otype[row])
+            if before is not self._generation and role == had[otype]:
+                role = boundary_roles[otype]
+                has_place = bool(role)
+            else:
+                is_there = self._generation is not Generation.SOSI_45 or role == boundary_roles[otype]
+                has_place = before is self._generation and is_there
+            if not has_place:
+                self._notes.of_rows("henvisning", _NO_PLACE, [row], role=links.roles[number])
             elif target >= 0 and self._written[target]:
                 self._of_row[row].append((role, f"#{self._ids[target]}"))
             elif target < 0 and not href.startswith("#"):
