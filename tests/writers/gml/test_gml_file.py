@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from plain_gml import GML, check_schema, local, members
+from planarkiv.catalogue.generations import Generation
 from planarkiv.errors import PlanarkivError
 from planarkiv.model.features import FeatureTable, Head
 from planarkiv.model.loss import Loss
@@ -309,7 +310,7 @@ def test_geometry_that_does_not_fit_is_left_out(tmp_path: Path) -> None:
     assert sorted(each.examples for each in losses["geometri"]) == [
         ("RpArealformålOmråde 2",),
         ("RpArealformålOmråde 3",),
-        ("RpFormålGrense 4", "RpJuridiskPunkt 5"),
+        ("RpFormålGrense 4",),
     ]
     assert [len(numbers(item)) for item in members(content)] == [1, 0, 0, 0, 0]
 
@@ -331,6 +332,62 @@ def test_texts_and_symbols(tmp_path: Path) -> None:
     again = gml.read_bytes(content, "kart.gml")
     assert np.diff(again.pt_off).tolist() == [3, 1, 1, 1]
     assert again.xy[:3].tolist() == [[0, 0], [100, 100], [100, 200]]
+
+
+def test_a_plan_as_a_proposal(tmp_path: Path) -> None:
+    outline = (
+        *PLAN,
+        ("PLANTYPE", "35"),
+        ("PLANNAVN", "Ny plan"),
+        ("IKRAFT", "20240101"),
+        ("OPPDATERINGSDATO", "20240102"),
+    )
+    below = (*PLAN[:2], ("VERTNIV", "1"), ("PLANTYPE", "34"))
+    things = [
+        boundary(1, SQUARE, otype="RpGrense"),
+        Thing("FLATE", 2, "RpOmråde", outline, ((500, 500),), ((1,),)),
+        Thing("FLATE", 3, "RpOmråde", below, ((500, 500),), ((1,),)),
+        boundary(4, SQUARE),
+        area(5, [4], said=(("FELTNAVN", "B1"), ("EIERFORM", "3"))),
+        Thing("FLATE", 6, "PblMidlByggAnleggOmråde", PLAN, ((500, 500),), ((4,),)),
+        Thing("KURVE", 7, "RpFareGrense", (), SQUARE),
+    ]
+    content, losses = written(table_of(things), tmp_path, Choice(generation=Generation.FORSLAG_50))
+    assert b"Reguleringsplanforslag/20230701" in content
+    *_, plan = found = members(content)
+    assert [local(item) for item in found] == [
+        "RpGrense", "RpOmråde", "RpOmråde", "RpFormålGrense", "RpArealformålOmråde", "RpBestemmelseMidlByggAnlegg",
+        "Arealplan",
+    ]  # fmt: skip
+    assert [local(each) for each in plan] == [
+        "identifikasjon", "oppdateringsdato", "nasjonalArealplanId", "plantype", "plannavn", "rpOmråde", "rpOmråde",
+    ]  # fmt: skip
+    assert local(next(iter(found[1].iter(f"{GML}MultiSurface")))[0]) == "surfaceMember"
+    assert {local(each) for each in found[1]} == {
+        "oppdateringsdato", "område", "nasjonalArealplanId", "vertikalnivå", "arealplan", "formål", "midlByggAnlegg",
+        "avgrensesAv",
+    }  # fmt: skip
+    ids = {item.attrib[f"{GML}id"] for item in found}
+    hrefs = [value for item in found for each in item for name, value in each.attrib.items() if name.endswith("href")]
+    assert len(hrefs) == 11
+    assert {href[1:] for href in hrefs} <= ids
+    lost = {
+        (each.kind, each.values.get("path") or each.values.get("name")) for found in losses.values() for each in found
+    }
+    assert lost == {
+        ("egenskap", "IKRAFT"), ("egenskap", "KVALITET.MÅLEMETODE"), ("planverdi", "PLANTYPE"),
+        ("objekttype", "RpFareGrense"), ("objekttypenavn", "PblMidlByggAnleggOmråde"), ("topologi", None),
+        ("representasjonspunkt", None), ("henvisning", "RpBestemmelseMidlByggAnlegg"), ("serienummer", None),
+    }  # fmt: skip
+    again = gml.read_bytes(content, "kart.gml")
+    assert again.faults == ()
+    back, _ = written(again, tmp_path, Choice(generation=Generation.SOSI_45))
+    check_schema(back)
+    outlines = [item for item in members(back) if local(item) == "RpOmråde"]
+    assert [[each.text for each in item if local(each) in ("plantype", "plannavn")] for item in outlines] == [
+        ["35", "Ny plan"],
+        ["35", "Ny plan"],
+    ]
 
 
 def test_the_same_bytes_every_time_and_nothing_is_written_over(tmp_path: Path) -> None:

@@ -75,12 +75,12 @@ class Document:
         """The table with the plan where the generation that is written has it: an object, or what outlines say."""
         before = generation_of(table)
         if (before, self._generation) == (Generation.SOSI_45, Generation.FORSLAG_50):
-            return as_proposal(table, self._notes)
+            table = as_proposal(table, self._notes)
         if (before, self._generation) == (Generation.FORSLAG_50, Generation.SOSI_45):
             with_outlines, plans = on_outlines(table)
             self._notes.of_rows("planobjekt", _PLANS, plans.tolist())
-            self._notes.follow(with_outlines)
-            return with_outlines
+            table = with_outlines
+        self._notes.follow(table)
         return table
 
     def losses(self) -> list[Loss]:
@@ -181,6 +181,8 @@ class Document:
         table, written = self._table, self._written
         self._notes.of_rows("bue", _DRAWN, drawn[written[drawn]].tolist())
         self._notes.of_rows("bue", _STRAIGHT, straight[written[straight]].tolist())
+        if table.format is not Format.SOSI:
+            return
         for number, schema in enumerate(self._schemas):
             if schema is None:
                 continue

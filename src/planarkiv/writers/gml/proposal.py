@@ -21,8 +21,6 @@ from planarkiv.writers.plan_object import OUTLINE, PLAN
 _RENAMED = {"PblMidlByggAnleggOmråde": "RpBestemmelseMidlByggAnlegg"}
 _IN_BOTH = ("NASJONALAREALPLANID", "OPPDATERINGSDATO")
 """Groups of the outline that the plan has, too."""
-_QUALITY = "KVALITET"
-"""Its ways of measuring have names of another list in proposals, and none may be left out."""
 _NAMESPACE = "http://data.geonorge.no/sosi/plan"
 _ROLES = {
     "RpArealformålOmråde": "formål",
@@ -37,7 +35,6 @@ _OUTLINE_OF = "planområde"
 _LOKALID, _NAVNEROM, _LEVEL = "IDENT.LOKALID", "IDENT.NAVNEROM", "VERTNIV"
 
 _SEVERAL = later("Omrissene av en plan sier ulike ting om {path}: {n} verdier er ikke med. Den første står på planen.")
-_OTHER_LIST = later("Planforslag har en annen liste over datafangstmetoder: {n} verdier av {path} er ikke med.")
 _OTHER_NAME = later("{n} objekter av typen {name} heter {other} i planforslag.")
 
 Rows = NDArray[np.int64]
@@ -55,11 +52,7 @@ def as_proposal(table: FeatureTable, notes: Notes) -> FeatureTable:
     """The same objects and one Arealplan for each plan that has an outline; its lokalId follows from its number."""
     plans = _plans(table)
     total = len(table) + len(plans.first)
-    columns = {path: column for path, column in table.columns.items() if not _is_of(path, _QUALITY)}
-    for path in table.columns.keys() - columns.keys():
-        left_out = table.columns[path].rows
-        notes.add("egenskap", _OTHER_LIST, len(left_out), map(notes.name, left_out[:5].tolist()), path=path)
-    columns = {path: _moved(path, column, plans, len(table), notes) for path, column in columns.items()}
+    columns = {path: _moved(path, column, plans, len(table), notes) for path, column in table.columns.items()}
     _identify(table, plans, columns)
     otypes = _renamed(table, notes)
     if PLAN not in otypes:

@@ -45,6 +45,14 @@ class Roles:
         for role, href in self._of_row.get(row, ()):
             yield f"<{prefix}:{role} xlink:href={quoteattr(href)}/>\n"
 
+    def _is_known(self, role: str, boundary_role: str, target: int) -> bool:
+        """Whether a role of the generation has a place: in SOSI 4.5 that to a boundary, whose name in kommuneplaner no
+        source says."""
+        if self._generation is not Generation.SOSI_45 or role == boundary_role:
+            return True
+        bounding = target >= 0 and (found := known(self._table.otypes[self._table.otype[target]])) is not None
+        return not boundary_role and bounding and found is not None and found.is_boundary
+
     def _boundary_roles(self, generation: Generation) -> list[str]:
         """The role in which each type of object of the table names what bounds it; empty where it has none."""
         found = [known(name) for name in self._table.otypes]
@@ -87,8 +95,7 @@ class Roles:
                 role = boundary_roles[otype]
                 has_place = bool(role)
             else:
-                is_there = self._generation is not Generation.SOSI_45 or role == boundary_roles[otype]
-                has_place = before is self._generation and is_there
+                has_place = before is self._generation and self._is_known(role, boundary_roles[otype], target)
             if not has_place:
                 self._notes.of_rows("henvisning", _NO_PLACE, [row], role=links.roles[number])
             elif target >= 0 and self._written[target]:

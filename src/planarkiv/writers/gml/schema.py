@@ -21,7 +21,10 @@ from planarkiv.catalogue.object_types import Drawn, Family, known
 _SPECIFICATIONS = "http://skjema.geonorge.no/SOSI/produktspesifikasjon/"
 _OF_BOUNDARIES = ("identifikasjon", "førsteDigitaliseringsdato", "oppdateringsdato", "kvalitet", "kopidata", "grense")
 _FIRST_IN_PROPOSALS = ("identifikasjon", "førsteDigitaliseringsdato", "oppdateringsdato", "kvalitet", "opphav")
-_SEVERAL_SURFACES = "RpOmråde"
+_SEVERAL_SURFACES = ("RpOmråde", "Arealplan")
+_NOTICE = (Generation.IGANGSATT, "Arealplan")
+_OF_NOTICES = "planavgrensning"
+"""In a notice of start by version 5.0 the plan itself has the area."""
 _MOMENT_OF_COPY = "KOPIDATA.KOPIDATO"
 _REPEATED = "UTNYTT"
 """The one group that the schemas of 20190401 repeat for every type that has it, old ones too."""
@@ -112,6 +115,12 @@ class TypeSchema:
         return f"{self.specification.prefix}:{self.name}"
 
     @property
+    def strict(self) -> bool:
+        """Whether groups that lack what they must have are left out: proposals are held against their schema when they
+        are delivered, while old plans are what they are."""
+        return self.specification.generation is not Generation.SOSI_45
+
+    @property
     def paths(self) -> frozenset[str]:
         """Every column that has a place."""
         found = {part.path for each in self.properties for part in each.parts}
@@ -125,7 +134,9 @@ def type_schema(generation: Generation, object_type: str) -> TypeSchema | None:
     if found is None or generation not in found.forms:
         return None
     specification = _specification(generation, found.family)
-    geometries = found.forms[generation].geometry_properties
+    is_notice = (generation, object_type) == _NOTICE
+    geometries = (_OF_NOTICES,) if is_notice else found.forms[generation].geometry_properties
+    drawn = Drawn.FLATE if is_notice else found.drawn
     of_type = {each.name.casefold(): each for each in attributes(generation).get(object_type, ())}
     order = _order(generation, object_type, list(of_type.values()), geometries)
     properties: list[Property] = []
@@ -135,9 +146,9 @@ def type_schema(generation: Generation, object_type: str) -> TypeSchema | None:
         elif (attribute := of_type.get(name.casefold())) is not None:
             properties.append(_property(name, attribute, of_type, generation, specification, object_type))
     properties.append(Property("", Place.ROLES))
-    several = generation is not Generation.SOSI_45 and object_type == _SEVERAL_SURFACES
+    several = generation is not Generation.SOSI_45 and object_type in _SEVERAL_SURFACES
     names = tuple(each.name for each in properties if each.place is Place.GEOMETRY)
-    return TypeSchema(object_type, specification, found.drawn, tuple(properties), names, several)
+    return TypeSchema(object_type, specification, drawn, tuple(properties), names, several)
 
 
 def _specification(generation: Generation, family: Family) -> Specification:
@@ -154,6 +165,8 @@ def _order(
     if generation is Generation.SOSI_45:
         return element_order(generation, object_type) or _OF_BOUNDARIES
     names = [each.name for each in of_type if "." not in each.name]
+    if geometries == (_OF_NOTICES,):
+        return (*names, *geometries)
     first = [name for name in _FIRST_IN_PROPOSALS if name in names]
     return (*first, *geometries, *(name for name in names if name not in first))
 

@@ -16,16 +16,24 @@ from planarkiv.writers.gml.notes import Notes
 from planarkiv.writers.gml.paths import Paths, is_line
 from planarkiv.writers.gml.schema import TypeSchema
 
-_FLATE, _TEKST = KINDS.index("FLATE"), KINDS.index("TEKST")
-_SPOTS = tuple(KINDS.index(kind) for kind in ("PUNKT", "SYMBOL", "TEKST", "SVERM"))
+_FLATE, _OBJEKT = KINDS.index("FLATE"), KINDS.index("OBJEKT")
+_DRAWN_AS = {
+    _FLATE: Drawn.FLATE,
+    **{KINDS.index(kind): Drawn.PUNKT for kind in ("PUNKT", "SYMBOL", "TEKST", "SVERM")},
+}
+"""What objects of each kind are, besides lines."""
+_PLAIN = {Drawn.FLATE: Drawn.FLATE, Drawn.LINJE: Drawn.LINJE, Drawn.PUNKT: Drawn.PUNKT, Drawn.TEKST: Drawn.PUNKT}
+"""What a type that is drawn so has to be."""
 
 _NO_RINGS = later(
-    "Flaten har ingen ringer som går opp, så {n} objekter er skrevet uten geometri. Rett grensene i kilden."
+    "{n} flater ({name}) har ingen ringer som går opp, og er skrevet uten geometri. Rett grensene i kilden."
 )
 _NO_AREA = later("{name} skal være flate, og {n} objekter er noe annet: de er skrevet uten geometri.")
 _NO_LINE = later("{name} skal være linje, og {n} objekter er noe annet: de er skrevet uten geometri.")
 _NO_POINT = later("{name} skal være punkt, og {n} objekter er noe annet: de er skrevet uten geometri.")
-_NO_POINTS = later("{n} objekter mangler koordinater og er skrevet uten geometri.")
+_NO_POINTS = later("{n} objekter ({name}) mangler koordinater og er skrevet uten geometri.")
+_SOLID = later("{n} objekter av typen {name} er romlige, og er skrevet uten geometri.")
+_NO_PLACE = later("Skjemaet har ingen geometri for {name}: den til {n} objekter er ikke med.")
 _DIRECTION = later("Skjemaet har plass til ett punkt for {name}: retningspunktene til {n} symboler er ikke med.")
 _TWO_POINTS = later(
     "{n} tekster har to punkter. GML vil ha punktet teksten gjelder, i tillegg: det første står to ganger."
@@ -95,27 +103,35 @@ class Shapes:
 
     def of(self, row: int, schema: TypeSchema) -> Sequence[str]:
         """The text in each geometry property of an object; empty where it has none that fits."""
-        names = schema.geometry_names
-        kind = int(self._table.kind[row])
         self._number = 0
-        if not names or schema.drawn is Drawn.ROM:
-            return [""] * len(names)
-        if (kind == _FLATE) != (schema.drawn is Drawn.FLATE) or (
-            kind != _FLATE and is_line(kind) != (schema.drawn is Drawn.LINJE)
-        ):
-            if kind == _FLATE or is_line(kind) or kind in _SPOTS:
-                self._notes.of_rows("geometri", _WANTED[schema.drawn], [row], name=schema.name)
-            else:
-                self._notes.of_rows("geometri", _NO_POINTS, [row])
-            return [""] * len(names)
-        if self._off[row + 1] == self._off[row] or self._points(row) < (2 if schema.drawn is Drawn.LINJE else 1):
-            self._notes.of_rows("geometri", _NO_RINGS if kind == _FLATE else _NO_POINTS, [row])
-            return [""] * len(names)
+        trouble = self._trouble(row, schema)
+        if trouble is not None:
+            if trouble:
+                self._notes.of_rows("geometri", trouble, [row], name=schema.name)
+            return [""] * len(schema.geometry_names)
         if schema.drawn is Drawn.FLATE:
             return [self._surface(row, several=schema.several)]
         if schema.drawn is Drawn.LINJE:
             return [self._curve(row, self._off[row], outside=True)]
         return self._spots(row, schema)
+
+    def _trouble(self, row: int, schema: TypeSchema) -> str | None:
+        """Why an object is written without geometry, as a template; empty where it has none itself, None where there is
+        nothing wrong."""
+        kind = int(self._table.kind[row])
+        is_empty = self._off[row + 1] == self._off[row]
+        if schema.drawn is Drawn.ROM:
+            return _SOLID
+        if kind == _OBJEKT and is_empty:
+            return ""
+        if not schema.geometry_names:
+            return "" if is_empty else _NO_PLACE
+        if _DRAWN_AS.get(kind, Drawn.LINJE if is_line(kind) else Drawn.INGEN) is not _PLAIN[schema.drawn]:
+            return _WANTED[schema.drawn]
+        if kind == _FLATE:
+            return _NO_RINGS if is_empty else None
+        fewest = 2 if schema.drawn is Drawn.LINJE else 1
+        return _NO_POINTS if is_empty or self._points(row) < fewest else None
 
     def _points(self, row: int) -> int:
         first, last = self._off[row], self._off[row + 1]

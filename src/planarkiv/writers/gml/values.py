@@ -28,6 +28,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\
 
 _NO_PLACE = later("Egenskapen {path} har ingen plass i {schema}: {n} verdier er ikke med.")
 _TOO_MANY = later("Skjemaet har plass til {most} av {path} i et objekt: {n} verdier er ikke med.")
+_INCOMPLETE = later("{n} grupper {path} er ikke med: skjemaet krever {missing}, som de mangler.")
 _EMPTY = later("{n} tomme verdier av {path} er ikke med.")
 _BLANKS = later("Blanke først eller sist i {n} verdier av {path} leses ikke igjen.")
 _SIGNS = later("{n} verdier av {path} har tegn som XML ikke tillater; tegnene er byttet ut med \ufffd.")
@@ -91,35 +92,45 @@ class Values:
         return result
 
     def _group(self, rows: NDArray[np.int64], wanted: Property, schema: TypeSchema) -> Sequence[str] | None:
+        groups = self._groups(rows, wanted, schema)
+        if not groups:
+            return None
         prefix = schema.specification.prefix
-        group = wanted.path
-        members = tuple(path for path in self._paths() if path == group or path.startswith(group + "."))
-        pieces: dict[tuple[int, int], list[str]] = defaultdict(list)
+        opens = f"<{prefix}:{wanted.name}><{prefix}:{wanted.wrapper}>"
+        closes = f"</{prefix}:{wanted.wrapper}></{prefix}:{wanted.name}>\n"
+        needed = {part.path for part in wanted.parts if part.known and part.least} if schema.strict else set()
+        result = [""] * len(rows)
+        number = [0] * len(rows)
+        for (at, _), texts in sorted(groups.items()):
+            names = [self._notes.name(int(rows[at]))]
+            if not needed <= texts.keys():
+                missing = ", ".join(sorted(needed - texts.keys()))
+                self._notes.add("gruppe", _INCOMPLETE, 1, names, path=wanted.path, missing=missing)
+                continue
+            number[at] += 1
+            if wanted.most is not None and number[at] > wanted.most:
+                self._notes.add("gjentatt", _TOO_MANY, len(texts), names, path=wanted.path, most=wanted.most)
+                continue
+            result[at] += f"{opens}{''.join(texts.values())}{closes}"
+        return result
+
+    def _groups(
+        self, rows: NDArray[np.int64], wanted: Property, schema: TypeSchema
+    ) -> Mapping[tuple[int, int], Mapping[str, str]]:
+        """The elements in each group, by path and in order; groups by object (a number in the chunk) and instance."""
+        members = tuple(path for path in self._paths() if path == wanted.path or path.startswith(f"{wanted.path}."))
+        found: dict[tuple[int, int], dict[str, str]] = defaultdict(dict)
         for part in wanted.parts:
             entries = self._entries(rows, part.path, members)
             if entries is None:
                 continue
             entries = self._at_most_in_group(rows, entries, part)
-            name = f"{prefix}:{part.name.rpartition('.')[2]}"
+            name = f"{schema.specification.prefix}:{part.name.rpartition('.')[2]}"
             values = self._texts(rows, entries, part)
             for at, instance, value in zip(entries.at.tolist(), entries.instance.tolist(), values, strict=True):
                 if value is not None:
-                    pieces[at, instance].append(f"<{name}>{value}</{name}>")
-        if not pieces:
-            return None
-        opens = f"<{prefix}:{wanted.name}><{prefix}:{wanted.wrapper}>"
-        closes = f"</{prefix}:{wanted.wrapper}></{prefix}:{wanted.name}>\n"
-        result = [""] * len(rows)
-        number = [0] * len(rows)
-        for at, instance in sorted(pieces):
-            number[at] += 1
-            if wanted.most is not None and number[at] > wanted.most:
-                left_out = len(pieces[at, instance])
-                names = (self._notes.name(int(rows[at])) for _ in range(left_out))
-                self._notes.add("gjentatt", _TOO_MANY, left_out, names, path=group, most=wanted.most)
-                continue
-            result[at] += f"{opens}{''.join(pieces[at, instance])}{closes}"
-        return result
+                    found[at, instance][part.path] = f"<{name}>{value}</{name}>"
+        return found
 
     # Entries of columns
 
@@ -155,7 +166,7 @@ class Values:
 
     def _at_most_in_group(self, rows: NDArray[np.int64], entries: _Entries, part: Attribute) -> _Entries:
         group = entries.at << 31 | entries.instance
-        return self._first(rows, entries, group, part.most or 1, part.path)
+        return self._first(rows, entries, group, 1, part.path)
 
     def _first(
         self, rows: NDArray[np.int64], entries: _Entries, owner: NDArray[np.int64], most: int, path: str
