@@ -1,6 +1,7 @@
 import hashlib
 import io
 import json
+import shutil
 import sys
 import tarfile
 from collections import Counter
@@ -12,13 +13,20 @@ from urllib.parse import unquote
 import pytest
 from lxml import etree
 
-from exports.contexts import DEPOT, ROOT, entries, run, write
+from exports.contexts import DEPOT, NOW, ROOT, entries, run, write
 from exports.eark_validator import validated
 from planarkiv.archive import Archive, Depot
+from planarkiv.build import Job as Build
+from planarkiv.build import build
 from planarkiv.errors import PlanarkivError, UsageError
+from planarkiv.export import Job
+from planarkiv.export import export as run_export
 from planarkiv.exports import eark_sip as export
+from planarkiv.exports.choice import Filters
 from planarkiv.exports.clearance import cleared
+from planarkiv.exports.formats import FORMATS
 from planarkiv.exports.package import package_name
+from planarkiv.exports.run import Outcome
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import Access
 from planarkiv.writers.eark import schemas
@@ -338,6 +346,40 @@ def test_two_maps_of_one_name_have_files_of_their_own(tmp_path: Path) -> None:
     (package,) = (tmp_path / "ut").iterdir()
     assert len(list(package.glob("representations/gml/data/kart/*.gml"))) == 2
     assert len(list(package.glob("documentation/rendering/*.svg"))) == 2
+
+
+def test_other_words_about_who_delivers_make_new_packages(sample_archive: Archive, tmp_path: Path) -> None:
+    archive = tmp_path / "arkiv"
+    shutil.copytree(sample_archive.root, archive)
+    settings = archive / "planarkiv.toml"
+    job = Job(archive, FORMATS["eark-sip"], tmp_path / "ut", filters=Filters(plans=("9901/19680002",)))
+    with pytest.raises(PlanarkivError, match="organisasjonsnummer"):
+        run_export(job, lambda *_: None, NOW)
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace('organisasjonsnummer = ""', 'organisasjonsnummer = "974760673"'), encoding="utf-8")
+    assert run_export(job, lambda *_: None, NOW).count(Outcome.WRITTEN) == 1
+    assert run_export(job, lambda *_: None, NOW).unchanged
+    settings.write_text(text.replace('organisasjonsnummer = ""', 'organisasjonsnummer = "971032081"'), encoding="utf-8")
+    assert run_export(job, lambda *_: None, NOW).count(Outcome.WRITTEN) == 1
+    mets = tmp_path / "ut" / "9901" / "19680002" / "9901_19680002" / "METS.xml"
+    assert "971032081" in mets.read_text(encoding="utf-8")
+
+
+def test_a_real_plan_becomes_a_package(shared: Path, tmp_path: Path) -> None:
+    build(
+        Build((shared / "data" / "plans" / "kjetsaa_massetak",), tmp_path / "arkiv", number="4219", user="Kari"),
+        lambda *_: None,
+        NOW,
+    )
+    archive = Archive.open(tmp_path / "arkiv")
+    (entry,) = entries(archive).values()
+    context = run(archive)
+    write(export, entry, tmp_path / "ut", context)
+    package = tmp_path / "ut" / package_name(entry.record.arealplan_id)
+    assert context.notes == []
+    assert {path.name for path in (package / "representations").iterdir()} >= {"original", "gml"}
+    if VALIDATOR.exists():
+        assert validated(VALIDATOR, package) == ("WellFormed", "VALID", frozenset())
 
 
 def test_no_schema_is_a_copy_of_an_official_one() -> None:

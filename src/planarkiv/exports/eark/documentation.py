@@ -2,6 +2,7 @@
 data came from, and what the package itself is."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import planarkiv
 from planarkiv.exports.eark.folder import CSV, SVG, TEXT, PackageFolder
@@ -41,17 +42,25 @@ def of_package(folder: PackageFolder, maps: Sequence[ReadMap], about: str) -> No
 
 
 def _systems(folder: PackageFolder, codes: Iterable[int | None]) -> None:
-    """The full definition of each coordinate system, as WKT 2 and as the PRJ that map systems read (GEO_38)."""
+    """The full definition of each coordinate system (GEO_38)."""
+    for epsg in sorted({each for each in codes if each is not None}):
+        for ending, text in _definitions(epsg):
+            folder.document(f"CRS/EPSG-{epsg}.{ending}", text, TEXT)
+
+
+@lru_cache(maxsize=16)
+def _definitions(epsg: int) -> Sequence[tuple[str, bytes]]:
+    """A coordinate system as WKT 2 and as the PRJ that map systems read, by the endings of their files; none where it
+    does not exist."""
     from pyproj import CRS
     from pyproj.exceptions import CRSError
 
-    for epsg in sorted({each for each in codes if each is not None}):
-        try:
-            system = CRS.from_epsg(epsg)
-        except CRSError:
-            continue
-        folder.document(f"CRS/EPSG-{epsg}.wkt", system.to_wkt("WKT2_2019", pretty=True).encode() + b"\n", TEXT)
-        folder.document(f"CRS/EPSG-{epsg}.prj", system.to_wkt("WKT1_ESRI").encode() + b"\n", TEXT)
+    try:
+        system = CRS.from_epsg(epsg)
+    except CRSError:
+        return ()
+    texts = (("wkt", system.to_wkt("WKT2_2019", pretty=True)), ("prj", system.to_wkt("WKT1_ESRI")))
+    return tuple((ending, f"{text}\n".encode()) for ending, text in texts)
 
 
 def _picture(table: FeatureTable, file: str) -> bytes:

@@ -48,8 +48,9 @@ def read_maps(entry: PlanEntry, named: Sequence[PlanMap], context: Context, note
 
 
 def _stem(path: str, taken: Sequence[str]) -> str:
-    """The name of the file without folders and ending; with its ending, too, where another map has the same name."""
-    name = PurePosixPath(path)
+    """The name of the file, or of the folder of a file geodatabase, without its ending; with that, too, where another
+    map has the same name."""
+    name = PurePosixPath(PurePosixPath(path).parts[1 if "/" in path else 0])
     if layout.same_name(name.stem) not in map(layout.same_name, taken):
         return name.stem
     return layout.safe_logical_name(f"{name.stem}-{name.suffix.removeprefix('.')}", taken)
