@@ -1,0 +1,329 @@
+"""``planarkiv convert``: between all formats, what is lost and what is missing, and a target that is old or new."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import fiona
+import numpy as np
+import pytest
+import shapely
+
+from archive.crash import Killer, dying, stop_waiting_for_the_disk
+from conftest import ROOT
+from planarkiv.convert import Converted, Job, convert, lines
+from planarkiv.errors import PlanarkivError, UsageError
+from planarkiv.model.features import FeatureTable
+from planarkiv.model.formats import Format
+from planarkiv.model.geometry import polygons
+from planarkiv.model.naming import Naming
+from planarkiv.readers.maps import read_map
+from planarkiv.writers.maps import SUFFIXES
+from sosi_text import text_of
+
+CITY = ROOT / "sample_data" / "bydel"
+PLAN = CITY / "planer" / "202416 Lia øst" / "4222_202416.sos"
+DELIVERY = CITY / "leveranse" / "4222_plandata_vn2.sos"
+
+
+def run(source: Path, out: Path, **options: Any) -> Converted:
+    return convert(Job(source, out, **options), lambda *_: None)
+
+
+def planarkiv(*arguments: object) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", "planarkiv", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=environment, check=False)
+
+
+def summary(table: FeatureTable) -> Mapping[str, tuple[int, float]]:
+    """The number of objects of each type, and the sum of their areas."""
+    areas = [0.0 if area is None else area.area for area in polygons(table)]
+    of_type: dict[str, tuple[int, float]] = {}
+    for code, area in zip(table.otype.tolist(), areas, strict=True):
+        number, total = of_type.get(table.otypes[code], (0, 0.0))
+        of_type[table.otypes[code]] = number + 1, round(total + area, 3)
+    return of_type
+
+
+def read(path: Path, kind: Format) -> FeatureTable:
+    return read_map(path, kind, path.name)
+
+
+def values(table: FeatureTable, path: str) -> list[str]:
+    column = table.columns[path]
+    return sorted(column.values[code] for code in column.codes.tolist())
+
+
+@pytest.fixture(scope="module")
+def original() -> FeatureTable:
+    return read(PLAN, Format.SOSI)
+
+
+@pytest.fixture(scope="module")
+def everywhere(tmp_path_factory: pytest.TempPathFactory) -> Mapping[Format, Path]:
+    """The plan in every format."""
+    found = {}
+    for kind, suffixes in SUFFIXES.items():
+        folder = tmp_path_factory.mktemp(kind.value)
+        options: dict[str, Any] = {"epsg": 25832} if kind is Format.GEOJSON else {}
+        run(PLAN, folder / f"plan{suffixes[0]}", **options)
+        found[kind] = folder if kind is Format.SHAPEFILE else folder / f"plan{suffixes[0]}"
+    return found
+
+
+@pytest.mark.parametrize("target", list(SUFFIXES))
+@pytest.mark.parametrize("source", list(SUFFIXES))
+def test_between_all_formats(
+    source: Format, target: Format, everywhere: Mapping[Format, Path], original: FeatureTable, tmp_path: Path
+) -> None:
+    out = tmp_path / "ut" if target is Format.SHAPEFILE else tmp_path / f"ut{SUFFIXES[target][0]}"
+    found = run(everywhere[source], out, target=target)
+    assert (found.source, found.target) == (source, target)
+    assert not found.missing
+    again = read(min(out.glob("*.shp")) if out.is_dir() else out, target)
+    assert summary(again) == summary(original)
+    for path in ("NASJONALAREALPLANID.PLANID", "RPAREALFORMÅL", "PLANNAVN"):
+        assert values(again, path) == values(original, path)
+    assert again.head.epsg == original.head.epsg
+    assert sorted(each.name for each in tmp_path.iterdir()) == [out.name]
+
+
+def test_a_delivery_of_many_plans_is_converted_whole(tmp_path: Path) -> None:
+    table = read(DELIVERY, Format.SOSI)
+    found = run(DELIVERY, tmp_path / "by.gpkg")
+    assert found.objects == len(table) > 200
+    plans: set[str] = set()
+    number = 0
+    for layer in fiona.listlayers(tmp_path / "by.gpkg"):
+        with fiona.open(tmp_path / "by.gpkg", layer=layer) as source:
+            number += len(source)
+            if layer == "RpOmråde":
+                plans = {row.properties["NASJONALAREALPLANID_PLANID"] for row in source}
+    assert number == len(table)
+    rows = table.rows_of("RpOmråde")
+    assert plans == {table.values_at("NASJONALAREALPLANID.PLANID", int(row))[0] for row in rows}
+    assert len(plans) > 1
+
+
+def test_sosi_in_the_older_character_set(tmp_path: Path) -> None:
+    run(PLAN, tmp_path / "ut.sos", charset="ISO8859-10")
+    data = (tmp_path / "ut.sos").read_bytes()
+    assert b"..TEGNSETT ISO8859-10" in data
+    assert "RpFormålGrense".encode("iso8859_10") in data
+
+
+def test_own_names_of_a_municipality(tmp_path: Path) -> None:
+    source = tmp_path / "mine.geojson"
+    feature = {
+        "type": "Feature",
+        "properties": {"mitt_navn": "B1"},
+        "geometry": {"type": "Point", "coordinates": [9, 60]},
+    }
+    source.write_text(
+        json.dumps({"type": "FeatureCollection", "name": "tomter", "features": [feature]}), encoding="utf-8"
+    )
+    naming = Naming({"tomter": "RpJuridiskPunkt"}, {"mitt_navn": "FELTNAVN"})
+    assert run(source, tmp_path / "uten.gpkg").objects == 0
+    assert run(source, tmp_path / "med.gpkg", naming=naming).objects == 1
+    with fiona.open(tmp_path / "med.gpkg", layer="RpJuridiskPunkt") as found:
+        [row] = found
+    assert row.properties["FELTNAVN"] == "B1"
+
+
+def test_shapefiles_side_by_side_are_not_mixed(everywhere: Mapping[Format, Path], tmp_path: Path) -> None:
+    areas = next(everywhere[Format.SHAPEFILE].glob("*RpOmrade*.shp"))
+    assert run(areas, tmp_path / "en.gpkg").objects == 1
+    assert run(areas.parent, tmp_path / "alle.gpkg").objects > 60
+
+
+def test_a_file_geodatabase(tmp_path: Path) -> None:
+    import pyogrio.raw
+
+    square = np.array([shapely.to_wkb(shapely.box(400000, 6500000, 400100, 6500100))], object)
+    folder = tmp_path / "kart.gdb"
+    pyogrio.raw.write(
+        folder, square, [np.array(["7"], object)], ["planid"], driver="OpenFileGDB", layer="RpOmrade", crs="EPSG:25832",
+        geometry_type="Polygon",
+    )  # fmt: skip
+    assert run(folder, tmp_path / "ut.fgb").objects == 1
+    with pytest.raises(UsageError, match="er kilden"):
+        run(folder, folder / "ut.fgb")
+
+
+# What is missing
+
+
+def damaged(folder: Path) -> Path:
+    path = folder / "plan.sos"
+    text = text_of(PLAN).replace("TEGNSETT ISO8859-10", "TEGNSETT UTF-8")
+    first = text.index("..NØ\n") + len("..NØ\n")
+    path.write_text(text[:first] + "hei\n" + text[first:], encoding="utf-8")
+    return path
+
+
+def test_what_cannot_be_read_is_told_and_fails(tmp_path: Path) -> None:
+    source, report = damaged(tmp_path), tmp_path / "tap.json"
+    done = planarkiv("convert", source, tmp_path / "ut.gpkg", "--loss-report", report)
+    assert done.returncode == 1, done.stderr
+    assert "mangler i resultatet" in done.stdout
+    data = json.loads(report.read_text(encoding="utf-8"))
+    assert [each["slag"] for each in data["mangler"]] == ["koordinat-ulesbar"]
+    assert data["mangler"][0]["linje"] > 1
+    assert {each["slag"] for each in data["tap"]} >= {"topologi", "knutepunkt"}
+    assert data["resultat"] == [str(tmp_path / "ut.gpkg")]
+    assert (data["fraFormat"], data["tilFormat"], data["epsg"]) == ("SOSI", "GeoPackage", 25832)
+
+
+def test_losses_alone_are_no_failure_and_the_report_may_go_to_the_screen(tmp_path: Path) -> None:
+    done = planarkiv("convert", PLAN, tmp_path / "ut.geojson", "--loss-report", "-")
+    assert done.returncode == 0, done.stderr
+    data = json.loads(done.stdout)
+    assert data["omregning"] == {"fra": 25832, "til": 4326, "operasjon": "samme datum", "noeyaktighet": 0.0}
+    assert "Annerledes enn i kilden" in done.stderr
+
+
+def test_a_file_that_is_no_map(tmp_path: Path) -> None:
+    source = tmp_path / "kart.gpkg"
+    source.write_bytes(b"ikke et kart")
+    with pytest.raises(PlanarkivError, match="kan ikke leses"):
+        run(source, tmp_path / "ut.sos")
+    (tmp_path / "brev.txt").write_text("hei", encoding="utf-8")
+    with pytest.raises(UsageError, match="ikke et kart"):
+        run(tmp_path / "brev.txt", tmp_path / "ut.sos")
+    with pytest.raises(UsageError, match="finnes ikke"):
+        run(tmp_path / "borte.sos", tmp_path / "ut.sos")
+    (tmp_path / "tom").mkdir()
+    with pytest.raises(UsageError, match="ikke noe kart"):
+        run(tmp_path / "tom", tmp_path / "ut.sos")
+    with pytest.raises(UsageError, match=r"\.parquet"):
+        run(PLAN, tmp_path / "ut.xyz")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["brev.txt", "kart.gpkg", "tom"]
+
+
+def test_a_bad_accuracy_is_refused_and_an_accepted_one_is_told(tmp_path: Path) -> None:
+    source = tmp_path / "gammel.sos"
+    source.write_text(
+        ".HODE\n..TEGNSETT UTF-8\n..TRANSPAR\n...KOORDSYS 3\n...ORIGO-NØ 0 0\n...ENHET 0.01\n.KURVE 1:\n"
+        "..OBJTYPE RpGrense\n..NØ\n20000000 0\n20001000 500\n.SLUTT\n",
+        encoding="utf-8",
+    )
+    for out in ("ut.geojson", "ut.sos"):
+        with pytest.raises(UsageError, match="3 m"):
+            run(source, tmp_path / out, epsg=25832)
+    with pytest.raises(UsageError, match="3 m"):
+        run(source, tmp_path / "ut.geojson")
+    done = run(source, tmp_path / "ut.sos", epsg=25832, accept_accuracy=True)
+    assert any("3 m" in line for line in lines(done))
+    text = (tmp_path / "ut.sos").read_text(encoding="utf-8")
+    assert "...KOORDSYS 22\n" in text
+    assert "...NØYAKTIGHET 300\n" in text
+    assert "...PROSESS_HISTORIE Transformert fra EPSG:27393 til EPSG:25832" in text
+    again = run(tmp_path / "ut.sos", tmp_path / "ut.gpkg")
+    assert "hode" not in {loss.kind for loss in again.losses}
+    with pytest.raises(UsageError, match="ikke noe nummer"):
+        run(PLAN, tmp_path / "laea.sos", epsg=6070, accept_accuracy=True)
+
+
+# What lies at the target
+
+
+def test_an_existing_file_is_left_alone(tmp_path: Path) -> None:
+    out = tmp_path / "ut.gpkg"
+    out.write_bytes(b"gammel")
+    with pytest.raises(UsageError, match="--overwrite"):
+        run(PLAN, out)
+    assert out.read_bytes() == b"gammel"
+    run(PLAN, out, overwrite=True)
+    assert out.read_bytes().startswith(b"SQLite")
+    (tmp_path / "mappe.gpkg").mkdir()
+    with pytest.raises(UsageError, match="en mappe"):
+        run(PLAN, tmp_path / "mappe.gpkg", overwrite=True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mappe.gpkg", "ut.gpkg"]
+
+
+def test_the_source_is_never_the_target(tmp_path: Path) -> None:
+    source = tmp_path / "plan.sos"
+    shutil.copy(PLAN, source)
+    (tmp_path / "undermappe").mkdir()
+    for out in (source, tmp_path / "undermappe" / ".." / "plan.sos"):
+        with pytest.raises(UsageError, match="er kilden"):
+            run(source, out, overwrite=True)
+    os.link(source, tmp_path / "samme.sos")
+    with pytest.raises(UsageError, match="er kilden"):
+        run(source, tmp_path / "samme.sos", overwrite=True)
+    assert source.read_bytes() == PLAN.read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege")
+def test_links_are_not_written_through(tmp_path: Path) -> None:
+    (tmp_path / "verdifull.txt").write_text("behold", encoding="utf-8")
+    for name, meant in (("ut.gpkg", "verdifull.txt"), ("brutt.gpkg", "finnes_ikke")):
+        (tmp_path / name).symlink_to(tmp_path / meant)
+        with pytest.raises(UsageError, match="lenke"):
+            run(PLAN, tmp_path / name, overwrite=True)
+    assert (tmp_path / "verdifull.txt").read_text(encoding="utf-8") == "behold"
+    assert not (tmp_path / "finnes_ikke").exists()
+
+
+def test_a_set_of_shapefiles_replaces_only_its_own(tmp_path: Path) -> None:
+    run(PLAN, tmp_path / "ut.shp")
+    first = {path.name for path in tmp_path.iterdir()}
+    run(PLAN, tmp_path / "ut.shp", overwrite=True)
+    assert {path.name for path in tmp_path.iterdir()} == first
+    shutil.copy(next(tmp_path.glob("*.shp")), tmp_path / "ut_eldre.shp")
+    with pytest.raises(UsageError, match=r"ut_eldre\.shp"):
+        run(PLAN, tmp_path / "ut.shp", overwrite=True)
+    (tmp_path / "mappe").mkdir()
+    (tmp_path / "mappe" / "brev.txt").write_text("behold", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"brev\.txt"):
+        run(PLAN, tmp_path / "mappe", target=Format.SHAPEFILE, overwrite=True)
+    assert [path.name for path in (tmp_path / "mappe").iterdir()] == ["brev.txt"]
+
+
+@pytest.mark.parametrize("name", ["ut.gpkg", "ut"])
+def test_killed_anywhere_the_target_is_old_or_new(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stop_waiting_for_the_disk(monkeypatch)
+    small = tmp_path / "liten.sos"
+    small.write_text(
+        ".HODE\n..TEGNSETT UTF-8\n..TRANSPAR\n...KOORDSYS 22\n...ORIGO-NØ 0 0\n...ENHET 0.01\n.KURVE 1:\n"
+        "..OBJTYPE RpGrense\n..NØ\n650000000 40000000\n650001000 40000500\n.SLUTT\n",
+        encoding="utf-8",
+    )
+    target = Format.GEOPACKAGE if name.endswith("gpkg") else Format.SHAPEFILE
+    objects = len(read(PLAN, Format.SOSI)) if target is Format.GEOPACKAGE else None
+    at, seen = 0, set()
+    while "whole" not in seen:
+        at += 1
+        out = tmp_path / str(at) / name
+        out.parent.mkdir()
+        run(small, out, target=target)
+        old = _bytes(out)
+        killer = Killer(at=at)
+        with dying(killer):
+            run(PLAN, out, target=target, overwrite=True)
+            seen.add("whole")
+        if not out.exists():
+            # a system that cannot exchange folders: for a moment the old one lies beside
+            assert target is Format.SHAPEFILE
+            [beside] = out.parent.rglob("gammel")
+            assert _bytes(beside) == old
+            continue
+        new = _bytes(out)
+        seen.add("old" if new == old else "new")
+        if new != old and target is Format.GEOPACKAGE:
+            assert len(read(out, target)) == objects
+        elif new != old:
+            assert len([each for each in new if each.endswith(".shp")]) > 5
+    assert {"old", "new"} <= seen
+    assert at > 5
+
+
+def _bytes(path: Path) -> dict[str, bytes]:
+    files = [path] if path.is_file() else sorted(path.iterdir())
+    return {each.name: each.read_bytes() for each in files}
