@@ -65,6 +65,11 @@ class Result:
         return sum(told.outcome in outcomes for told in self.plans)
 
     @property
+    def is_something(self) -> bool:
+        """Whether any plan is in the result."""
+        return bool(self.count(Outcome.WRITTEN, Outcome.UNCHANGED, Outcome.KEPT))
+
+    @property
     def clean(self) -> bool:
         """Whether no plan failed."""
         return not self.count(*_FAILURES)
@@ -94,6 +99,8 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
             chosen = _chosen(archive, job.filters, result)
             delivery = deliver(job.format.load(job.options), chosen, target, run, key=key, filters=job.filters)
             _finish(result, chosen, run)
+            if not result.is_something:
+                _log(Log(result.log), job, result)
             _require_something(result)
             _publish(target, delivery, result, key=key, state=state, now=now)
         _log(Log(result.log), job, result)
@@ -211,7 +218,7 @@ def _finish(result: Result, chosen: Chosen, run: Run) -> None:
 
 def _require_something(result: Result) -> None:
     """Raises PlanarkivError when every plan has failed."""
-    if result.count(Outcome.WRITTEN, Outcome.UNCHANGED, Outcome.KEPT):
+    if result.is_something:
         return
     failed = [told for told in result.plans if told.outcome is Outcome.FAILED]
     raise PlanarkivError(
@@ -249,6 +256,7 @@ def _log(log: Log, job: Job, result: Result) -> None:
                 "arkiv": str(job.archive),
                 "format": job.format.name,
                 "resultat": str(job.out or ""),
+                "levert": result.is_something,
                 "uendret": result.unchanged,
                 **{outcome.name.lower(): result.count(outcome) for outcome in Outcome},
                 "skjermede_dokumenter": result.documents_held,

@@ -168,7 +168,7 @@ class Staging:
     def link(self, source: Path, path: Path) -> None:
         """A new name for the file ``source``, or a copy of it with its times where the disk has no hard links."""
         self.folder(path.parent)
-        _tell("write", path)
+        _tell("link", path)
         try:
             os.link(reachable(source), reachable(path), follow_symlinks=False)
         except (OSError, NotImplementedError):

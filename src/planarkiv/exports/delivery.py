@@ -140,6 +140,7 @@ class _PlanByPlan:
         if self.run.has_failed(entry):
             if into.exists():
                 disk.delete_tree(into)
+            self.staging.forget(into)
             if earlier is not None and self.work.may_stay(entry) and earlier.path and self._take_over(earlier, path):
                 self.run.kept(entry)
                 return replace(earlier, stamp="", path=path)
