@@ -18,7 +18,7 @@ from planarkiv.examine.run import Choices, Run
 from planarkiv.examine.sieve import Sieve
 from planarkiv.examine.spool import Spool
 from planarkiv.findings import NotRun, Tally
-from planarkiv.intake.packages import kind_of
+from planarkiv.intake.packages import kind_of, packages_in
 from planarkiv.intake.packed import SUFFIXES
 from planarkiv.language import later, prefer, say
 from planarkiv.pool import default_jobs
@@ -89,7 +89,7 @@ def validate(job: Job, progress: Progress, now: datetime) -> Iterator[Report]:
     )
     with Spool() as spool:
         run = Run(choices, spool, progress, sieve)
-        for paths in _targets(job.paths):
+        for paths in _targets([each for path in job.paths for each in _each_package(path, path in archives)]):
             try:
                 if paths[0] in archives:
                     run.archive(paths[0], _owner(paths[0], archives[paths[0]], boundary))
@@ -157,6 +157,13 @@ def _outside_of(paths: Sequence[Path], baseline: Path) -> Path:
                 )
             )
     return baseline
+
+
+def _each_package(path: Path, is_archive: bool) -> tuple[Path, ...]:
+    """The packages in a folder that holds nothing else; else the path itself."""
+    if is_archive or not path.is_dir():
+        return (path,)
+    return packages_in(path) or (path,)
 
 
 def _targets(paths: Sequence[Path]) -> Iterator[tuple[Path, ...]]:

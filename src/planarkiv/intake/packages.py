@@ -9,7 +9,7 @@ from pathlib import Path
 from planarkiv.archive.disk import reachable
 from planarkiv.archive.layout import RECORD
 from planarkiv.archive.tree import tree_of
-from planarkiv.intake.packed import PackedError, is_packed, names, unpack
+from planarkiv.intake.packed import SUFFIXES, PackedError, is_packed, names, unpack
 from planarkiv.model.faults import Fault
 from planarkiv.model.formats import Format
 from planarkiv.readers import detect, packages
@@ -48,6 +48,20 @@ def kind_of(path: Path) -> Kind | None:
     except PackedError:
         return None
     return packages.kind_of(_at_top(found)) or packages.kind_of(_below(found))
+
+
+def packages_in(folder: Path) -> tuple[Path, ...]:
+    """The packages that lie in a folder, by name; none where anything else lies there, or where it is one itself."""
+    try:
+        inside = sorted(each for each in reachable(folder).iterdir() if not each.name.startswith("."))
+    except OSError:
+        return ()
+    if packages.kind_of_folder(folder) or not all(
+        each.is_dir() or each.name.lower().endswith(SUFFIXES) for each in inside
+    ):
+        return ()
+    found = [(each, kind_of(each)) for each in inside]
+    return tuple(each for each, _ in found) if all(kind for _, kind in found) else ()
 
 
 @contextmanager

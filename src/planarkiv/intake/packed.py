@@ -10,9 +10,10 @@ import tarfile
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path, PureWindowsPath
-from typing import IO, NamedTuple, Protocol
+from typing import IO, Literal, NamedTuple, Protocol
 
 from planarkiv.archive.disk import reachable
 from planarkiv.language import say
@@ -35,7 +36,6 @@ _SHOWN = 80
 _BLOCK = 512
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 _PACKINGS = ((b"\x1f\x8b", gzip.open), (b"BZh", bz2.open), (b"\xfd7zXZ", lzma.open))
-_MEMBER_TYPES = b"\x000"
 _NOT_MEMBERS = b"xgLKNX"
 """Blocks of a tar that tell of the next member, or of all."""
 
@@ -73,7 +73,7 @@ def is_packed(path: Path) -> bool:
     try:
         if name.endswith(".zip"):
             return zipfile.is_zipfile(path)
-        return name.endswith(SUFFIXES) and tarfile.is_tarfile(path)
+        return name.endswith(SUFFIXES) and _begins_as_tar(path)
     except _BROKEN:
         return False
 
@@ -184,17 +184,33 @@ def _unpack_tar(path: Path, target: Path) -> dict[str, Unpacked]:
     return found
 
 
+def _begins_as_tar(path: Path) -> bool:
+    """Whether its first block is one of a tar. Only that is read: what it tells may be without end."""
+    with _opened(path) as stream:
+        tarfile.TarInfo.frombuf(stream.read(_BLOCK), "utf-8", "surrogateescape")
+    return True
+
+
+def _opened(path: Path) -> AbstractContextManager[_Stream]:
+    """The bytes of a tar, whatever it is packed with."""
+    opener = _opener(path)
+    return path.open("rb") if opener is None else opener(path, "rb")
+
+
+def _opener(path: Path) -> Callable[[Path, Literal["rb"]], AbstractContextManager[_Stream]] | None:
+    with path.open("rb") as file:
+        head = file.read(6)
+    return next((opener for magic, opener in _PACKINGS if head.startswith(magic)), None)
+
+
 def _scan(path: Path) -> None:
     """Walks through a tar once with little memory: what it unpacks to, how many members, how long their names.
 
     Raises PackedError when it breaks a limit.
     """
     size = path.stat().st_size
-    with path.open("rb") as file:
-        head = file.read(6)
-    opener = next((opener for magic, opener in _PACKINGS if head.startswith(magic)), None)
-    allowed = MAX_BYTES if opener is None else min(MAX_BYTES, max(RATIO_FREE_BYTES, size * MAX_RATIO))
-    with path.open("rb") if opener is None else opener(path, "rb") as stream:
+    allowed = MAX_BYTES if _opener(path) is None else min(MAX_BYTES, max(RATIO_FREE_BYTES, size * MAX_RATIO))
+    with _opened(path) as stream:
         total = 0
         for members, (kind, length) in enumerate(_blocks(stream), 1):
             total += _BLOCK + length
