@@ -222,6 +222,17 @@ def test_premis_tells_what_happened_to_each_file(packages: Mapping[PlanId, Path]
     assert list(kinds.values()).count("information package creation") == 1
 
 
+def test_premis_of_a_representation_tells_which_files_it_is_made_of(packages: Mapping[PlanId, Path]) -> None:
+    package = packages[WITH_MAP]
+    parts = []
+    for representation in package.glob("representations/*"):
+        premis = representation / "metadata" / "preservation" / "premis.xml"
+        related = "//p:relationship[p:relationshipSubType='{}']//p:relatedObjectIdentifierValue/text()"
+        assert xpath(premis, related.format("represents")) == ["9901/202403"]
+        parts += [package / path for path in xpath(premis, related.format("has part"))]
+    assert sorted(parts) == sorted(path for path in package.glob("representations/*/data/**/*") if path.is_file())
+
+
 def test_the_record_is_the_cleared_one_with_the_names_of_the_package(
     packages: Mapping[PlanId, Path], sample_archive: Archive
 ) -> None:

@@ -46,6 +46,8 @@ _OTHER = ContentType("OTHER", "arealplandokumenter")
 _GML_MEDIA_TYPE, _GML_VERSION = "application/gml+xml", "3.2.1"
 _ISO_19139 = "ISO 19139:2007"
 
+_KEPT = later("Satt sammen av filer slik de kom inn i arkivet, uendret")
+_GML_MADE = later("Satt sammen av kart som er skrevet som GML fra dem i representasjonen original")
 _ABOUT = later(
     "Arealplan {plan}: {title}\n\n"
     "Denne pakken er laget av planarkiv {version} for avlevering til depot. Den følger E-ARK SIP 2.2, og for\n"
@@ -232,7 +234,12 @@ class _Package:
             folder.schema(*schemas.ISO)
 
     def _represented(self, folder: PackageFolder, name: str, *, geospatial: bool) -> Group:
-        """Writes the METS file of a representation; gives what the package says of it."""
+        """Writes the METS file of a representation, and how it came to be; gives what the package says of it."""
+        files = [folder.path + each.path for each in folder.data]
+        how = _GML_MADE if name == GML else _KEPT
+        made_of = self._history.of_representation(folder.path.rstrip("/"), files, say(how))
+        folder.preserve("preservation/premis.xml", made_of)
+        folder.schema(*schemas.PREMIS)
         content_type = _GEOSPATIAL if geospatial else _OTHER
         data = self._mets(folder, name, content_type, _REPRESENTATION_PROFILE if geospatial else SIP_PROFILE, [])
         made = folder.write(FILE_NAME, data)

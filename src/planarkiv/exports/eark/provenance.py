@@ -19,6 +19,8 @@ from planarkiv.writers.eark.premis import (
     MIGRATION,
     MODIFICATION,
     PACKAGED,
+    PATH,
+    PLAN,
     Agent,
     Event,
     PremisFile,
@@ -113,13 +115,20 @@ class History:
         return premis(
             Provenance(
                 str(self.record.arealplan_id),
-                "arealplan-ID",
+                PLAN,
                 self.record.text("plannavn"),
                 self.files,
                 self.events,
                 self._agents(),
             )
         )
+
+    def of_representation(self, path: str, files: Sequence[str], how: str) -> bytes:
+        """The PREMIS file of the representation at ``path``: which ``files`` (paths in the package) it is made of, and
+        ``how`` it came to be. What happened to each of them stands in that of the package."""
+        event = Event("hendelse-1", PACKAGED, self.now, how, [SOFTWARE], outcome=_SUCCESS)
+        plan = str(self.record.arealplan_id)
+        return premis(Provenance(path, PATH, "", (), [event], self._agents()[:1], files, plan))
 
     def _happened(
         self, kind: str, time: str, detail: str, agents: Sequence[str], files: Sequence[str] = (), note: str = ""

@@ -1,6 +1,6 @@
 """PREMIS 3: the files of a package, what happened to each, and by whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planarkiv.writers.eark.xml import Node, node, to_bytes
@@ -16,7 +16,8 @@ ACCESSION, INGESTION, FIXITY, MIGRATION, MODIFICATION, DELETION, PACKAGED = (
 )
 """The types of events that are told of, in the words of the vocabulary eventType of Library of Congress."""
 
-_PATH = "sti i pakken"
+PATH, PLAN = "sti i pakken", "arealplan-ID"
+"""What kinds of names objects have."""
 _EVENT = "hendelse i pakken"
 _AGENT = "navn"
 
@@ -61,14 +62,17 @@ class Agent:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """All that one PREMIS file says; ``plan`` is what it is about, and ``plan_type`` what kind of name that is."""
+    """All that one PREMIS file says of ``subject``, which is named by its ``subject_type``: a plan, or with ``parts``
+    (paths in the package) a representation of the plan ``represents``. ``title`` may be empty."""
 
-    plan: str
-    plan_type: str
+    subject: str
+    subject_type: str
     title: str
     files: Sequence[PremisFile]
     events: Sequence[Event]
     agents: Sequence[Agent]
+    parts: Sequence[str] = ()
+    represents: str = ""
 
 
 def premis(provenance: Provenance) -> bytes:
@@ -83,10 +87,11 @@ def premis(provenance: Provenance) -> bytes:
             "premis:premis",
             node(
                 "premis:object",
-                _identifier("object", provenance.plan_type, provenance.plan),
+                _identifier("object", provenance.subject_type, provenance.subject),
                 node("premis:originalName", provenance.title) if provenance.title else None,
+                *_structure(provenance),
                 *(_linked("linkingEvent", _EVENT, each) for each in whole),
-                attributes={"xsi:type": "premis:intellectualEntity"},
+                attributes={"xsi:type": f"premis:{'representation' if provenance.parts else 'intellectualEntity'}"},
             ),
             *(_file(each, by_file.get(each.path, ())) for each in provenance.files),
             *(_event(each, provenance) for each in provenance.events),
@@ -112,7 +117,7 @@ _linked = _identifier
 def _file(each: PremisFile, events: Sequence[str]) -> Node:
     return node(
         "premis:object",
-        _identifier("object", _PATH, each.path),
+        _identifier("object", PATH, each.path),
         node(
             "premis:objectCharacteristics",
             node("premis:compositionLevel", "0"),
@@ -143,18 +148,29 @@ def _fixity(algorithm: str, digest: str) -> Node:
     )
 
 
-def _derivation(each: PremisFile) -> Node:
+def _structure(provenance: Provenance) -> Iterator[Node]:
+    """What a representation is made of, and of what it is one."""
+    if provenance.parts:
+        yield _related("structural", "has part", [(PATH, path) for path in provenance.parts])
+        yield _related("structural", "represents", [(PLAN, provenance.represents)])
+
+
+def _related(kind: str, sub_kind: str, others: Iterable[tuple[str, str]]) -> Node:
     return node(
         "premis:relationship",
-        node("premis:relationshipType", "derivation"),
-        node("premis:relationshipSubType", "has source"),
-        *(_identifier("relatedObject", _PATH, source) for source in each.made_from),
-        _identifier("relatedEvent", _EVENT, each.made_by),
+        node("premis:relationshipType", kind),
+        node("premis:relationshipSubType", sub_kind),
+        *(_identifier("relatedObject", type_, value) for type_, value in others),
     )
 
 
+def _derivation(each: PremisFile) -> Node:
+    made = _related("derivation", "has source", [(PATH, source) for source in each.made_from])
+    return node(made.name, *made.content, _identifier("relatedEvent", _EVENT, each.made_by))
+
+
 def _event(event: Event, provenance: Provenance) -> Node:
-    objects = [(_PATH, path) for path in event.files] or [(provenance.plan_type, provenance.plan)]
+    objects = [(PATH, path) for path in event.files] or [(provenance.subject_type, provenance.subject)]
     return node(
         "premis:event",
         _identifier("event", _EVENT, event.id),
