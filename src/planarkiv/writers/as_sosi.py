@@ -17,6 +17,7 @@ from planarkiv.model.formats import Format
 from planarkiv.model.generation import generation_of
 from planarkiv.model.shared_curves import with_curves
 from planarkiv.model.transformation import HISTORY
+from planarkiv.writers.symbol_direction import SYMBOLS, with_directions
 
 KOORDSYS_OF_EPSG: Mapping[int, int] = {
     epsg: koordsys for koordsys, epsg in sorted(EPSG_OF_KOORDSYS.items(), reverse=True) if epsg
@@ -38,8 +39,6 @@ _TODAY = "20190401"
 _PROPOSALS_TODAY = "20230701"
 
 _PUNKT, _SYMBOL = KINDS.index("PUNKT"), KINDS.index("SYMBOL")
-_SYMBOLS = "RpJuridiskPunkt"
-"""The points that SOSI has as symbols."""
 
 _NOT_IN_NAMES = re.compile(r"[^A-ZÆØÅ0-9_.-]+")
 _NOT_ATTRIBUTES = frozenset({"OBJTYPE", "REF", "NØ", "NØH", "NØD", "KP"})
@@ -58,6 +57,7 @@ def as_sosi(table: FeatureTable) -> FeatureTable:
     """
     if table.format is Format.SOSI:
         return table
+    table = with_directions(table)
     drawn = with_curves(table)
     return dataclasses.replace(
         drawn,
@@ -75,7 +75,7 @@ def as_sosi(table: FeatureTable) -> FeatureTable:
 
 def _kinds(table: FeatureTable) -> np.ndarray:
     kind = table.kind.copy()
-    rows = table.rows_of(_SYMBOLS)
+    rows = table.rows_of(SYMBOLS)
     kind[rows[kind[rows] == _PUNKT]] = _SYMBOL
     return kind
 

@@ -16,6 +16,7 @@ from planarkiv.model.features import FeatureTable, Head
 from planarkiv.model.loss import Loss
 from planarkiv.readers import gml
 from planarkiv.writers import Choice
+from planarkiv.writers.as_sosi import as_sosi
 from planarkiv.writers.gml import write
 from tables import Thing, own_area, own_table, table_of
 
@@ -321,16 +322,22 @@ def test_texts_and_symbols(tmp_path: Path) -> None:
         Thing("TEKST", 2, "RpPåskrift", PLAN, ((0, 0),)),
         Thing("SYMBOL", 3, "RpJuridiskPunkt", PLAN, ((0, 0), (100, 100))),
         Thing("PUNKT", 4, "RpJuridiskPunkt", PLAN, ((0, 0),)),
+        Thing("SYMBOL", 5, "RpJuridiskPunkt", PLAN, ((0, 0), (0, 0), (-7, 205))),
+        Thing("PUNKT", 6, "KpSamferdselPunkt", PLAN[:2], ((0, 0), (100, 100))),
     ]
     content, losses = written(table_of(things), tmp_path)
     check_schema(content)
     along, spot, *_ = members(content)
     assert numbers(along) == [[0.0, 0.0], [1.0, 1.0, 2.0, 1.0]]
     assert numbers(spot) == [[0.0, 0.0], [0.0, 0.0]]
-    assert losses["retning"][0].examples == ("RpJuridiskPunkt 3",)
+    assert sorted(each.examples for each in losses["retning"]) == [("KpSamferdselPunkt 6",), ("RpJuridiskPunkt 3",)]
+    directions = [[each.text for each in item if local(each) == "symbolretning"] for item in members(content)]
+    assert directions == [[], [], ["1.00 1.00"], [], ["2.05 -0.07"], []]
     assert losses["element"][0].examples == ("RpJuridiskPunkt 4",)
     again = gml.read_bytes(content, "kart.gml")
-    assert np.diff(again.pt_off).tolist() == [3, 1, 1, 1]
+    assert np.diff(again.pt_off).tolist() == [3, 1, 1, 1, 1, 1]
+    assert np.diff(as_sosi(again).pt_off).tolist() == [3, 1, 3, 1, 3, 1]
+    assert as_sosi(again).xy[-4:-1].tolist() == [[0, 0], [0, 0], [-7, 205]]
     assert again.xy[:3].tolist() == [[0, 0], [100, 100], [100, 200]]
 
 

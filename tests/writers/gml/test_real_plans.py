@@ -30,7 +30,7 @@ DERIVED = {"topologi", "representasjonspunkt", "knutepunkt", "serienummer", "fil
 """Losses that every SOSI file has: what GML says in its own way."""
 LOST = {
     REAL[0]: {},
-    REAL[1]: {"retning": 31},
+    REAL[1]: {},
     REAL[2]: {},
     SAMPLES[0]: {"retning": 4, "tekst": 1},
     SAMPLES[1]: {},

@@ -99,6 +99,11 @@ class Texts:
         heights = [self._height(value) for value in height.tolist()]
         return [f"{one} {other} {high}" for one, other, high in zip(first, second, heights, strict=True)]
 
+    def vector(self, step: Ints) -> str:
+        """East and north, in metres, of a step (N, E)."""
+        north, east = (_text(int(each) * self._factor, self._decimals) for each in step)
+        return f"{east} {north}"
+
     def _metres(self, values: Ints, axis: int) -> list[str]:
         factor, offset = self._factor, self._offsets[axis]
         largest = int(np.abs(values).max()) if len(values) else 0

@@ -25,6 +25,7 @@ from planarkiv.writers.gml.schema import Place, Specification, TypeSchema, type_
 from planarkiv.writers.gml.shapes import Shapes
 from planarkiv.writers.gml.values import Values
 from planarkiv.writers.plan_object import on_outlines
+from planarkiv.writers.symbol_direction import SYMBOLS
 
 _GML = "http://www.opengis.net/gml/3.2"
 _GML_LOCATION = "http://schemas.opengis.net/gml/3.2.1/gml.xsd"
@@ -36,7 +37,6 @@ _POINTS = 200_000
 _FLATE, _KURVE, _BUEP, _SYMBOL, _TEKST, _PUNKT, _OBJEKT = (
     KINDS.index(kind) for kind in ("FLATE", "KURVE", "BUEP", "SYMBOL", "TEKST", "PUNKT", "OBJEKT")
 )
-_OF_SYMBOLS = "RpJuridiskPunkt"
 _HEAD_KEPT = (
     "TEGNSETT", "TRANSPAR.KOORDSYS", "TRANSPAR.ENHET", "TRANSPAR.ENHET-H", "TRANSPAR.ENHET-D", "TRANSPAR.ORIGO-NØ",
     "OMRÅDE.MIN-NØ", "OMRÅDE.MAX-NØ", "SOSI-VERSJON", "OBJEKTKATALOG",
@@ -159,6 +159,8 @@ class Document:
             if each.place is Place.GEOMETRY:
                 if geometry := next(geometries):
                     yield f"<{prefix}:{each.name}>{geometry}</{prefix}:{each.name}>\n"
+            elif each.place is Place.DIRECTION and (vector := shapes.direction(row)):
+                yield f"<{prefix}:{each.name}>{vector}</{prefix}:{each.name}>\n"
             elif each.place is Place.ROLES:
                 yield from roles.of(row, prefix)
             elif each.name in properties:
@@ -227,7 +229,7 @@ def _usual(schema: TypeSchema) -> tuple[int, ...]:
         Drawn.FLATE: (_FLATE,),
         Drawn.LINJE: (_KURVE, _BUEP),
         Drawn.TEKST: (_TEKST,),
-        Drawn.PUNKT: (_SYMBOL,) if schema.name == _OF_SYMBOLS else (_PUNKT,),
+        Drawn.PUNKT: (_SYMBOL,) if schema.name == SYMBOLS else (_PUNKT,),
     }.get(schema.drawn, (_OBJEKT,))
 
 

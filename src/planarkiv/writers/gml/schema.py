@@ -17,6 +17,7 @@ from planarkiv.catalogue.attributes import Attribute, Kind, attributes
 from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.gml_elements import element_order, wrapper_of
 from planarkiv.catalogue.object_types import Drawn, Family, known
+from planarkiv.writers.symbol_direction import PATHS, SYMBOLS
 
 _SPECIFICATIONS = "http://skjema.geonorge.no/SOSI/produktspesifikasjon/"
 _OF_BOUNDARIES = ("identifikasjon", "førsteDigitaliseringsdato", "oppdateringsdato", "kvalitet", "kopidata", "grense")
@@ -25,6 +26,8 @@ _SEVERAL_SURFACES = ("RpOmråde", "Arealplan")
 _NOTICE = (Generation.IGANGSATT, "Arealplan")
 _OF_NOTICES = "planavgrensning"
 """In a notice of start by version 5.0 the plan itself has the area."""
+_DIRECTION = Attribute("symbolretning", Kind.TEXT, 0, 1, PATHS[0])
+"""What the schema of 20190401 has beside the list of attributes, behind the point of a symbol."""
 _MOMENT_OF_COPY = "KOPIDATA.KOPIDATO"
 _REPEATED = "UTNYTT"
 """The one group that the schemas of 20190401 repeat for every type that has it, old ones too."""
@@ -75,6 +78,8 @@ class Place(Enum):
 
     ATTRIBUTE = "attribute"
     GEOMETRY = "geometry"
+    DIRECTION = "direction"
+    """Where a symbol points: an attribute, or made from its points."""
     ROLES = "roles"
     """All that an object says of others."""
 
@@ -115,6 +120,11 @@ class TypeSchema:
         return f"{self.specification.prefix}:{self.name}"
 
     @property
+    def has_direction(self) -> bool:
+        """Whether there is a place for where a symbol points."""
+        return any(each.place is Place.DIRECTION for each in self.properties)
+
+    @property
     def strict(self) -> bool:
         """Whether groups that lack what they must have are left out: proposals are held against their schema when they
         are delivered, while old plans are what they are."""
@@ -143,6 +153,8 @@ def type_schema(generation: Generation, object_type: str) -> TypeSchema | None:
     for name in order:
         if name in geometries:
             properties.append(Property(name, Place.GEOMETRY))
+            if (generation, object_type) == (Generation.SOSI_45, SYMBOLS):
+                properties.append(Property(_DIRECTION.name, Place.DIRECTION, _DIRECTION))
         elif (attribute := of_type.get(name.casefold())) is not None:
             properties.append(_property(name, attribute, of_type, generation, specification, object_type))
     properties.append(Property("", Place.ROLES))
@@ -186,7 +198,7 @@ def _property(
     of_wrapper = object_type if generation is Generation.SOSI_45 else ""
     return Property(
         name,
-        Place.ATTRIBUTE,
+        Place.DIRECTION if attribute.path in PATHS else Place.ATTRIBUTE,
         attribute,
         wrapper_of(attribute.path, of_wrapper) if parts else "",
         parts,

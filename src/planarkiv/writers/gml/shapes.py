@@ -34,6 +34,11 @@ _NO_POINT = later("{name} skal være punkt, og {n} objekter er noe annet: de er 
 _NO_POINTS = later("{n} objekter ({name}) mangler koordinater og er skrevet uten geometri.")
 _SOLID = later("{n} objekter av typen {name} er romlige, og er skrevet uten geometri.")
 _NO_PLACE = later("Skjemaet har ingen geometri for {name}: den til {n} objekter er ikke med.")
+_OF_SYMBOL = 3
+"""Points of a symbol with a direction, the first one written twice."""
+_OTHER_POINTS = later(
+    "{n} symboler har ikke retningen i tre punkter. Den er skrevet som en vektor, og leses igjen som tre punkter."
+)
 _DIRECTION = later("Skjemaet har plass til ett punkt for {name}: retningspunktene til {n} symboler er ikke med.")
 _TWO_POINTS = later(
     "{n} tekster har to punkter. GML vil ha punktet teksten gjelder, i tillegg: det første står to ganger."
@@ -223,8 +228,10 @@ class Shapes:
         first = self._path_off[self._off[row]] - self._chunk.start
         texts = self._chunk.texts[first : first + self._points(row)]
         if schema.drawn is Drawn.PUNKT:
-            if len(texts) > 1:
+            if len(texts) > 1 and not schema.has_direction:
                 self._notes.of_rows("retning", _DIRECTION, [row], name=schema.name)
+            elif len(texts) > 1 and not (len(texts) == _OF_SYMBOL and texts[0] == texts[1]):
+                self._notes.of_rows("retning", _OTHER_POINTS, [row])
             return [self._point(row, texts[0])]
         # what the text is about, then where it stands: a line that it is written along, where there is one
         about = self._point(row, texts[0])
@@ -232,6 +239,14 @@ class Shapes:
             self._notes.of_rows("tekst", _TWO_POINTS, [row])
         along = texts[1:] if len(texts) > 2 else texts
         return [about, self._line(row, along) if len(along) > 1 else self._point(row, along[0])]
+
+    def direction(self, row: int) -> str:
+        """The vector from the first to the last point of a symbol; empty where it has only one."""
+        first, last = self._path_off[self._off[row]], self._path_off[self._off[row + 1]] - 1
+        if last <= first:
+            return ""
+        one, other = self._paths.place[first], self._paths.place[last]
+        return self._texts.vector(self._paths.xy[other] - self._paths.xy[one])
 
     def _point(self, row: int, text: str) -> str:
         return f"<gml:Point {self._id(row)} {self._where(row)}><gml:pos>{text}</gml:pos></gml:Point>"

@@ -17,7 +17,7 @@ from planarkiv.language import later
 from planarkiv.model.features import GML_ID, Column, FeatureTable, is_default, is_point_level
 from planarkiv.model.loss import EXAMPLES
 from planarkiv.writers.gml.notes import Notes
-from planarkiv.writers.gml.schema import Place, Property, TypeSchema
+from planarkiv.writers.gml.schema import Property, TypeSchema
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _REPLACEMENT = "\ufffd"
@@ -66,7 +66,7 @@ class Values:
         properties that one of them has are there."""
         found: dict[str, Sequence[str]] = {}
         for each in schema.properties:
-            if each.place is not Place.ATTRIBUTE or each.attribute is None:
+            if each.attribute is None:
                 continue
             texts = self._group(rows, each, schema) if each.parts else self._simple(rows, each, schema)
             if texts is not None:
