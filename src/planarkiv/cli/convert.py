@@ -41,19 +41,24 @@ def convert(
         Path,
         typer.Argument(
             metavar="INN",
-            help=say("Kartet: en fil, en filgeodatabase eller en mappe med Shape-filer. Det blir ikke endret."),
-        ),
-    ],
-    out: Annotated[
-        Path,
-        typer.Argument(
-            metavar="UT",
             help=say(
-                "Resultatet. Endelsen sier formatet: .sos, .gml, .gpkg, .shp, .geojson, .fgb eller .parquet. Er det "
-                "flere objekttyper, blir .shp til UT_<type>.shp; uten endelse og med --to shapefile til en mappe."
+                "Kartet: en fil, en filgeodatabase eller en mappe med Shape-filer. Eller en PDF-fil. Det blir ikke "
+                "endret."
             ),
         ),
     ],
+    out: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[UT]",
+            show_default=False,
+            help=say(
+                "Resultatet. Endelsen sier formatet: .sos, .gml, .gpkg, .shp, .geojson, .fgb eller .parquet. Er det "
+                "flere objekttyper, blir .shp til UT_<type>.shp; uten endelse og med --to shapefile til en mappe. "
+                "Uten UT får PDF-kopien navnet INN.pdfa.pdf."
+            ),
+        ),
+    ] = None,
     from_format: Annotated[
         MapFormat | None, typer.Option("--from", help=say("Formatet til kilden; ellers det innholdet viser."))
     ] = None,
@@ -95,6 +100,8 @@ def convert(
 ) -> None:
     """Gjør ett kart om fra ett format til et annet, og fortell hva resultatet ikke har plass til.
 
+    Av en PDF-fil lages en PDF/A-2b-kopi ved siden av originalen.
+
     Avslutter med 0 når alt i kilden er lest, og med 1 når noe i den ikke kunne leses og mangler.
     """
     from planarkiv.convert import Job, lines
@@ -103,6 +110,13 @@ def convert(
     from planarkiv.model.naming import NATIONAL
 
     on_screen = loss_report is not None and str(loss_report) == "-"
+    if _is_pdf(source):
+        if from_format or to_format or to_epsg is not None or grid is not None:
+            raise UsageError(say("--from, --to, --to-epsg og --grid er for kart. En PDF-fil blir alltid PDF/A-2b."))
+        _copy_pdf(source, out, loss_report, on_screen=on_screen, overwrite=overwrite)
+        return
+    if out is None:
+        raise UsageError(say("Oppgi hvor resultatet skal ligge: planarkiv convert {source} UT.", source=source))
     if loss_report is not None and not on_screen:
         _require_own_place(loss_report, source, out)
     if grid is not None and to_epsg is None:
@@ -128,6 +142,28 @@ def convert(
         _write_report(found, source, None if on_screen else loss_report)
     if found.missing or found.more_missing:
         raise typer.Exit(ExitCode.FINDINGS)
+
+
+def _is_pdf(path: Path) -> bool:
+    from planarkiv.model.formats import Format
+    from planarkiv.readers import detect
+
+    return path.is_file() and detect(path, path.name) is Format.PDF
+
+
+def _copy_pdf(source: Path, out: Path | None, report: Path | None, *, on_screen: bool, overwrite: bool) -> None:
+    from planarkiv.archival_pdf import default_target, make_copy
+    from planarkiv.cli import reporting
+
+    target = out or default_target(source)
+    if report is not None and not on_screen:
+        _require_own_place(report, source, target)
+    copied = make_copy(source, target, overwrite=overwrite)
+    for line in copied.lines(source):
+        typer.echo(line, err=on_screen)
+    if report is not None:
+        text = json.dumps(copied.to_json(source), ensure_ascii=False, indent=2)
+        reporting.write([text.encode("utf-8"), b"\n"], None if on_screen else report)
 
 
 def _naming(profile: str) -> "Naming":

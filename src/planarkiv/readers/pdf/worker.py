@@ -20,7 +20,7 @@ def serve(memory: int, seconds: float) -> None:
     from planarkiv.readers.pdf.structure import read_structure
     from planarkiv.readers.pdf.text import read_text, read_whole_text
 
-    _limit_streams()
+    limit_streams()
     tasks: Mapping[str, Callable[..., Mapping[str, object]]] = {
         "structure": read_structure,
         "text": read_text,
@@ -35,7 +35,8 @@ def serve(memory: int, seconds: float) -> None:
     answer_questions(pipe, answer, seconds)
 
 
-def _limit_streams() -> None:
+def limit_streams() -> None:
+    """No packed stream may become more than `_STREAM_LIMIT` bytes, where the library can see to it."""
     import pikepdf
 
     set_limits = getattr(pikepdf.settings, "set_qpdf_limits", None)  # since pikepdf 10.17
