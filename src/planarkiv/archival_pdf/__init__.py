@@ -2,8 +2,8 @@
 
 import json
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
@@ -57,7 +57,7 @@ _LOSSES = {
 }
 _OTHER_FONTS = later("{n} skrifter lå ikke i fila. Kopien har lignende skrifter fra denne maskinen: se over den.")
 _RISKY_VERSION = later(
-    "Ghostscript {versjon} kan skrive feil tekst. Teksten i kopien er sammenlignet og lik, men les gjennom den."
+    "Ghostscript {versjon} kan skrive feil tekst. Teksten i kopien er sammenlignet med originalen, men les gjennom den."
 )
 
 
@@ -144,9 +144,7 @@ def make_copy(source: Path, target: Path | None = None, *, overwrite: bool = Fal
 
 def _require_apart(source: Path, target: Path) -> None:
     if target.exists() and target.samefile(source):
-        raise UsageError(
-            say("{out} er kilden, som ikke blir endret. Skriv resultatet til et annet sted.", out=target)
-        )
+        raise UsageError(say("{out} er kilden, som ikke blir endret. Skriv resultatet til et annet sted.", out=target))
     if target.suffix.lower() != _SUFFIX:
         raise UsageError(say("Kopien av en PDF-fil er en PDF-fil. Gi {out} endelsen .pdf.", out=target))
 
@@ -212,18 +210,31 @@ def _make(helper: _Helper, source: Path, original: Path, seen: Mapping[str, obje
             raise NoCopyError(_not_made(source, _without_ghostscript(seen, reasons)))
         copy.unlink(missing_ok=True)
         ghostscript.draw_anew(found, original, copy)
-        made = _carried(helper, source, original, copy, seen)
+        return _with_warning(ghostscript.version(found), lambda: _carried(helper, source, original, copy, seen))
     except (HelperStoppedError, GhostscriptFailedError) as stopped:
         raise NoCopyError(_not_made(source, say(_REASONS[stopped.reason]))) from None
-    numbers = ghostscript.version(found)
+
+
+def _with_warning(numbers: tuple[int, int, int], make: Callable[[], _Made]) -> _Made:
+    """What ``make`` gives, and a word on versions of Ghostscript that are known to damage text."""
     if not ghostscript.may_damage_text(numbers):
-        return made
-    risk = Loss("ghostscript", _RISKY_VERSION, 1, {"versjon": ".".join(map(str, numbers))})
-    return _Made(made.path, made.method, made.verdict, (*made.losses, risk))
+        return make()
+    version = ".".join(map(str, numbers))
+    try:
+        made = make()
+    except NoCopyError as refused:
+        more = say("Ghostscript {version} er kjent for å skrive feil tekst: prøv 10.02.1 eller nyere.", version=version)
+        raise NoCopyError(f"{refused} {more}") from None
+    return replace(made, losses=(*made.losses, Loss("ghostscript", _RISKY_VERSION, 1, {"versjon": version})))
 
 
 def _carried(helper: _Helper, source: Path, original: Path, copy: Path, seen: Mapping[str, object]) -> _Made:
     """A copy that was drawn anew, with title and georeference put back where that keeps it PDF/A."""
+    held = seen.get("holds")
+    if isinstance(held, Mapping) and "vedlegg" in held:
+        detached = copy.with_name("uten vedlegg.pdf")
+        helper.ask("detach", copy=copy, out=detached)
+        copy = detached
     whole = copy.with_name("kopi med plass.pdf")
     helper.ask("carry over", original=original, copy=copy, out=whole)
     kept = whole if pdf.archival_verdict(whole, "2B").conforms else copy
@@ -294,4 +305,3 @@ def _not_made(source: Path, reason: str) -> str:
 
 def _numbers(values: object) -> Sequence[float]:
     return [float(value) for value in values] if isinstance(values, list) else []
-

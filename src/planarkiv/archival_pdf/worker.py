@@ -36,6 +36,7 @@ def serve(memory: int, seconds: float) -> None:
     tasks: Mapping[str, Callable[..., Mapping[str, object]]] = {
         "look": look,
         "repair": repair,
+        "detach": detach,
         "carry over": carry_over,
         "compare": compare,
     }
@@ -133,6 +134,19 @@ def repair(path: Path, out: Path) -> Mapping[str, object]:
     except (pikepdf.PdfError, ValueError, TypeError, LookupError, AttributeError, RuntimeError) as error:
         return {"reasons": [str(error).replace(str(path), "")[:200]]}
     return {"reasons": []}
+
+
+def detach(copy: Path, out: Path) -> Mapping[str, object]:
+    """Takes attachments out of a copy, as ``out``: PDF/A-2 allows only those that are PDF/A (ISO 19005-2 6.8)."""
+    import pikepdf
+
+    with pikepdf.open(copy) as pdf:
+        for name in list(pdf.attachments):
+            del pdf.attachments[name]
+        if "/AF" in pdf.Root:
+            del pdf.Root.AF
+        pdf.save(out)
+    return {}
 
 
 def carry_over(original: Path, copy: Path, out: Path) -> Mapping[str, object]:
