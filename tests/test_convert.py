@@ -226,6 +226,8 @@ def test_a_bad_accuracy_is_refused_and_an_accepted_one_is_told(tmp_path: Path) -
     assert "...PROSESS_HISTORIE Transformert fra EPSG:27393 til EPSG:25832" in text
     again = run(tmp_path / "ut.sos", tmp_path / "ut.gpkg")
     assert "hode" not in {loss.kind for loss in again.losses}
+    run(tmp_path / "ut.gpkg", tmp_path / "sone33.sos", epsg=25833)
+    assert "Transformert fra EPSG:25832 til EPSG:25833" in (tmp_path / "sone33.sos").read_text(encoding="utf-8")
     with pytest.raises(UsageError, match="ikke noe nummer"):
         run(PLAN, tmp_path / "laea.sos", epsg=6070, accept_accuracy=True)
 

@@ -14,7 +14,7 @@ from planarkiv.model.drawn_out import with_arcs_drawn_out
 from planarkiv.model.features import FeatureTable, Head
 from planarkiv.model.geometry import lines, polygons
 from planarkiv.model.loss import Loss
-from planarkiv.model.transformation import HISTORY, operation, require_accurate, transformed
+from planarkiv.model.transformation import HISTORY, between, operation, require_accurate, transformed
 from tables import Thing, own_area, own_table, table_of
 
 NGO_III = 27393
@@ -233,3 +233,10 @@ def test_a_local_origin_is_counted_in() -> None:
     plain = table_of([Thing("PUNKT", 1, points=[(N + 1000, E + 2000)])])
     assert (moved(local, 25833)[0].xy == moved(plain, 25833)[0].xy).all()
     assert moved(local, 25833)[0].head.origin == (0.0, 0.0)
+
+
+def test_what_is_only_shown_is_moved_alike() -> None:
+    table = own_table(NEIGHBOURS)
+    east, north = between(25832, 25833)(*table.metres().T)
+    assert np.abs(moved(table, 25833)[0].metres() - np.column_stack((east, north))).max() <= 0.0051
+    assert between(32632, 25832)(1.0, 2.0) == (1.0, 2.0)

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +153,23 @@ def require_accurate(found: Operation) -> None:
     )
 
 
+@lru_cache(maxsize=16)
+def between(source: int, target: int) -> Callable[[Any, Any], tuple[Any, Any]]:
+    """From (east, north) in one system to the other, as well as it can be done here, wherever that is: for what is
+    only shown."""
+    from pyproj import Transformer
+
+    start, end = _AS_EUREF89.get(source, source), _AS_EUREF89.get(target, target)
+    if start == end:
+        return _same
+    transform: Callable[[Any, Any], tuple[Any, Any]] = Transformer.from_crs(start, end, always_xy=True).transform
+    return transform
+
+
+def _same(east: Any, north: Any) -> tuple[Any, Any]:
+    return east, north
+
+
 def accuracy_text(accuracy: float | None) -> str:
     """Metres as a person reads them."""
     if accuracy is None:
@@ -261,7 +279,7 @@ def _best(source: int, target: int, table: FeatureTable, grid: Path | None) -> O
 
     start, end = _AS_EUREF89.get(source, source), _AS_EUREF89.get(target, target)
     if start == end:
-        return Operation(source, target, _SAME_DATUM, 0.0, (), None, "", lambda x, y: (x, y))
+        return Operation(source, target, _SAME_DATUM, 0.0, (), None, "", _same)
     with warnings.catch_warnings():
         # of grids that are not there; we tell of them ourselves
         warnings.simplefilter("ignore")

@@ -3,7 +3,7 @@
 A column whose values are codes has another one beside it, with the words for them: ``RPAREALFORMÅL_tekst``.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -18,6 +18,7 @@ from planarkiv.model import geometry
 from planarkiv.model.features import Column, FeatureTable, is_point_level
 from planarkiv.model.generation import generation_of
 from planarkiv.model.naming import WORDS
+from planarkiv.model.transformation import between
 from planarkiv.writers.geopackage import GeoPackage, Shape, Shapes, Value
 
 NO_TYPE = "UtenObjekttype"
@@ -248,15 +249,8 @@ def _moved(geometries: NDArray[Any], source: int | None, target: int) -> NDArray
         return None
     if source == target:
         return geometries
-    transform = _transformer(source, target)
+    transform = between(source, target)
     moved: NDArray[Any] = shapely.transform(
         geometries, lambda points: np.column_stack(transform(points[:, 0], points[:, 1]))
     )
     return moved
-
-
-@lru_cache(maxsize=16)
-def _transformer(source: int, target: int) -> Callable[..., Any]:
-    from pyproj import Transformer
-
-    return Transformer.from_crs(source, target, always_xy=True).transform

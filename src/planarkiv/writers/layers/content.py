@@ -249,7 +249,9 @@ def _other_kinds(table: FeatureTable, shapes: NDArray[Any], drawn: NDArray[np.st
 
     there = ~shapely.is_missing(shapes)
     text = np.array([name.endswith("Påskrift") for name in table.otypes], np.bool_)[table.otype]
-    back = np.array([KINDS.index(_BACK[kind]) for kind in drawn.tolist()], np.int64)
+    back = np.zeros(len(table), np.int64)
+    for drawn_as, kind in _BACK.items():
+        back[drawn == drawn_as] = KINDS.index(kind)
     back[text & (drawn == POINT)] = KINDS.index("TEKST")
     arcs = np.isin(table.kind, [KINDS.index(kind) for kind in ARC_KINDS])
     changed = there & ~arcs & (back != table.kind)
