@@ -56,7 +56,8 @@ def test_rows_shapes_and_repeats() -> None:
     assert sorted(found) == ["Arealplan_linje", "RpGrense", "RpOmråde", "RpPåskrift"]
     assert found["RpGrense"].columns == {"serienummer": [1]}
     area = found["RpOmråde"]
-    assert area.columns == {"serienummer": [2, 3], "UTNYTT_UNTTYP": ["16; 17", None]}
+    assert area.columns == {"serienummer": [2, 3], "UTNYTT_UNTTYP": ["16; 17", None], "har_paaskrift": (1, 1)}
+    assert found["RpPåskrift"].columns["vinkel"] == [pytest.approx(63.43)]
     drawn, missing = drawings(area)
     assert drawn is not None
     assert drawn.area == pytest.approx(50)

@@ -6,11 +6,12 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planarkiv.archive import Settings
+from planarkiv.archive import Settings, layout
 from planarkiv.errors import ArchiveError
 from planarkiv.language import say
 from planarkiv.model.ladder import Missing, Standing
 from planarkiv.model.naming import NATIONAL, Naming
+from planarkiv.views import register_map
 from planarkiv.views.entries import PlanEntry
 from planarkiv.views.plan_rows import DOCUMENT_COLUMNS, DOCUMENTS, FOLDER, PLAN_COLUMNS, PLANS, PlanRows, read_rows
 from planarkiv.writers import map_layers
@@ -64,12 +65,14 @@ def write(
     *,
     stamp: str,
     now: datetime,
+    source: str = layout.REGISTER,
     jobs: int | None = None,
 ) -> list[str]:
     """Makes the file at ``path``, or brings the one that is there up to date; returns what could not be shown.
 
     It holds ``entries`` and nothing else: what the file has of others goes.
     ``stamp`` is the state of the archive, ``naming`` the municipality's own names of layers and columns.
+    ``source`` is the name that the file will have in the end, which the project for QGIS in it has to know.
     ``jobs`` are the worker processes that read the plans, as many as the machine can keep busy where not told. Memory
     is that of some plans at a time. Raises sqlite3.Error and OSError.
     """
@@ -91,6 +94,7 @@ def write(
         for rows in read_rows(changed, settings.epsg, naming, jobs):
             _put(package, rows)
             notes += rows.notes
+        register_map.draw(package, settings.epsg, source)
         package.write_notes(_PLAN_NOTES, new)
         package.write_notes(_STATE_NOTES, {"tilstand": stamp, "utgave": VERSION, "epsg": str(settings.epsg)})
         package.close()

@@ -1,8 +1,10 @@
 """Writes GeoPackage 1.3 with the standard library's SQLite: layers that can grow, change row by row and be indexed.
 
 Every GeoPackage of the project is written here. OGC 12-128r18; the clause of each table stands by its definition.
+Beside what the standard has, a file may hold styles and a project, as QGIS keeps them there.
 """
 
+import json
 import re
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -11,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +49,8 @@ _CORE_TABLES = (
 _STYLES = """CREATE TABLE IF NOT EXISTS layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     f_table_catalog TEXT, f_table_schema TEXT, f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT,
     styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT, ui TEXT, update_time DATETIME)"""
+
+_PROJECTS = "CREATE TABLE IF NOT EXISTS qgis_projects (name TEXT PRIMARY KEY, metadata BLOB, content BLOB)"
 
 _WORLD = """GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],
 AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,
@@ -160,6 +164,14 @@ class _Layer:
         return f"rtree_{self.table}_{_GEOMETRY}"
 
 
+class Described(NamedTuple):
+    """A layer: its table, the type of its geometry (None where it has none), and its columns."""
+
+    table: str
+    geometry: str | None
+    columns: Sequence[str]
+
+
 class GeoPackage:
     """A GeoPackage being written. Nothing else may have it open; ``close`` makes it complete.
 
@@ -215,7 +227,7 @@ class GeoPackage:
             table
             for (table,) in run("SELECT table_name FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'")
         }
-        for (table,) in run("SELECT table_name FROM gpkg_contents").fetchall():
+        for (table,) in run("SELECT table_name FROM gpkg_contents WHERE table_name != 'layer_styles'").fetchall():
             names = [name for _, name, *_ in run(f"PRAGMA table_info({quoted(table)})")]
             [(last,)] = run(f"SELECT max(fid) FROM {quoted(table)}")  # noqa: S608
             self._layers[_folded(table)] = _Layer(
@@ -233,6 +245,25 @@ class GeoPackage:
     def layers(self) -> list[str]:
         """Names of the layers, in no particular order."""
         return [layer.table for layer in self._layers.values()]
+
+    def described(self) -> list["Described"]:
+        """The layers that have rows, in no order; the others are dropped. To be asked when all is in them."""
+        self._settle()
+        kinds = dict(self._connection.execute("SELECT table_name, geometry_type_name FROM gpkg_geometry_columns"))
+        return [
+            Described(layer.table, kinds.get(layer.table), [*layer.columns.values()]) for layer in self._layers.values()
+        ]
+
+    def extent(self, name: str) -> Bounds | None:
+        """What all geometry of a layer lies within, rounded outwards; None where it has none."""
+        self._settle()
+        layer = self._layers[_folded(name)]
+        found = spatial_index.extent(self._connection, layer.index) if layer.indexed else None
+        return found if found and found[0] is not None else None
+
+    def query(self, statement: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a SELECT on what is written so far."""
+        return self._connection.execute(statement, values).fetchall()
 
     def add_layer(
         self,
@@ -427,21 +458,40 @@ class GeoPackage:
             (layer.table, _GEOMETRY, layer.table, style, description, self._now),
         )
 
-    def close(self) -> None:
-        """Writes extents, drops empty layers, sets the triggers and closes the file."""
+    def forget_styles(self) -> None:
+        """Removes what ``write_style`` wrote."""
+        self._connection.execute(_STYLES)
+        self._connection.execute("DELETE FROM layer_styles")
+
+    def write_project(self, name: str, project: bytes) -> None:
+        """A project of QGIS (.qgz), which opens it by name from the file; the only one in it."""
         run = self._connection.execute
+        run(_PROJECTS)
+        run("DELETE FROM qgis_projects")
+        told = json.dumps({"last_modified_time": self._now, "last_modified_user": ""})
+        # QGIS keeps the bytes as the text of their digits
+        run("INSERT INTO qgis_projects VALUES (?, ?, ?)", (name, told, project.hex().encode()))
+
+    def _settle(self) -> None:
+        """Drops layers without rows, and makes the indexes of the others that had to wait."""
         for folded, layer in list(self._layers.items()):
             # to count them, every page would be read
-            is_empty = run(f"SELECT 1 FROM {quoted(layer.table)} LIMIT 1").fetchone() is None  # noqa: S608
-            if layer.spatial and is_empty:
+            rows = self._connection.execute(f"SELECT 1 FROM {quoted(layer.table)} LIMIT 1")  # noqa: S608
+            if layer.spatial and rows.fetchone() is None:
                 self._drop(layer)
                 del self._layers[folded]
                 continue
-            for column in layer.wanted_indexes:
-                self._make_column_index(layer, column)
+            self._index_at_once(layer)
+            while layer.wanted_indexes:
+                self._make_column_index(layer, layer.wanted_indexes.pop())
+
+    def close(self) -> None:
+        """Writes extents, drops empty layers, makes indexes, sets the triggers and closes the file."""
+        self._settle()
+        for layer in self._layers.values():
             if layer.spatial:
                 self._finish(layer)
-        run("COMMIT")
+        self._connection.execute("COMMIT")
         self._connection.close()
 
     def _drop(self, layer: _Layer) -> None:
@@ -456,7 +506,6 @@ class GeoPackage:
         run = self._connection.execute
         if not layer.indexed:
             return
-        self._index_at_once(layer)
         extent = spatial_index.extent(self._connection, layer.index)
         run(
             "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, last_change = ? WHERE table_name = ?",

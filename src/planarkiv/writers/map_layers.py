@@ -24,6 +24,15 @@ from planarkiv.writers.geopackage import GeoPackage, Shape, Shapes, Value
 NO_TYPE = "UtenObjekttype"
 """Layer of objects without OBJTYPE."""
 
+ANGLE = "vinkel"
+"""Column of points that point somewhere (TEKST, SYMBOL): degrees against the clock from east."""
+HAS_TEXTS = "har_paaskrift"
+"""Column of areas: 1 where the map has texts of its own that say what they are, 0 where it has not."""
+TEXT_KINDS = ("RPPÅSKRIFTTYPE", "PLANPÅSKRIFTTYPE")
+"""What a text says."""
+OF_AREAS = ("1", "2")
+"""Codes of texts that say what an area is: arealformål, feltnavn."""
+
 _AREA, _LINE, _POINT = "POLYGON", "LINESTRING", "POINT"
 _KINDS = (_AREA, _LINE, _POINT)
 _SUFFIX = {_AREA: "flate", _LINE: "linje", _POINT: "punkt"}
@@ -56,10 +65,16 @@ def layers(table: FeatureTable, epsg: int) -> Mapping[str, LayerRows]:
     ends = np.bincount(groups.number, minlength=len(groups.names)).cumsum().tolist()
     columns = _columns(table, groups, order)
     serials = table.serial[order].tolist()
+    angles = _angles(table, order)
+    has_texts = int(_has_texts(table))
     shapes = Shapes.of(_moved_or_none(_geometries(table)[order], table.head.epsg, epsg), epsg)
     found: dict[str, LayerRows] = {}
     for at, (name, start, end) in enumerate(zip(groups.names, [0, *ends], ends, strict=False)):
-        own = {each.name: each.values[start:end] for each in columns if each.layers[at]}
+        own: dict[str, Sequence[Value]] = {each.name: each.values[start:end] for each in columns if each.layers[at]}
+        if groups.kinds[at] == _AREA:
+            own[HAS_TEXTS] = (has_texts,) * (end - start)
+        elif groups.kinds[at] == _POINT:
+            own[ANGLE] = angles[start:end]
         found[name] = LayerRows(
             groups.types[at],
             groups.kinds[at],
@@ -75,7 +90,11 @@ def put(package: GeoPackage, found: Mapping[str, LayerRows], same: Mapping[str, 
     made when they are not there; returns the names of those."""
     before = set(package.layers)
     columns = {**dict.fromkeys(same, "TEXT"), "serienummer": "INTEGER"}
-    named = {name: package.add_layer(name, columns, layer.geometry, "") for name, layer in found.items()}
+    special = {_AREA: {HAS_TEXTS: "BOOLEAN"}, _LINE: {}, _POINT: {ANGLE: "REAL"}}
+    named = {
+        name: package.add_layer(name, columns | special[layer.geometry], layer.geometry, "")
+        for name, layer in found.items()
+    }
     for name, layer in found.items():
         package.insert_columns(named[name], layer.count, {**same, **layer.columns}, layer.shapes)
     return [each for each in dict.fromkeys(named.values()) if each not in before]
@@ -118,6 +137,12 @@ def layer_name(otype: str, kind: str) -> str:
     expected = next((kind for kind, ends in _NAMED_AS if otype.lower().endswith(ends)), None)
     name = otype[:_LONGEST].strip() or NO_TYPE
     return name if kind == expected else f"{name}_{_SUFFIX[kind]}"
+
+
+def object_type(layer: str) -> str:
+    """The object type of a layer, by its name."""
+    name, _, suffix = layer.rpartition("_")
+    return name if name and suffix in _SUFFIX.values() else layer
 
 
 def outlines(table: FeatureTable, epsg: int) -> list[Any]:
@@ -234,6 +259,33 @@ def _geometries(table: FeatureTable) -> NDArray[Any]:
         if len(rows):
             found[rows] = make(table)[rows]
     return found
+
+
+def _has_texts(table: FeatureTable) -> bool:
+    """Whether there are texts that say what areas are; those of which it is not told may be such."""
+    rows = table.rows_of_kind("TEKST")
+    told = [table.columns[path] for path in TEXT_KINDS if path in table.columns]
+    for column in told:
+        of_areas = [code for code, value in enumerate(column.values) if value in OF_AREAS]
+        if np.isin(column.codes, of_areas).any():
+            return True
+    return bool(len(rows)) and not told
+
+
+def _angles(table: FeatureTable, order: NDArray[np.int64]) -> list[Value]:
+    """The direction of each object in ``order``, None where it has none: from its second point to its third, or from
+    the only one to the second. The first point of a text says what it belongs to, those behind it where it stands."""
+    count = np.diff(table.pt_off)[order]
+    last = table.pt_off[order + 1] - 1
+    points = table.metres()
+    step = np.zeros((len(order), 2))
+    has = count > 1
+    step[has] = points[last[has]] - points[last[has] - 1]
+    degrees = np.round(np.degrees(np.arctan2(step[:, 1], step[:, 0])), 2)
+    degrees[np.hypot(step[:, 0], step[:, 1]) == 0] = np.nan
+    # SQLite takes what is not a number for nothing
+    angles: list[Value] = degrees.tolist()
+    return angles
 
 
 def _moved_or_none(geometries: NDArray[Any], source: int | None, target: int) -> NDArray[Any]:
