@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from planarkiv.catalogue.object_types import known
+from planarkiv.catalogue.object_types import Family, known
 from planarkiv.language import say
 from planarkiv.model.codes import PLANSTATUS, VERTIKALNIVAA
 from planarkiv.model.record import IN_FORCE
@@ -29,6 +29,8 @@ _BELOW = (
 """What areas' names end in, from below; other areas lie above these."""
 _OVERVIEW = 50_000
 """The scale from which on plans are seen as a whole."""
+_NEAR = 5_000
+"""The scale up to which their names are."""
 _MARGIN = 0.02
 
 
@@ -66,7 +68,7 @@ def _plans() -> qml.Look:
     ]
     others = qml.Category(qml.OTHERS, say("Uten kjent status"), _whole("#c8c8c8"))
     name = f"concat({qml.field_name('arealplanId')}, ' ', {qml.field_name('plannavn')})"
-    labels = qml.Labels(name, 8, 10 * _OVERVIEW, qml.HORIZONTAL, priority=2)
+    labels = qml.Labels(name, 8, 10 * _OVERVIEW, qml.HORIZONTAL, 2, _NEAR)
     tip = '<b>[% "arealplanId" %]</b> [% "plannavn" %]<br/>[% "planstatus_tekst" %]'
     return qml.Look("fill", qml.field_name("planstatus"), [*categories, others], labels, tip=tip)
 
@@ -105,18 +107,23 @@ def _standings() -> Sequence[_Standing]:
 
 
 def _of_standing(package: GeoPackage, standing: _Standing, objects: Sequence[Described]) -> Sequence[Group | Layer]:
-    """The layers with objects of these plans; those of each level in a group of their own where there are several."""
-    plans = f'"{FOLDER}" IN (SELECT "{FOLDER}" FROM "{PLANS}" WHERE {standing.plans})'  # noqa: S608 - names and codes of ours
-    levels = _levels(package, objects, plans)
-    if len(levels) < 2:
-        return list(_layers(package, objects, plans))
-    groups = []
-    for level in levels:
-        parts = list(_layers(package, objects, plans, level))
-        if parts:
-            name = f"{say(VERTIKALNIVAA.get(level, level))} ({level})"
-            groups.append(Group(name, parts, open_=level == _GROUND))
-    return groups
+    """The layers with objects of these plans: kommuneplaner lie below, and reguleringsplaner of each level in a group
+    of their own where there are several."""
+    plans = f'"{FOLDER}" IN (SELECT "{FOLDER}" FROM "{PLANS}" WHERE {standing.plans})'  # noqa: S608 - names of ours
+    wide = [each for each in objects if _is_kommuneplan(each)]
+    detailed = [each for each in objects if each not in wide]
+    levels = _levels(package, detailed, plans)
+    groups = [
+        Group(f"{say(VERTIKALNIVAA[level])} ({level})", list(_layers(package, detailed, plans, level)))
+        for level in (levels if len(levels) > 1 else [])
+    ]
+    parts: list[Group | Layer] = [*groups] or list(_layers(package, detailed, plans))
+    below = list(_layers(package, wide, plans))
+    return [*(each for each in parts if isinstance(each, Layer) or each.parts), *_below(below)]
+
+
+def _below(parts: Sequence[Group | Layer]) -> Sequence[Group | Layer]:
+    return [Group(say("Kommuneplaner"), parts)] if parts else []
 
 
 def _levels(package: GeoPackage, objects: Sequence[Described], plans: str) -> Sequence[str]:
@@ -148,6 +155,11 @@ def _layers(package: GeoPackage, objects: Sequence[Described], plans: str, level
             yield layer
     if boundaries:
         yield Group(say("Avgrensninger"), boundaries, shown=False, open_=False)
+
+
+def _is_kommuneplan(layer: Described) -> bool:
+    found = known(map_layers.object_type(layer.table))
+    return found is not None and found.family is Family.KOMMUNEPLAN
 
 
 def _is_boundary(layer: Described) -> bool:

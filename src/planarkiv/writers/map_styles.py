@@ -174,7 +174,7 @@ def _names(object_type: str, by: Coding, columns: Collection[str]) -> qml.Labels
         return None
     name = f"coalesce({', '.join(shown)})"
     if HAS_TEXTS in columns:
-        name = f"if({qml.field_name(HAS_TEXTS)} = 1, NULL, {name})"
+        name = f"if({qml.field_name(HAS_TEXTS)}, NULL, {name})"
     scale = max(_LABELS_FROM, seen_from(object_type).get("tekst", 0))
     return qml.Labels(name, _SMALL + 1, scale, qml.HORIZONTAL, priority=3)
 

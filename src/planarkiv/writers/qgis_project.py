@@ -10,7 +10,8 @@ from planarkiv.writers.geopackage import Bounds
 from planarkiv.writers.qml import Look
 
 _GEOMETRY = {"fill": "Polygon", "line": "Line", "marker": "Point"}
-_TOP = "root"
+_TOP = "planarkiv_lag_"
+"""What the ids of layers begin with; QGIS takes none of ten characters or less."""
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The time of the one file in the archive: the same project is the same bytes."""
 
@@ -64,10 +65,18 @@ class Project:
             f'<qgis projectname={quoteattr(self.title)} version="3.22.0"><title>{escape(self.title)}</title>'
             f"<projectCrs>{system}</projectCrs><layer-tree-group>{tree}</layer-tree-group>"
             f'<mapcanvas name="theMapCanvas"><units>meters</units>{self._extent()}<rotation>0</rotation>'
-            f"<destinationsrs>{system}</destinationsrs></mapcanvas>"
+            f"<destinationsrs>{system}</destinationsrs></mapcanvas>{self._first_view(system)}"
             f"<projectlayers>{layers}</projectlayers>"
-            '<properties><Paths><Absolute type="bool">false</Absolute></Paths></properties></qgis>'
+            '<properties><Paths><Absolute type="bool">false</Absolute></Paths><SpatialRefSys>'
+            '<ProjectionsEnabled type="int">1</ProjectionsEnabled></SpatialRefSys></properties></qgis>'
         )
+
+    def _first_view(self, system: str) -> str:
+        if self.extent is None:
+            return ""
+        names = ("xmin", "ymin", "xmax", "ymax")
+        corners = "".join(f' {name}="{value:.3f}"' for name, value in zip(names, self.extent, strict=True))
+        return f"<ProjectViewSettings><DefaultViewExtent{corners}>{system}</DefaultViewExtent></ProjectViewSettings>"
 
     def _extent(self) -> str:
         if self.extent is None:

@@ -47,14 +47,15 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Texts beside the objects: an expression, the height in points, the smallest scale they are seen at, where they
-    stand (as QGIS numbers it), and what expressions decide (``Size``, ``LabelRotation``)."""
+    """Texts beside the objects: an expression, the height in points, the smallest scale they are seen at and the
+    largest (0: any), where they stand (as QGIS numbers it), and what expressions decide (``LabelRotation``)."""
 
     expression: str
     size: float
     scale: int | None
     placement: int
     priority: int = 5
+    largest_scale: int = 0
     options: Mapping[str, str] = field(default_factory=dict)
     expressions: Mapping[str, str] = field(default_factory=dict)
 
@@ -130,7 +131,7 @@ def fill(area: str) -> Part:
 def line(colour_: str, width: float, dash: Sequence[float] = (), expressions: Mapping[str, str] | None = None) -> Part:
     """A line, of a line or around an area; ``dash`` are the lengths of strokes and gaps, in turn."""
     dashes = {
-        "use_customdash": "1",
+        "use_custom_dash": "1",
         "customdash": ";".join(map(_number, dash)),
         "customdash_unit": "MM",
     }
@@ -231,7 +232,8 @@ def _decided(expressions: Mapping[str, str], element: str) -> str:
 
 
 def _labeling(labels: Labels) -> str:
-    seen = f'scaleVisibility="1" scaleMin="0" scaleMax="{labels.scale}"' if labels.scale else 'scaleVisibility="0"'
+    limits = f'scaleMin="{labels.largest_scale}" scaleMax="{labels.scale or 0}"'
+    seen = f'scaleVisibility="{int(bool(labels.scale))}" {limits}'
     options = "".join(f" {name}={quoteattr(value)}" for name, value in labels.options.items())
     return (
         '<labeling type="simple"><settings calloutType="simple">'
