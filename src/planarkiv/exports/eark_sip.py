@@ -56,8 +56,8 @@ _ABOUT = later(
     "metadata/descriptive/dc.xml     planen i Dublin Core\n"
     "metadata/other/                 planregisterets post om planen\n"
     "metadata/preservation/          hvor filene kom fra og hva som er gjort med dem (PREMIS 3)\n"
-    "representations/original/       kartene slik de kom inn\n"
-    "representations/gml/            de samme kartene som GML 3.2\n"
+    "representations/original/       kartene slik de kom inn, når planen har noen\n"
+    "representations/gml/            de samme kartene som GML 3.2, når de kan skrives slik\n"
     "representations/dokumenter/     plankart, bestemmelser og andre filer slik de kom inn\n"
     "documentation/                  hvordan dataene skal forstås\n"
     "schemas/                        skjema for metadataene; de som heter utdrag, har bare det som er brukt her\n"
@@ -163,7 +163,7 @@ class _Package:
                 folder,
                 each,
                 MapFile(
-                    each.plan_map.file,
+                    f"{folder.path}data/{each.plan_map.file}",
                     each.plan_map,
                     each.plan_map.format,
                     (each.table.head.version if each.table else None) or "",
@@ -190,7 +190,9 @@ class _Package:
                 continue
             lineage = say("Skrevet av planarkiv fra {file}.", file=each.plan_map.file)
             self._describe_map(
-                folder, each, MapFile(made.path, each.plan_map, made.format_name, made.format_version, lineage)
+                folder,
+                each,
+                MapFile(folder.path + made.path, each.plan_map, made.format_name, made.format_version, lineage),
             )
             name = made.path.removeprefix("data/")
             written.append((name, each.table))

@@ -21,9 +21,9 @@ _DEGREES = 4326
 
 @dataclass(frozen=True, slots=True)
 class MapFile:
-    """A map file of the package: its ``name``, where the map came from, and the format it is in here."""
+    """A map file of the package: its ``path`` there, the map it is, the format it is in here, and where it is from."""
 
-    name: str
+    path: str
     plan_map: PlanMap
     format_name: str
     format_version: str
@@ -91,7 +91,7 @@ def map_in_iso(record: PlanRecord, settings: Settings, made: MapFile, stamp: str
     standing = label("planstatus", record.text("planstatus"))
     return iso_19139(
         Dataset(
-            identifier=f"{record.arealplan_id}/{made.name}",
+            identifier=f"{record.arealplan_id}/{made.path}",
             title=title_of(record),
             abstract=say(
                 "Vektorkart til arealplan {plan}, {objects} objekter. Planstatus: {status}.",
@@ -104,7 +104,6 @@ def map_in_iso(record: PlanRecord, settings: Settings, made: MapFile, stamp: str
             dates=_dates(record),
             keywords=[word for word in keywords if word],
             epsg=plan_map.epsg,
-            system=_system_name(plan_map.epsg),
             degrees=_degrees(plan_map),
             format_name=made.format_name,
             format_version=made.format_version,
@@ -121,16 +120,6 @@ def _dates(record: PlanRecord) -> list[tuple[str, str]]:
         if isinstance(value, PartialDate) and value.known:
             found.append((value.text, kind))
     return found
-
-
-def _system_name(epsg: int | None) -> str:
-    from pyproj import CRS
-    from pyproj.exceptions import CRSError
-
-    try:
-        return "" if epsg is None else CRS.from_epsg(epsg).name
-    except CRSError:
-        return ""
 
 
 def _degrees(plan_map: PlanMap) -> tuple[float, float, float, float] | None:

@@ -126,7 +126,7 @@ class History:
     def of_representation(self, path: str, files: Sequence[str], how: str) -> bytes:
         """The PREMIS file of the representation at ``path``: which ``files`` (paths in the package) it is made of, and
         ``how`` it came to be. What happened to each of them stands in that of the package."""
-        event = Event("hendelse-1", PACKAGED, self.now, how, [SOFTWARE], outcome=_SUCCESS)
+        event = Event(f"{path}/hendelse-1", PACKAGED, self.now, how, [SOFTWARE], outcome=_SUCCESS)
         plan = str(self.record.arealplan_id)
         return premis(Provenance(path, PATH, "", (), [event], self._agents()[:1], files, plan))
 

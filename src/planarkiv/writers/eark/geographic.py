@@ -23,7 +23,6 @@ class Dataset:
     dates: Sequence[tuple[str, str]]
     keywords: Sequence[str]
     epsg: int | None
-    system: str
     degrees: tuple[float, float, float, float] | None
     format_name: str
     format_version: str
@@ -88,7 +87,6 @@ def _system(dataset: Dataset) -> Node:
                     "gmd:RS_Identifier",
                     _text("code", f"EPSG:{dataset.epsg}"),
                     _text("codeSpace", "EPSG"),
-                    _text("version", dataset.system),
                 ),
             ),
         ),
