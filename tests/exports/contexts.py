@@ -55,7 +55,7 @@ def lyngvik(folder: Path) -> Archive:
     return Archive.open(folder)
 
 
-def run(archive: Archive, depot: Depot = DEPOT, **values: str) -> Run:
+def run(archive: Archive, depot: Depot = DEPOT, /, **values: str) -> Run:
     settings: Settings = replace(archive.settings, depot=depot)
     return Run(Archive(archive.root, settings), Options(values=values))
 
