@@ -47,6 +47,7 @@ FORMATS: Mapping[str, ExportFormat] = {
         ExportFormat("shapefile", "shapefile"),
         ExportFormat("gml", "gml", ("documents",)),
         ExportFormat("sosi", "sosi", ("charset", "per", "documents")),
+        ExportFormat("planoversikt", "planoversikt"),
         ExportFormat("bagit", "bagit", ("pack",)),
         ExportFormat("eark-sip", "eark_sip", ("pack", "profile")),
     )

@@ -61,7 +61,7 @@ VERTIKALNIVAA: Mapping[str, str] = {
     "5": later("I vannsøylen"),
 }
 
-_LISTS: Mapping[str, Mapping[str, str]] = {
+LISTS: Mapping[str, Mapping[str, str]] = {
     "planstatus": PLANSTATUS,
     "plantype": PLANTYPE,
     "lovreferanse": LOVREFERANSE,
@@ -73,5 +73,5 @@ _LISTS: Mapping[str, Mapping[str, str]] = {
 
 def label(field: str, code: str) -> str:
     """The words for a code of a register field in the chosen language; the code itself when the list has it not."""
-    words = _LISTS.get(field, {}).get(code)
+    words = LISTS.get(field, {}).get(code)
     return code if words is None else say(words)

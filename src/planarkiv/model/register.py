@@ -35,6 +35,20 @@ DOCUMENT_TYPES: Mapping[str, str] = {
 """The 20 document types of Fiks Plan v2 (``dokumenttype``), code to label."""
 
 
+_BETWEEN, _IS = " | ", " = "
+
+
+def values_text(values: Mapping[str, str]) -> str:
+    """Values by name in one cell: ``vertikalnivaa = 2 | plannavn = Lia``."""
+    return _BETWEEN.join(f"{name}{_IS}{value}" for name, value in values.items())
+
+
+def values_in(text: str) -> Mapping[str, str]:
+    """What ``values_text`` wrote."""
+    parts = (part.partition(_IS) for part in text.split(_BETWEEN))
+    return {name: value for name, sign, value in parts if sign}
+
+
 @dataclass(frozen=True, slots=True)
 class FileReference:
     """What a cell names: a file, a relative path, a folder or an address, as it is written.

@@ -12,6 +12,8 @@ from planarkiv.readers.planoversikt.words import folded
 PLANID = "planid"
 NUMBER = "kommunenummer"
 FILE = "fil"
+NOT_OF_THE_REGISTER = "hentetFraKartOgDokumenter"
+"""The column in which a planoversikt that was exported says which of its values no register ever said."""
 
 _PLANID = """
     planid | plan id | planident | pl nr | plan identifikasjon | planidentifikasjon | arealplanid | arealplan id
@@ -173,6 +175,7 @@ PLANS = _vocabulary(
             | sist endra | sist endret | ajourført | ajourført dato | ajour | dato oppdatert
         """,
         **_STATEMENTS,
+        NOT_OF_THE_REGISTER: "hentet fra kart og dokumenter",
         FILE: _FILE,
     },
     {PLANID: "nr | nummer | id | no | plan", "plannavn": """

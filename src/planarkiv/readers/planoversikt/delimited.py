@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,13 +16,15 @@ MAX_CELLS = 4_000_000
 _SAMPLE_LINES = 40
 _SEPARATORS = ";\t,|"
 _RECOGNISE_BYTES = 1 << 16
+_GUARDED = re.compile(r"'(?:\s*[0-9]|[=+@-])")
 
 
 def read_delimited(path: Path, most_rows: int | None) -> Grid:
     """The file as one sheet named after it. Raises OSError.
 
     UTF-8 with and without mark, UTF-16 and cp1252 are told apart; the separator is the one that divides most lines of
-    the beginning alike. ``="0123"`` and ``'0123``, tricks to save zeros from Excel, are unwrapped.
+    the beginning alike. ``="0123"`` and ``'0123``, tricks to save zeros from Excel, are unwrapped, and so is ``'=text``,
+    which keeps it from becoming a formula.
     """
     size = path.stat().st_size
     if most_rows is None and size > MAX_BYTES:
@@ -99,4 +102,4 @@ def _records(text: str) -> Iterator[tuple[int, tuple[Value, ...]]]:
 def _unwrap(cell: str) -> str:
     if cell.startswith('="') and cell.endswith('"') and len(cell) > 3:
         return cell[2:-1]
-    return cell[1:] if len(cell) > 1 and cell[0] == "'" and cell[1:].strip()[:1].isdigit() else cell
+    return cell[1:] if _GUARDED.match(cell) else cell

@@ -1,13 +1,13 @@
 """The sheet *Planer*: one register row for each plan."""
 
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.record import DATE_FIELDS, FIELDS, LISTS, Sourced
-from planarkiv.model.register import RegisterRow
+from planarkiv.model.register import RegisterRow, values_in
 from planarkiv.readers.planoversikt.cells import Sheet
 from planarkiv.readers.planoversikt.codes import CODE_LISTS, Reading, plain_reguleringsplan, read_code
-from planarkiv.readers.planoversikt.columns import PLANS
+from planarkiv.readers.planoversikt.columns import NOT_OF_THE_REGISTER, PLANS
 from planarkiv.readers.planoversikt.headings import Column, Heading
 from planarkiv.readers.planoversikt.rows import Noted, Row, walk
 from planarkiv.readers.planoversikt.values import text_of
@@ -42,13 +42,19 @@ def _agree(first: RegisterRow, second: RegisterRow) -> bool:
 
 def _register_row(row: Row) -> RegisterRow:
     fields: dict[str, Sourced] = {}
-    for column in sorted(row.filled((*FIELDS, *LISTS)), key=lambda column: column.name == _LAST):
+    others: Mapping[str, str] = {}
+    for column in sorted(row.filled((*FIELDS, *LISTS, NOT_OF_THE_REGISTER)), key=lambda column: column.name == _LAST):
         if column.name in LISTS:
             row.keep(column)
+        elif column.name == NOT_OF_THE_REGISTER:
+            others = values_in(text_of(row.value(column)))
         elif (sourced := _field(row, column, fields)) is not None:
             fields[column.name] = sourced
     files = row.files()
-    ordered = {name: fields[name] for name in FIELDS if name in fields}
+    # a value that somebody has changed since is the register's word from then on
+    ordered = {
+        name: fields[name] for name in FIELDS if name in fields and others.get(name) != str(fields[name].value)
+    }
     return RegisterRow(row.planid.plan_id, row.planid.text, ordered, files, row.place, row.extra)
 
 
@@ -72,9 +78,9 @@ def _field(row: Row, column: Column, fields: dict[str, Sourced]) -> Sourced | No
 
 
 def _levels(text: str) -> Reading | None:
-    """Several vertikalnivåer in one cell (``1, 2``) as ``1,2``."""
+    """Several vertikalnivåer in one cell (``1+2``) as ``1, 2``, as the record has those of maps."""
     parts = [part.strip() for sign in ",;+" if sign in text for part in text.split(sign)]
     codes = [read_code(part, "vertikalnivaa") for part in parts if part]
     if len(codes) < 2 or any(reading.code is None or reading.fault == "kode-ukjent" for reading in codes):
         return None
-    return Reading(",".join(sorted({str(reading.code) for reading in codes})), "kode-oversatt")
+    return Reading(", ".join(sorted({str(reading.code) for reading in codes})), "kode-oversatt")
