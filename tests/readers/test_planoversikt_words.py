@@ -154,7 +154,7 @@ def test_text_and_numbers_are_no_headings() -> None:
 
 
 def test_every_name_of_the_vocabularies_is_one_of_the_record() -> None:
-    others = {columns.PLANID, columns.NUMBER, columns.FILE}
+    others = {columns.PLANID, columns.NUMBER, columns.FILE, columns.NOT_OF_THE_REGISTER}
     assert set(columns.PLANS.strong.values()) - others == {*FIELDS, *LISTS} - {"planbehandlinger"}
     assert set(columns.LIST_SHEETS) == set(LISTS)
     assert set(names.SHEETS.values()) == {"planer", "dokumenter", *LISTS}

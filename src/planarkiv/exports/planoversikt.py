@@ -10,10 +10,11 @@ from pathlib import Path
 
 from planarkiv.archive import disk
 from planarkiv.exports import Context
-from planarkiv.exports.register_sheets import Sheet, sheets
+from planarkiv.exports.register_sheets import sheets
 from planarkiv.model.record import PlanRecord
 from planarkiv.views.entries import PlanEntry
 from planarkiv.writers import planoversikt as writer
+from planarkiv.writers.planoversikt import Sheet
 
 VERSION = "1"
 

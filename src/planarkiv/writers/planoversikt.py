@@ -70,7 +70,7 @@ def workbook_bytes(sheets: Sequence[Sheet]) -> bytes:
 def _add(book: "Workbook", sheet: Sheet) -> None:
     from openpyxl.utils import get_column_letter
 
-    made: WriteOnlyWorksheet = book.create_sheet(sheet.title)
+    made = book.create_sheet(sheet.title)
     made.freeze_panes = "A2"
     made.auto_filter.ref = f"A1:{get_column_letter(len(sheet.headings))}{len(sheet.rows) + 1}"
     for number, heading in enumerate(sheet.headings):
@@ -99,7 +99,7 @@ def _cell(sheet: "WriteOnlyWorksheet", text: str, is_date: bool) -> "Cell | None
     if not text:
         return None
     if is_date and (day := _day(text)):
-        cell = WriteOnlyCell(sheet, value=day)
+        cell = WriteOnlyCell(sheet, value=dt.datetime.combine(day, dt.time.min))
         cell.number_format = "yyyy-mm-dd"
         return cell
     cell = WriteOnlyCell(sheet, value=_writable(text))

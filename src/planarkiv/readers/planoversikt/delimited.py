@@ -23,8 +23,8 @@ def read_delimited(path: Path, most_rows: int | None) -> Grid:
     """The file as one sheet named after it. Raises OSError.
 
     UTF-8 with and without mark, UTF-16 and cp1252 are told apart; the separator is the one that divides most lines of
-    the beginning alike. ``="0123"`` and ``'0123``, tricks to save zeros from Excel, are unwrapped, and so is ``'=text``,
-    which keeps it from becoming a formula.
+    the beginning alike. ``="0123"`` and ``'0123``, tricks to save zeros from Excel, are unwrapped, and ``'=text``,
+    which is no formula then.
     """
     size = path.stat().st_size
     if most_rows is None and size > MAX_BYTES:

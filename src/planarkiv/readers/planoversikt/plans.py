@@ -52,9 +52,7 @@ def _register_row(row: Row) -> RegisterRow:
             fields[column.name] = sourced
     files = row.files()
     # a value that somebody has changed since is the register's word from then on
-    ordered = {
-        name: fields[name] for name in FIELDS if name in fields and others.get(name) != str(fields[name].value)
-    }
+    ordered = {name: fields[name] for name in FIELDS if name in fields and others.get(name) != str(fields[name].value)}
     return RegisterRow(row.planid.plan_id, row.planid.text, ordered, files, row.place, row.extra)
 
 
@@ -83,4 +81,5 @@ def _levels(text: str) -> Reading | None:
     codes = [read_code(part, "vertikalnivaa") for part in parts if part]
     if len(codes) < 2 or any(reading.code is None or reading.fault == "kode-ukjent" for reading in codes):
         return None
-    return Reading(", ".join(sorted({str(reading.code) for reading in codes})), "kode-oversatt")
+    levels = ", ".join(sorted({str(reading.code) for reading in codes}))
+    return Reading(levels, None if levels == text else "kode-oversatt")
