@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from exports.contexts import DEPOT
 from exports.results import exported, out_of, readable
-from planarkiv.archive import Archive, Settings
+from planarkiv.archive import Archive, Content, PlanChange, Settings
 from planarkiv.archive.purge import remove
 from planarkiv.exports.choice import Filters
 from planarkiv.exports.clearance import cleared
@@ -25,7 +26,7 @@ SECRETS = (b"naboklage", b"Ola Nordmann", b"hemmelig begrunnelse", b"delt vedleg
 LETTER, SHARED, OPEN = "dokumenter/naboklage.pdf", "dokumenter/delt vedlegg.pdf", "dokumenter/best.pdf"
 
 
-def a_plan(folder: Path, access: Access) -> tuple[PlanRecord, object]:
+def a_plan(folder: Path, access: Access) -> tuple[PlanRecord, Mapping[str, Content]]:
     """A plan with an open document, one that may be skjermet, and one that shares a file with it."""
     made = plan(
         "2001",
@@ -84,7 +85,7 @@ def test_nothing_of_it_leaves(to: str, tmp_path: Path) -> None:
         refresh(archive, now=NOW)
     assert b"Ola Nordmann" in (archive.root / "register.gpkg").read_bytes()
     values = {"documents": "ja"} if "documents" in FORMATS[to].options else {}
-    result = exported(archive, to, out_of(tmp_path, to), **values)
+    result = exported(archive, to, out_of(tmp_path, to), None, **values)
     assert result.clean, [told.reason for told in result.plans]
     assert (result.documents_held, result.files_held) == (1, 2)
     shown = readable(out_of(tmp_path, to))
@@ -159,10 +160,6 @@ def test_as_of_holds_back_what_is_marked_today(tmp_path: Path) -> None:
 
 
 def _keep_record(archive: Archive, record: PlanRecord, days: int = 0) -> None:
-    from datetime import timedelta
-
-    from planarkiv.archive import Content, PlanChange
-
     content: Mapping[str, Content] = {each.path: Content(None, each.sha512, each.size) for each in record.files}
     with archive.writing():
         archive.commit(

@@ -238,7 +238,8 @@ def test_nothing_at_all_is_an_error_and_leaves_the_old(archive: Archive, tmp_pat
 def test_a_plan_that_changes_while_it_is_read_is_read_again(
     archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy, changed = copies.copy_out, []
+    copy = copies.copy_out
+    changed: list[bool] = []
 
     def slow(*arguments: object) -> None:
         copy(*arguments)  # type: ignore[arg-type]  # what it is given
