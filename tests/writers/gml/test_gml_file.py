@@ -243,11 +243,19 @@ def test_more_than_the_schema_has_place_for_is_left_out(tmp_path: Path) -> None:
 
 
 def test_what_the_head_says_for_objects_stands_in_them(tmp_path: Path) -> None:
-    values = {"KVALITET.MÅLEMETODE": ("82",), "KVALITET.NØYAKTIGHET": ("20",), "EIER": ("Kommunen",)}
+    history = "OVERORD_KVALITET.PROSESS_HISTORIE"
+    values = {
+        "KVALITET.MÅLEMETODE": ("82",),
+        "KVALITET.NØYAKTIGHET": ("20",),
+        "EIER": ("Kommunen",),
+        history: ("Regnet om < 1 m",),
+    }
     head = Head(koordsys=22, epsg=25832, unit=0.01, values=values)
     own = Thing("KURVE", 2, "RpFormålGrense", (("KVALITET.MÅLEMETODE", "11"),), SQUARE)
     content, losses = written(table_of([Thing("KURVE", 1, "RpFormålGrense", (), SQUARE), own], head), tmp_path)
     check_schema(content)
+    assert b"<gml:description>Regnet om &lt; 1 m</gml:description>\n<gml:boundedBy>" in content
+    assert gml.read_bytes(content, "kart.gml").faults == ()
     kvalitet = [
         [part.text for part in each[0]]
         for item in members(content)
@@ -259,6 +267,7 @@ def test_what_the_head_says_for_objects_stands_in_them(tmp_path: Path) -> None:
         ("KVALITET.MÅLEMETODE", 1),
         ("KVALITET.NØYAKTIGHET", 1),
         ("EIER", 1),
+        (history, 1),
     }
 
 

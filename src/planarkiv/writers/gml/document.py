@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from xml.sax.saxutils import escape
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.formats import Format
 from planarkiv.model.generation import generation_of
 from planarkiv.model.loss import EXAMPLES, Loss
+from planarkiv.model.transformation import HISTORY
 from planarkiv.writers.gml.coordinates import System, Texts, keeps_heights_of, system_of
 from planarkiv.writers.gml.ids import collection_id, ids_of, prefix_of_geometries
 from planarkiv.writers.gml.notes import Notes
@@ -23,7 +25,7 @@ from planarkiv.writers.gml.proposal import as_proposal
 from planarkiv.writers.gml.roles import Roles
 from planarkiv.writers.gml.schema import Place, Specification, TypeSchema, type_schema
 from planarkiv.writers.gml.shapes import Shapes
-from planarkiv.writers.gml.values import Values
+from planarkiv.writers.gml.values import Values, clean
 from planarkiv.writers.plan_object import on_outlines
 from planarkiv.writers.symbol_direction import SYMBOLS
 
@@ -56,6 +58,7 @@ _SERIALS = later("GML har ingen serienumre: {n} objekter kan få et annet nummer
 _ELEMENT = later("GML sier ikke at {n} objekter er {element} i SOSI: de leses igjen som det som er vanlig for typen.")
 _DRAWN = later("{n} sirkler og buer med radius er skrevet som buer gjennom tre punkter.")
 _STRAIGHT = later("{n} buer og kurver kan ikke skrives som buer gjennom tre punkter: de er skrevet som linjer.")
+_DESCRIBED = later("Det filhodet sier i {path}, er beskrivelsen av GML-filen. Den leses ikke igjen.")
 _HEAD = later("Filhodet sier {path} {value}, som ikke har noen plass i GML.")
 
 
@@ -123,7 +126,7 @@ class Document:
             f'<gml:FeatureCollection xmlns:gml="{_GML}"{namespaces} xmlns:xlink="http://www.w3.org/1999/xlink" '
             'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
             f'xsi:schemaLocation="{" ".join((*locations, f"{_GML} {_GML_LOCATION}"))}" gml:id="{collection_id()}">\n'
-            f"{_extent(self._table, self._system, self._written)}"
+            f"{_description(self._table)}{_extent(self._table, self._system, self._written)}"
         )
 
     def _members(self, first: int, last: int, shapes: Shapes, roles: Roles, values: Values) -> str:
@@ -219,7 +222,9 @@ class Document:
         if table.height is not None and keeps_heights_of(table):
             kept.add("TRANSPAR.VERT-DATUM")
         for path, said in table.head.values.items():
-            if path not in kept:
+            if path == HISTORY:
+                self._notes.add("filhode", _DESCRIBED, 1, (), path=path)
+            elif path not in kept:
                 self._notes.add("filhode", _HEAD, 1, (), path=path, value=", ".join(said))
 
 
@@ -235,6 +240,12 @@ def _usual(schema: TypeSchema) -> tuple[int, ...]:
 
 def _title(generation: Generation) -> str:
     return " og ".join(dict.fromkeys(each.title for each in Specification if each.generation is generation))
+
+
+def _description(table: FeatureTable) -> str:
+    """What was done with the coordinates, said of the whole file."""
+    text = escape(clean(" ".join(table.head.values.get(HISTORY, ()))))
+    return f"<gml:description>{text}</gml:description>\n" if text else ""
 
 
 def _extent(table: FeatureTable, system: System, written: NDArray[np.bool_]) -> str:

@@ -29,7 +29,8 @@ class Notes:
         for example in examples:
             if len(shown) >= EXAMPLES:
                 break
-            shown.append(example)
+            if example not in shown:
+                shown.append(example)
         total = count + (before.count if before else 0)
         self._found[key] = Loss(kind, template, total, values, tuple(shown))
 

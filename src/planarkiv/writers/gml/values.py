@@ -200,7 +200,7 @@ class Values:
         return [written.texts[code] for code in entries.code.tolist()]
 
     def _example(self, row: int, written: _Written, code: int) -> str:
-        return f"{self._notes.name(row)}: «{_clean(written.raw[code])}»"
+        return f"{self._notes.name(row)}: «{clean(written.raw[code])}»"
 
     def _written_as(self, attribute: Attribute) -> _Written:
         key = (attribute.path, attribute.type)
@@ -252,13 +252,14 @@ def _text(value: str, kind: Kind) -> tuple[str | None, tuple[str, str] | None]:
     if kind in _TYPES:
         typed = _typed(plain, kind)
         return typed, (loss if typed is not None else ("verdi", _TYPES[kind]))
-    clean = _clean(value)
-    if clean != value:
+    allowed = clean(value)
+    if allowed != value:
         loss = ("tegn", _SIGNS)
-    return escape(clean, {"\r": "&#13;"}), loss
+    return escape(allowed, {"\r": "&#13;"}), loss
 
 
-def _clean(value: str) -> str:
+def clean(value: str) -> str:
+    """The value without signs that no XML file may hold."""
     return _NOT_XML.sub(_REPLACEMENT, value)
 
 
