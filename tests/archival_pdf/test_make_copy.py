@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -215,6 +216,64 @@ def test_a_source_that_changes_meanwhile_gives_no_copy(tmp_path: Path, monkeypat
     with pytest.raises(NoCopyError, match="endret mens den ble lest"):
         make_copy(source)
     assert list(tmp_path.iterdir()) == [source]
+
+
+def huge_picture(made: pikepdf.Pdf) -> None:
+    """A picture of 40 000 by 40 000 pixels in four colours, packed to some kilobytes: 6.4 GB when it is shown."""
+    rows = zlib.compress(bytes(40_000 * 4) * 400, 9)
+    picture = pikepdf.Stream(made, rows)
+    picture.Filter, picture.Subtype, picture.ColorSpace = (
+        pikepdf.Name(name) for name in ("/FlateDecode", "/Image", "/DeviceCMYK")
+    )
+    picture.Width = picture.Height = 40_000
+    picture.BitsPerComponent = 8
+    made.pages[0].Resources.XObject = pikepdf.Dictionary(Im=made.make_indirect(picture))
+    made.pages[0].contents_add(pikepdf.Stream(made, b"q 400 0 0 400 50 50 cm /Im Do Q"))
+
+
+def endless(made: pikepdf.Pdf) -> None:
+    """A drawing that draws itself."""
+    form = made.make_indirect(pikepdf.Stream(made, b"/Me Do"))
+    form.Type, form.Subtype, form.BBox = pikepdf.Name.XObject, pikepdf.Name.Form, pikepdf.Array([0, 0, 9, 9])
+    form.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Me=form))
+    made.pages[0].Resources.XObject = pikepdf.Dictionary(Me=form)
+    made.pages[0].contents_add(pikepdf.Stream(made, b"/Me Do"))
+
+
+def broken_stream(data: bytes) -> bytes:
+    at = data.index(b"stream") + 40
+    return data[:at] + bytes(60) + data[at + 60 :]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda: changed(plain(TEXT, font="Helvetica"), huge_picture),
+        lambda: changed(plain(TEXT), endless),
+        lambda: broken_stream(plain(TEXT, font="Helvetica")),
+        lambda: plain(TEXT)[:-600],
+        lambda: plain(*["side"] * 2_100),
+    ],
+    ids=["picture", "endless", "stream", "cut", "pages"],
+)
+def test_hostile_files_end_in_time_with_a_reason_or_a_good_copy(
+    made: Callable[[], bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archival_pdf, "TIME_LIMIT", 4.0)
+    monkeypatch.setattr(ghostscript, "TIME_LIMIT", 4.0)
+    source = write(tmp_path, made())
+    before = state(tmp_path)
+    begun = time.monotonic()
+    refused, target = "", None
+    try:
+        target = make_copy(source).target
+    except NoCopyError as error:
+        refused = str(error)
+    assert time.monotonic() - begun < 40
+    assert refused.startswith("Ingen kopi er laget av") or (target is not None and is_archival(target))
+    after = state(tmp_path)
+    assert {name: after[name] for name in before} == before
+    assert set(after) - set(before) == ({target.name} if target else set())
 
 
 def test_stopped_at_any_operation_there_is_the_old_or_the_new(tmp_path: Path) -> None:

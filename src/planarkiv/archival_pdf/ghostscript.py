@@ -73,9 +73,9 @@ def may_damage_text(numbers: tuple[int, int, int]) -> bool:
     return _DAMAGES_TEXT[0] <= numbers <= _DAMAGES_TEXT[1]
 
 
-def draw_anew(found: str, source: Path, out: Path, seconds: float = TIME_LIMIT) -> None:
-    """Writes ``source`` as PDF/A-2b to ``out``; both lie in a scratch folder of their own. Raises
-    GhostscriptFailedError."""
+def draw_anew(found: str, source: Path, out: Path, seconds: float | None = None) -> None:
+    """Writes ``source`` as PDF/A-2b to ``out``; both lie in a scratch folder of their own. It may take
+    ``seconds``, or `TIME_LIMIT`. Raises GhostscriptFailedError."""
     profile = _BUILT_IN_PROFILE
     if _PROFILE.is_file():
         profile = (out.parent / "farger.icc").as_posix()
@@ -94,7 +94,7 @@ def draw_anew(found: str, source: Path, out: Path, seconds: float = TIME_LIMIT) 
     ) as process:
         _limit(process.pid)
         try:
-            failed = process.wait(seconds) != 0
+            failed = process.wait(TIME_LIMIT if seconds is None else seconds) != 0
         except BaseException as stopped:
             _kill(process)
             if isinstance(stopped, subprocess.TimeoutExpired):

@@ -50,7 +50,7 @@ def convert(
     out: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[UT]",
+            metavar="UT",
             show_default=False,
             help=say(
                 "Resultatet. Endelsen sier formatet: .sos, .gml, .gpkg, .shp, .geojson, .fgb eller .parquet. Er det "
