@@ -1,5 +1,6 @@
 from planarkiv.findings import Severity
 from planarkiv.rules.ark08_objects_follow_ocfl import objects_follow_ocfl
+from planarkiv.rules.of_package import ADVISED
 from rules.checking import problems, said
 from rules.packages import fault, package
 
@@ -13,6 +14,8 @@ def test_a_wrong_head() -> None:
         "W007: innholdslista mangler «versions/v1/message».",
     ]
     assert [each.severity for each in found] == [None, Severity.WARNING]
+    # what is only recommended is no reason to fetch a backup
+    assert [each.wording.advice == ADVISED for each in found] == [False, True]
 
 
 def test_other_packages() -> None:

@@ -29,7 +29,11 @@ def validate(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            metavar="STI...", help=say("Arkiv, leveranser (mappe eller zip) og enkeltfiler. Ingenting endres.")
+            metavar="STI...",
+            help=say(
+                "Arkiv, leveranser (mappe, zip eller tar), enkeltfiler, og pakker for depot: BagIt, E-ARK og OCFL, som "
+                "mappe, zip eller tar, eller en mappe med flere pakker. Ingenting endres."
+            ),
         ),
     ],
     profile: Annotated[
@@ -98,7 +102,7 @@ def validate(
         bool, typer.Option("--no-cache", help=say("Kontroller alt på nytt, og husk ingenting til neste gang."))
     ] = False,
 ) -> None:
-    """Kontroller arkiv, leveranser og enkeltfiler mot en profil. Avslutter med 1 når noe er feil."""
+    """Kontroller arkiv, leveranser, pakker og enkeltfiler mot en profil. Avslutter med 1 når noe er feil."""
     from planarkiv import reports
     from planarkiv.cli import reporting
     from planarkiv.cli.running import paths_that_exist, run, show_summary

@@ -78,4 +78,4 @@ WORDS = {
 @rule("ARK05", Package, Severity.ERROR, PAGE, NoOptions, applies=lambda package: package.kind == "BagIt")
 def bags_follow_bagit(package: Package, _: NoOptions) -> Iterator[Problem]:
     """Nothing is wrong with the form of the bag."""
-    yield from in_package(package, WORDS)
+    yield from in_package(package, WORDS, _AGAIN)

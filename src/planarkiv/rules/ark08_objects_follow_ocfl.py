@@ -59,4 +59,4 @@ WORDS = {
 @rule("ARK08", Package, Severity.ERROR, PAGE, NoOptions, applies=lambda package: package.kind == "OCFL")
 def objects_follow_ocfl(package: Package, _: NoOptions) -> Iterator[Problem]:
     """Nothing is wrong with the form of the objects."""
-    yield from in_package(package, WORDS)
+    yield from in_package(package, WORDS, _BACKUP)

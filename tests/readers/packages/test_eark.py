@@ -83,6 +83,10 @@ METADATA = '<div ID="del-metadata" LABEL="Metadata" ADMID="premis" DMDID="dc">\n
 SOFTWARE = r'<agent ROLE="CREATOR" TYPE="OTHER".*?</agent>\n'
 SUBMITTER = r'<agent ROLE="CREATOR" TYPE="ORGANIZATION">.*?</agent>\n'
 CITS = "https://citsgeospatial.dilcis.eu/profile/E-ARK-GEOSPATIAL-ROOT.xml"
+PNG = (
+    b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00:~\x9bU"
+    b"\x00\x00\x00\nIDATx\x9cc`\x00\x00\x00\x02\x00\x01H\xaf\xa4q\x00\x00\x00\x00IEND\xaeB`\x82"
+)
 OTHER = 'csip:OTHERCONTENTINFORMATIONTYPE="x" '
 WHEN = "2026-03-01T12:00:00+01:00"
 
@@ -203,6 +207,15 @@ CASES: dict[str, tuple[Change, list[str]]] = {
     "a map with an id twice": (
         sealed(GML, lambda data: re.sub(rb'gml:id="id2"', b'gml:id="id1"', data, count=1)), ["GEO_19"],
     ),
+    "a raster without a place": (
+        both(
+            sealed(GML, lambda _: PNG), delete("representations/gml/documentation/CRS/EPSG-25832.wkt"),
+            delete("documentation/CRS/les_meg.xml"),
+        ),
+        ["CSIP79", "CSIP79", "GEO_15", "GEO_25?", "GEOSTR5?"],
+    ),
+    "a raster that is cut short": (sealed(GML, lambda _: PNG[:12]), ["GEO_21"]),
+    "a map that is none": (sealed(GML, lambda _: b"x"), ["GEO_18"]),
     "a profile of the representation": (part("E-ARK-GEOSPATIAL-REPRESENTATION", "E-ARK-GEOSPATIAL"), ["GEO_10"]),
     "a link of the package": (
         lambda folder: (folder / "documentation/lenke").symlink_to("/etc/hostname"), ["CSIPSTR1"],

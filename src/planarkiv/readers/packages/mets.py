@@ -18,8 +18,8 @@ from planarkiv.readers.packages.paths import composed, is_safe
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_LARGEST = 64 * 2**20
-"""Bytes of a METS file that is read: a hundred thousand files need less."""
+_LARGEST = 32 * 2**20
+"""Bytes of a METS file that is read: fifty thousand files need less."""
 _DATE = re.compile(r"-?[0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?")
 _NCNAME = re.compile(r"[^\W\d][\w.\-·]*")
 _CITS = "citsgeospatial"

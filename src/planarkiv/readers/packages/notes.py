@@ -1,10 +1,10 @@
-"""Gathers the faults of a package: a thousand of a kind, in the order of files and lines."""
+"""Gathers the faults of a package: no more of a kind than memory can hold, in the order of files and lines."""
 
 from planarkiv.model.faults import Fault
 
 MUST = "skal"
 SHOULD = "bør"
-_KEPT = 1000
+_KEPT = 20_000
 _LONGEST = 160
 
 

@@ -26,7 +26,8 @@ _REGISTERED = frozenset(
         "0007-n-tuple-omit-prefix-storage-layout",
     )
 )  # fmt: skip
-_LARGEST = 1 << 28
+_LARGEST = 1 << 25
+"""Bytes of an inventory that is read: fifty thousand files need less."""
 _VERSION_FOLDER = re.compile(r"v[0-9]+")
 
 
