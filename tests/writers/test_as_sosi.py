@@ -191,6 +191,22 @@ def test_points_written_twice_are_one_corner() -> None:
     assert 1 in np.abs(found.ref).tolist()
 
 
+def test_rings_of_one_point_or_without_width_cost_their_areas_alone() -> None:
+    flat = [(0, 0), (0, 1000), (0, 500), (0, 0)]
+    table = own_table(
+        [
+            own_area(1, [[(0, 0)] * 4], otype=AREA),
+            own_area(2, [flat], otype=AREA),
+            own_area(3, [box(0, 0)], otype=AREA),
+            own_area(4, [[(5, 5)] * 4], otype=AREA),
+        ]
+    )
+    drawn = as_sosi(table)
+    found = sosi.read_bytes(write_part(drawn, np.arange(len(drawn)), delivery="x"), "kart.sos")
+    assert found.counts()["FLATE", AREA] == 4
+    assert polygons(found)[2].equals(polygons(table)[2])
+
+
 def test_heights_are_kept() -> None:
     square = [(0, 0, 0, 5), (0, 1000, 0, 6), (1000, 1000), (1000, 0, 0, 8), (0, 0, 0, 5)]
     point = Thing("PUNKT", 2, "RpJuridiskPunkt", points=[(7, 7, 0, 42)])

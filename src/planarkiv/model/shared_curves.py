@@ -46,7 +46,8 @@ class _Walks(NamedTuple):
         """The corner that each corner leads to."""
         following = np.empty_like(self.corner)
         following[:-1] = self.corner[1:]
-        following[self.off[1:] - 1] = self.corner[self.off[:-1]]
+        filled = np.diff(self.off) > 0
+        following[self.off[1:][filled] - 1] = self.corner[self.off[:-1][filled]]
         return following
 
 
