@@ -7,8 +7,7 @@ becomes what SOSI has first (``as_sosi``).
 """
 
 import dataclasses
-import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,17 +16,19 @@ from numpy.typing import NDArray
 
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import say
-from planarkiv.model.features import KINDS, FeatureTable, is_point_level
+from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.formats import Format
 from planarkiv.model.loss import Loss
 from planarkiv.writers import Choice
 from planarkiv.writers.as_sosi import KOORDSYS_OF_EPSG, as_sosi
 from planarkiv.writers.plan_object import on_outlines
 from planarkiv.writers.sosi_attributes import attribute_lines, line_of
-from planarkiv.writers.sosi_charset import CODECS, encoded
+from planarkiv.writers.sosi_charset import CODECS, Encode, encoded
+from planarkiv.writers.sosi_coordinates import coordinate_blocks
 from planarkiv.writers.sosi_head import head_text
 from planarkiv.writers.sosi_losses import NIL_REASON, losses, losses_of_sosi
 
+_REF = "..REF"
 _WIDTH = 80
 
 
@@ -103,105 +104,54 @@ def _content(table: FeatureTable, charset: str, comment: str) -> bytes:
                 known=", ".join(CODECS),
             )
         )
-    return encoded([head_text(table, charset, comment), *_objects(table), ".SLUTT\n"], charset)
+    return encoded(lambda encode: _pieces(table, charset, comment, encode), charset)
 
 
-def _objects(table: FeatureTable) -> Iterator[str]:
-    """The text of each object."""
-    names = [KINDS[kind] for kind in table.kind.tolist()]
-    types = [line_of(2, "OBJTYPE", name) if name else "" for name in table.otypes]
-    parts = zip(
-        names,
-        table.serial.tolist(),
-        table.otype.tolist(),
-        attribute_lines(table),
-        _references(table),
-        _coordinates(table),
-        strict=True,
-    )
-    for name, serial, otype, attributes, references, coordinates in parts:
-        yield f".{name} {serial}:\n{types[otype]}{attributes}{references}{coordinates}"
+def _pieces(table: FeatureTable, charset: str, comment: str, encode: Encode) -> list[bytes]:
+    """The text of the head, of all objects, and of the end."""
+    kinds = [f".{name}".encode("ascii") for name in KINDS]
+    types = [encode(line_of(2, "OBJTYPE", name)) if name else b"" for name in table.otypes]
+    objects = [b""] * (5 * len(table))
+    objects[::5] = [
+        b"%b %d:\n" % (kinds[kind], serial)
+        for kind, serial in zip(table.kind.tolist(), table.serial.tolist(), strict=True)
+    ]
+    objects[1::5] = [types[otype] for otype in table.otype.tolist()]
+    objects[2::5] = attribute_lines(table, encode)
+    objects[3::5] = _references(table)
+    objects[4::5] = coordinate_blocks(table, encode)
+    return [encode(head_text(table, charset, comment)), *objects, b".SLUTT\n"]
 
 
 # References
 
 
-def _references(table: FeatureTable) -> list[str]:
+def _references(table: FeatureTable) -> list[bytes]:
     """The ``..REF`` text of each object, empty when it has none."""
-    refs, rings, offsets = table.ref.tolist(), table.ref_ring.tolist(), table.ref_off.tolist()
-    return [
-        "".join(f"{line}\n" for line in _wrapped(_reference_words(refs[start:stop], rings[start:stop])))
-        if stop > start
-        else ""
-        for start, stop in pairwise(offsets)
-    ]
+    words = [f" :{ref}" for ref in table.ref.tolist()]
+    for at in np.flatnonzero(table.ref_ring).tolist():
+        words[at] = _in_hole(table, at, words[at])
+    return [_lines(words[start:stop]) if stop > start else b"" for start, stop in pairwise(table.ref_off.tolist())]
 
 
-def _reference_words(refs: Sequence[int], rings: Sequence[int]) -> Iterable[str]:
-    last = len(refs) - 1
-    for at, (ref, ring) in enumerate(zip(refs, rings, strict=True)):
-        opens = "(" if ring and (at == 0 or rings[at - 1] != ring) else ""
-        closes = ")" if ring and (at == last or rings[at + 1] != ring) else ""
-        yield f"{opens}:{ref}{closes}"
+def _in_hole(table: FeatureTable, at: int, word: str) -> str:
+    """A reference of a hole, with the parenthesis where it is the first or last of it."""
+    ring, row = table.ref_ring, int(np.searchsorted(table.ref_off, at, "right")) - 1
+    first, last = int(table.ref_off[row]), int(table.ref_off[row + 1]) - 1
+    opens = " (" if at == first or ring[at - 1] != ring[at] else " "
+    closes = ")" if at == last or ring[at + 1] != ring[at] else ""
+    return f"{opens}{word[1:]}{closes}"
 
 
-def _wrapped(words: Iterable[str]) -> Iterable[str]:
-    line = "..REF"
+def _lines(words: Sequence[str]) -> bytes:
+    text = "".join(words)
+    if len(_REF) + len(text) <= _WIDTH:
+        return f"{_REF}{text}\n".encode("ascii")
+    lines, line = [], _REF
     for word in words:
-        if len(line) + 1 + len(word) > _WIDTH:
-            yield line
-            line = word
+        if len(line) + len(word) > _WIDTH:
+            lines.append(line)
+            line = word[1:]
         else:
-            line += " " + word
-    yield line
-
-
-# Coordinates
-
-
-def _coordinates(table: FeatureTable) -> list[str]:
-    """The coordinate blocks of each object: ``..NØ``, and ``..NØH`` for points with a height.
-
-    What follows a node begins a new block: to FYBA, which GDAL and the programs of municipalities read SOSI with, the
-    lines after ``...KP`` belong to the node and are no points.
-    """
-    norths, easts = table.xy[:, 0].tolist(), table.xy[:, 1].tolist()
-    nodes = table.kp
-    if table.height is None:
-        points = [f"{north} {east}\n" for north, east in zip(norths, easts, strict=True)]
-        high = np.zeros(len(points), np.bool_)
-    else:
-        heights = table.height.tolist()
-        points = [
-            f"{north} {east}\n" if math.isnan(height) else f"{north} {east} {_height(height)}\n"
-            for north, east, height in zip(norths, easts, heights, strict=True)
-        ]
-        high = ~np.isnan(table.height)
-    marked = nodes != 0
-    for at in np.flatnonzero(marked).tolist():
-        points[at] = f"{points[at][:-1]} ...KP {nodes[at]}\n"
-    for at, text in _on_points(table):
-        points[at] = f"{points[at][:-1]} {text}"
-        marked[at] = True
-    begins = np.append(high[1:] != high[:-1], False) if len(high) else high
-    begins = np.roll(begins | marked, 1)
-    begins[table.pt_off[:-1][np.diff(table.pt_off) > 0]] = True
-    for at in np.flatnonzero(begins).tolist():
-        points[at] = ("..NØH\n" if high[at] else "..NØ\n") + points[at]
-    offsets = table.pt_off.tolist()
-    return ["".join(points[start:stop]) for start, stop in pairwise(offsets)]
-
-
-def _on_points(table: FeatureTable) -> Iterable[tuple[int, str]]:
-    """What stands on single points beside the node type, as it was read: numbers of the points, and texts."""
-    for path in sorted(filter(is_point_level, table.columns)):
-        column = table.columns[path]
-        instance = np.zeros(len(column.rows), np.int64) if column.instance is None else column.instance
-        at = table.pt_off[column.rows] + instance
-        name = "." * (path.count(".") + 2) + path.rpartition(".")[2]
-        for point, code in zip(at.tolist(), column.codes.tolist(), strict=True):
-            yield point, f"{name} {column.values[code]}\n"
-
-
-def _height(height: float) -> str:
-    return str(int(height)) if height.is_integer() else repr(height)
+            line += word
+    return "".join(f"{each}\n" for each in (*lines, line)).encode("ascii")

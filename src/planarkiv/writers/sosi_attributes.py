@@ -1,5 +1,6 @@
 """The attribute lines of SOSI text: groups in group form, repeats repeated, always in the same order."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from planarkiv.catalogue.attributes import attributes
 from planarkiv.model.features import Column, FeatureTable, is_point_level
 from planarkiv.model.generation import generation_of
+from planarkiv.writers.sosi_charset import Encode
 
 _FIRST = (
     "IDENT", "LOKALID", "NAVNEROM", "VERSJONID", "FØRSTEDIGITALISERINGSDATO", "OPPDATERINGSDATO", "KOPIDATA",
@@ -55,19 +57,20 @@ def quoted(value: str) -> str:
     return " &\n".join(f"'{piece}'" if '"' in piece else f'"{piece}"' for piece in pieces)
 
 
-def attribute_lines(table: FeatureTable) -> list[str]:
+def attribute_lines(table: FeatureTable, encode: Encode) -> list[bytes]:
     """The attribute text of each object; what belongs to single points (``NØ.``) is not in it."""
     paths = sorted((tuple(path.split(".")) for path in table.columns if not is_point_level(path)), key=order_of)
     texts: list[str] = []
     entries = _entries(table, paths, texts)
     if not len(entries.rows):
-        return [""] * len(table)
+        return [b""] * len(table)
     headers, header_of = _headers(entries, paths)
-    lines = [
-        headers[header] + texts[text] for header, text in zip(header_of.tolist(), entries.texts.tolist(), strict=True)
-    ]
-    bounds = np.searchsorted(entries.rows, np.arange(len(table) + 1)).tolist()
-    return ["".join(lines[start:stop]) for start, stop in pairwise(bounds)]
+    before, lines = [encode(header) for header in headers], [encode(text) for text in texts]
+    pieces = [b""] * (2 * len(entries.rows))
+    pieces[::2] = map(before.__getitem__, header_of.tolist())
+    pieces[1::2] = map(lines.__getitem__, entries.texts.tolist())
+    bounds = (2 * np.searchsorted(entries.rows, np.arange(len(table) + 1))).tolist()
+    return [b"".join(pieces[start:stop]) for start, stop in pairwise(bounds)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +104,21 @@ def _entries(table: FeatureTable, paths: Sequence[tuple[str, ...]], texts: list[
         entries[5] = _text_numbers(column, path, texts, is_group)
         found.append(entries)
     joined = np.concatenate(found, axis=1)
-    rows, _, instances, repeats, numbers, text = joined[:, np.lexsort(joined[4::-1])]
+    rows, _, instances, repeats, numbers, text = joined[:, _order(joined[:5])]
     return _Entries(rows, numbers, instances, repeats, text)
+
+
+def _order(keys: NDArray[np.int64]) -> NDArray[np.intp]:
+    """The order of columns of numbers from 0 on, by the first row, then the second ..."""
+    sizes = [int(size) + 1 for size in keys.max(axis=1, initial=0)]
+    if math.prod(sizes) >= 1 << 63:
+        return np.lexsort(keys[::-1])
+    packed = keys[0].copy()
+    for key, size in zip(keys[1:], sizes[1:], strict=True):
+        packed *= size
+        packed += key
+    # what is sorted already in pieces, as columns are, is merged
+    return np.argsort(packed, kind="stable")
 
 
 def _ranks(table: FeatureTable, groups: Sequence[str]) -> NDArray[np.int64]:

@@ -1,7 +1,7 @@
 """The character sets of SOSI text, and which characters of a text one of them lacks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import say
@@ -17,45 +17,48 @@ CODECS = {
 
 _OBJECT = re.compile(r"\.(\w+ -?\d+):")
 _NAME = re.compile(r"\.{2,}([^\s!]+)")
+_ANY = "surrogatepass"
 _MOST_PLACES = 10
 """Objects that are named for each character and attribute; of more, how many there are."""
 
 
-def encoded(pieces: Sequence[str], charset: str) -> bytes:
-    """The text of a head and of objects in a character set. Raises PlanarkivError when it lacks characters, naming all
-    of them, each with the attributes and objects it stands in."""
+Encode = Callable[[str], bytes]
+"""Text as the bytes of a character set. Raises UnicodeEncodeError."""
+
+
+def encoded(pieces: Callable[[Encode], Iterable[bytes]], charset: str) -> bytes:
+    """The pieces of a text put together, made with what encodes them. Raises PlanarkivError when the set lacks
+    characters, naming all of them, each with the attributes and objects it stands in."""
+    codec = CODECS[charset]
     try:
-        return "".join(pieces).encode(CODECS[charset])
+        return b"".join(pieces(lambda text: text.encode(codec)))
     except UnicodeEncodeError:
-        places: dict[tuple[str, str], list[str]] = {}
-        for piece in pieces:
-            for sign, attribute, where in _missing(piece, charset):
-                found = places.setdefault((sign, attribute), [])
-                if found[-1:] != [where]:
-                    found.append(where)
+        text = b"".join(pieces(lambda text: text.encode("utf-8", _ANY))).decode("utf-8", _ANY)
         raise PlanarkivError(
             say(
                 "Tegnsettet {charset} har ikke alle tegnene i kartet. Skriv filen som UTF-8, eller bytt ut tegnene: "
                 "{signs}.",
                 charset=charset,
-                signs="; ".join(_described(*key, found) for key, found in places.items()),
+                signs="; ".join(_described(*key, found) for key, found in _places(text, charset).items()),
             )
         ) from None
 
 
-def _missing(piece: str, charset: str) -> Iterator[tuple[str, str, str]]:
-    """The characters that the set lacks, each with its attribute and object."""
-    if _fits(piece, charset):
-        return
+def _places(text: str, charset: str) -> dict[tuple[str, str], list[str]]:
+    """The objects by the characters that the set lacks and the attributes they stand in."""
+    places: dict[tuple[str, str], list[str]] = {}
     where, attribute = say("hodet"), ""
-    for line in piece.split("\n"):
+    for line in text.split("\n"):
         if found := _OBJECT.fullmatch(line):
             where, attribute = found[1], ""
         elif found := _NAME.match(line):
             attribute = found[1]
-        for sign in dict.fromkeys(line):
-            if not _fits(sign, charset):
-                yield sign, attribute, where
+        missing = [sign for sign in dict.fromkeys(line) if not _fits(sign, charset)] if not _fits(line, charset) else []
+        for sign in missing:
+            found_in = places.setdefault((sign, attribute), [])
+            if found_in[-1:] != [where]:
+                found_in.append(where)
+    return places
 
 
 def _fits(text: str, charset: str) -> bool:
