@@ -91,10 +91,13 @@ def require_packing(options: Options) -> str:
 
 
 def packed(folder: Path, packing: str, now: datetime, staging: disk.Staging) -> None:
-    """Puts the package ``folder`` into one file beside it, with the folder as its only root, and takes it away."""
+    """Puts the package ``folder`` into one file beside it, with the folder as its only root, and takes it away.
+
+    ``staging`` has written all of it.
+    """
     if not packing:
         return
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    files = sorted(path for path in staging.files if path.is_relative_to(folder))
     names = [path.relative_to(folder.parent).as_posix() for path in files]
     write = _zipped if packing == "zip" else _tarred
     with staging.writing(folder.with_name(f"{folder.name}.{packing}")) as out:
