@@ -2,6 +2,7 @@
 
 import json
 import math
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -132,6 +133,40 @@ def test_with_the_grid_it_is_as_accurate_as_the_grid(tmp_path: Path) -> None:
     # and the next one finds nothing of it
     with pytest.raises(UsageError):
         moved(ngo(curve()), 25832)
+
+
+def ntv2(folder: Path, east: float, south: float) -> Path:
+    """A grid of shifts over Norway, alike everywhere, in seconds; longitudes count to the west in such files."""
+    corners = (57 * 3600, 72 * 3600, -33 * 3600, -3 * 3600)
+    steps = (15 * 3600, 30 * 3600)
+    text, number, whole = "<8s8s", "<8sd", "<8sii"
+    head = [struct.pack(whole, *each, 0) for each in ((b"NUM_OREC", 11), (b"NUM_SREC", 11), (b"NUM_FILE", 1))]
+    head += [struct.pack(text, b"GS_TYPE ", b"SECONDS "), struct.pack(text, b"VERSION ", b"NTv2.0  ")]
+    head += [struct.pack(text, name, b"DATUM   ") for name in (b"SYSTEM_F", b"SYSTEM_T")]
+    head += [struct.pack(number, name, 6378137.0) for name in (b"MAJOR_F ", b"MINOR_F ", b"MAJOR_T ", b"MINOR_T ")]
+    head += [struct.pack(text, b"SUB_NAME", b"NORGE   "), struct.pack(text, b"PARENT  ", b"NONE    ")]
+    head += [struct.pack(text, name, b"        ") for name in (b"CREATED ", b"UPDATED ")]
+    names = (b"S_LAT   ", b"N_LAT   ", b"E_LONG  ", b"W_LONG  ", b"LAT_INC ", b"LONG_INC")
+    head += [struct.pack(number, name, value) for name, value in zip(names, (*corners, *steps), strict=True)]
+    head += [struct.pack(whole, b"GS_COUNT", 4, 0)]
+    nodes = struct.pack("<4f", -south, -east, 0.1, 0.1) * 4
+    path = folder / "egen +grids=x.gsb"
+    path.write_bytes(b"".join(head) + nodes + struct.pack(text, b"END     ", b"        "))
+    return path
+
+
+def test_a_grid_of_ones_own_is_used_and_its_accuracy_is_unknown(tmp_path: Path) -> None:
+    there, lost = moved(ngo(curve(("KVALITET.NØYAKTIGHET", "40"))), 25832, grid=ntv2(tmp_path, 3.6, 1.8))
+    assert next(loss for loss in lost if loss.kind == "transformasjon").values["accuracy"] == "ukjent"
+    lon, lat = pyproj.Transformer.from_crs(NGO_III, 4273, always_xy=True).transform(0, 200_000)
+    expected = pyproj.Proj("EPSG:25832")(lon + 0.001, lat - 0.0005)
+    assert there.metres()[0].tolist() == pytest.approx(expected, abs=0.01)
+    assert "nøyaktighet ukjent" in there.head.values[HISTORY][0]
+    assert there.values_at("KVALITET.NØYAKTIGHET", 0) == ["40"]
+    bad = tmp_path / "feil.gsb"
+    bad.write_bytes(b"ikke et rutenett")
+    with pytest.raises(PlanarkivError, match=r"feil\.gsb dekker stedet"):
+        moved(ngo(curve()), 25832, grid=bad)
 
 
 def test_a_grid_that_is_of_no_use(tmp_path: Path) -> None:

@@ -84,7 +84,10 @@ def convert(
         ),
     ] = False,
     grid: Annotated[
-        Path | None, typer.Option(metavar="FIL", help=say("Fil som omregningen trenger, fra cdn.proj.org."))
+        Path | None,
+        typer.Option(
+            metavar="FIL", help=say("Rutenettfil for omregningen: den som mangler, eller en egen .gsb eller .tif.")
+        ),
     ] = None,
     loss_report: Annotated[
         Path | None,

@@ -39,6 +39,10 @@ HISTORY = "OVERORD_KVALITET.PROSESS_HISTORIE"
 """Where the head tells what was done with the data."""
 
 _AS_EUREF89 = {4326: 4258, 4979: 4258, **{32600 + zone: 25800 + zone for zone in range(28, 39)}}
+_GREENWICH = {4817: 4273}
+"""Degrees from Oslo, and the same from Greenwich."""
+_SHIFTS = (".gsb", ".tif", ".tiff")
+_OWN_GRID = "rutenett"
 _DEGREE = 1e-9
 """The unit of degrees: a tenth of a millimetre, about."""
 _FROM_DEGREES = 0.001
@@ -80,18 +84,21 @@ class Operation:
     possible: float | None
     definition: str
     transform: Callable[[Any, Any], tuple[Any, Any]]
+    is_chosen: bool = False
+    """Whether it is by a file of a person's own."""
 
     @property
     def is_accurate(self) -> bool:
         """Whether it is done without asking."""
-        return self.accuracy is not None and self.accuracy <= ACCURATE
+        return self.is_chosen or (self.accuracy is not None and self.accuracy <= ACCURATE)
 
 
 @contextmanager
 def operation(table: FeatureTable, target: int, grid: Path | None = None) -> Iterator[Operation]:
     """The most accurate way from the system of ``table`` to ``target`` that can be gone here, where the map lies.
 
-    ``grid`` is a file that PROJ knows by its name. Raises UsageError for a system that is none, or one that this is not
+    ``grid`` is a file that PROJ knows by its name, or a grid of shifts (``.gsb``, ``.tif``) from the datum of the one
+    to that of the other. Raises UsageError for a system that is none, or one that this is not
     done for, and for a grid that is of no use; PlanarkivError when the system of the table is not known.
     """
     source = table.head.epsg
@@ -105,9 +112,49 @@ def operation(table: FeatureTable, target: int, grid: Path | None = None) -> Ite
     _require_flat(target)
     with _with_grid(grid):
         found = _best(source, target, table, grid)
-        if grid is not None and grid.name not in found.definition:
+        if grid is None or grid.name in found.definition:
+            yield found
+        elif found.accuracy != 0 and grid.name not in found.missing and grid.suffix.lower() in _SHIFTS:
+            yield _by_shifts(source, target, grid)
+        else:
             raise _unused(grid, found)
-        yield found
+
+
+def _by_shifts(source: int, target: int, grid: Path) -> Operation:
+    """Through a grid of shifts that PROJ has no name for; how accurate it is, nobody says."""
+    from pyproj import Transformer
+    from pyproj.exceptions import ProjError
+
+    shift = (
+        "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad"
+        f" +step +proj=hgridshift +grids={_OWN_GRID}{grid.suffix} +step +proj=unitconvert +xy_in=rad +xy_out=deg"
+    )
+    try:
+        steps = [
+            Transformer.from_crs(source, _degrees_of(source), always_xy=True),
+            Transformer.from_pipeline(shift),
+            Transformer.from_crs(_degrees_of(target), target, always_xy=True),
+        ]
+    except ProjError as error:
+        raise _unusable(grid) from error
+
+    def transform(east: Any, north: Any) -> tuple[Any, Any]:
+        for step in steps:
+            east, north = step.transform(east, north)
+        return east, north
+
+    return Operation(source, target, grid.name, None, (), None, shift, transform, is_chosen=True)
+
+
+def _degrees_of(epsg: int) -> int:
+    """The degrees, from Greenwich, of the datum that a system has."""
+    import pyproj
+
+    datum = pyproj.CRS.from_epsg(_AS_EUREF89.get(epsg, epsg)).geodetic_crs
+    code = None if datum is None else datum.to_epsg()
+    if code is None:
+        raise _impossible(epsg, epsg)
+    return _GREENWICH.get(code, code)
 
 
 def _unused(grid: Path, found: Operation) -> UsageError:
@@ -266,6 +313,8 @@ def _with_grid(grid: Path | None) -> Iterator[None]:
     before = datadir.get_data_dir()
     with tempfile.TemporaryDirectory(prefix="planarkiv-", ignore_cleanup_errors=True) as scratch:
         shutil.copyfile(grid, Path(scratch, grid.name))
+        # a name that PROJ does not read anything else into
+        shutil.copyfile(grid, Path(scratch, f"{_OWN_GRID}{grid.suffix}"))
         datadir.append_data_dir(scratch)
         try:
             yield
@@ -345,10 +394,14 @@ def _moved(points: Floats, found: Operation) -> Floats:
     lost = np.flatnonzero(~np.isfinite(moved).all(axis=1))
     if len(lost):
         east, north = points[lost[0]].tolist()
+        advice = say("Er systemet i kilden riktig?")
+        if found.is_chosen:
+            advice = say("Se etter at {grid} dekker stedet, og er slik den skal være.", grid=found.name)
         raise PlanarkivError(
             say(
                 "{n} punkt kan ikke regnes om fra EPSG:{source} til EPSG:{target}; det første er øst {east}, nord "
-                "{north}. Er systemet i kilden riktig?",
+                "{north}. {advice}",
+                advice=advice,
                 n=len(lost),
                 **_systems(found),
                 east=shown(east),
