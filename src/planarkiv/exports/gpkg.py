@@ -77,7 +77,9 @@ def grown(
 
 def _write(entries: Sequence[PlanEntry], into: Path, context: Context) -> list[str]:
     # the state of an archive is that of all its plans as they lie there: no export is the archive's register
-    return register_gpkg.write(into, context.archive.settings, entries, context.naming, stamp="", now=context.now)
+    return register_gpkg.write(
+        into, context.archive.settings, entries, context.naming, stamp="", now=context.now, source=into.name
+    )
 
 
 def _unreadable(entries: Sequence[PlanEntry], context: Context) -> Mapping[str, PlanEntry]:

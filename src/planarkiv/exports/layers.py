@@ -31,6 +31,9 @@ class Layer(NamedTuple):
     crs: str | None
 
 
+STYLES = "layer_styles"
+"""The table that QGIS has its styles in."""
+
 WriteLayer = Callable[[Layer, Path, Context], None]
 """Writes a layer to a new file. Raises PlanarkivError and OSError."""
 
@@ -72,10 +75,10 @@ class LayerFormat:
 
 
 def layer_names(package: Path) -> list[str]:
-    """The layers of a GeoPackage, in its order."""
+    """The layers of a GeoPackage, in its order; how they are to be drawn is none."""
     import pyogrio
 
-    return [str(name) for name, _ in pyogrio.list_layers(package).tolist()]
+    return [str(name) for name, _ in pyogrio.list_layers(package).tolist() if name != STYLES]
 
 
 def read_layer(package: Path, name: str) -> Layer:
