@@ -5,7 +5,7 @@ it.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -148,12 +148,17 @@ def _key(job: Job, archive: Archive, naming: Naming) -> Mapping[str, str]:
         "utgave": job.format.load(job.options).VERSION,
         "program": program_version(),
         "sprak": language.chosen(),
-        "navn": hashlib.sha256(naming.key.encode()).hexdigest(),
+        "innstillinger": _digest(repr(archive.settings)),
+        "navn": _digest(naming.key),
         "innstillinger": hashlib.sha256(settings_text(archive.settings).encode()).hexdigest(),
         "tegnsett": job.options.charset or "",
         **options,
         **job.filters.key(),
     }
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
 
 
 def _state(archive: Archive) -> str:
@@ -181,12 +186,11 @@ def _told_changed(target: Target) -> list[str]:
     changed = target.changed
     if not changed:
         return []
-    names = ", ".join(changed[:_SHOWN]) + ("..." if len(changed) > _SHOWN else "")
     return [
         say(
             "{path} er endret av andre siden forrige eksport ({names}), og blir laget på nytt.",
             path=target.path,
-            names=names,
+            names=_some(changed),
         )
     ]
 
@@ -220,13 +224,20 @@ def _require_something(result: Result) -> None:
     """Raises PlanarkivError when every plan has failed."""
     if result.is_something:
         return
-    failed = [told for told in result.plans if told.outcome is Outcome.FAILED]
+    reasons: dict[str, list[str]] = {}
+    for told in result.plans:
+        if told.outcome is Outcome.FAILED:
+            reasons.setdefault(told.reason, []).append(told.plan)
     raise PlanarkivError(
         say(
             "Ingen planer kunne eksporteres, og ingenting er skrevet. {reasons}",
-            reasons="\n".join(f"{told.plan}: {told.reason}" for told in failed[:_SHOWN]),
+            reasons="\n".join(f"{_some(plans)}: {reason}" for reason, plans in list(reasons.items())[:_SHOWN]),
         )
     )
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:_SHOWN]) + ("..." if len(names) > _SHOWN else "")
 
 
 def _publish(

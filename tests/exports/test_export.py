@@ -160,6 +160,14 @@ def test_other_options_and_filters_make_everything_anew(archive: Archive, tmp_pa
     assert files(out).keys() == {"4219/2001/k.sos", "4219/2001/dokumenter/best.pdf"}
 
 
+def test_other_settings_of_the_archive_make_everything_anew(archive: Archive, tmp_path: Path) -> None:
+    exported(archive, "sosi", tmp_path / "ut")
+    settings = archive.root / "planarkiv.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("Prøvelia", "Nye Prøvelia"), encoding="utf-8")
+    assert set(outcomes(exported(archive, "sosi", tmp_path / "ut")).values()) == {"skrevet"}
+
+
 def test_a_change_that_is_no_plans_changes_nothing(archive: Archive, tmp_path: Path) -> None:
     """A plan outside the filter, say."""
     out = tmp_path / "ut"
