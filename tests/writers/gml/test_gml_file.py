@@ -187,6 +187,7 @@ def test_heights_are_kept_where_every_point_has_one(tmp_path: Path) -> None:
     assert losses["høyde"][0].examples == ("RpFormålGrense 2",)
     again = gml.read_bytes(content, "kart.gml")
     assert again.head.epsg == 25832
+    assert again.head.vertical_datum == "NN2000"
     assert again.height is not None
     assert (again.height[:3] * again.head.unit).tolist() == pytest.approx([123.4, -0.5, 0.05])
 
@@ -418,6 +419,12 @@ def test_the_same_bytes_every_time_and_nothing_is_written_over(tmp_path: Path) -
 def test_a_system_that_nobody_knows_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PlanarkivError, match="koordinatsystem"):
         write(table_of([boundary(1, SQUARE)], Head(unit=0.01)), tmp_path / "kart.gml", Choice())
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_no_plan_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PlanarkivError, match="Vannkant"):
+        write(table_of([boundary(1, SQUARE, otype="Vannkant")]), tmp_path / "kart.gml", Choice())
     assert not list(tmp_path.iterdir())
 
 

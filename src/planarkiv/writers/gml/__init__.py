@@ -23,7 +23,7 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:
 
     The generation of the data model is that of ``choice``, else the table's own; types of both kommuneplan and
     reguleringsplan become one collection with two namespaces. Raises PlanarkivError when the coordinate system is not
-    known, and OSError.
+    known or there is nothing that the schemas have, and OSError.
     """
     document = Document(table, choice.generation)
     with reachable(path).open("xb") as file:

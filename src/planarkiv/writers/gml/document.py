@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.object_types import Drawn
-from planarkiv.language import later
+from planarkiv.errors import PlanarkivError
+from planarkiv.language import later, say
 from planarkiv.model.arcs import courses
 from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.formats import Format
@@ -31,6 +32,8 @@ from planarkiv.writers.symbol_direction import SYMBOLS
 
 _GML = "http://www.opengis.net/gml/3.2"
 _GML_LOCATION = "http://schemas.opengis.net/gml/3.2.1/gml.xsd"
+_SHOWN = 3
+"""Object types that a refusal names."""
 _ROWS = 5_000
 """Objects that are made at a time."""
 _POINTS = 200_000
@@ -73,6 +76,16 @@ class Document:
         self._schemas = [type_schema(self._generation, name) for name in table.otypes]
         self._written = np.array([schema is not None for schema in self._schemas], np.bool_)[table.otype]
         self._ids = ids_of(table)
+        if len(table) and not self._written.any():
+            raise PlanarkivError(
+                say(
+                    "{source} har ingen objekter av typer som {schema} har, men {types}. GML skrives bare av plandata. "
+                    "Velg et annet format, for eksempel GeoPackage.",
+                    source=table.source,
+                    schema=_title(self._generation),
+                    types=", ".join(sorted(filter(None, table.otypes))[:_SHOWN]) or say("objekter uten objekttype"),
+                )
+            )
 
     def _in_generation(self, table: FeatureTable) -> FeatureTable:
         """The table with the plan where the generation that is written has it: an object, or what outlines say."""
