@@ -422,6 +422,27 @@ def test_a_system_that_nobody_knows_is_refused(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("unit", "origin", "unit_h", "points", "lost"),
+    [
+        (0.01, (0.0, 0.0), None, SQUARE, set()),
+        (0.001, (0.0, 0.0), 0.001, ((1, 1), (1, 7), (7, 7), (1, 1)), set()),
+        (0.001, (0.0, 0.0), None, SQUARE, {"ENHET"}),
+        (1.0, (0.0, 0.0), None, SQUARE, {"ENHET"}),
+        (0.01, (10.0, 0.0), 0.1, SQUARE, {"ORIGO-NØ", "ENHET-H"}),
+    ],
+)
+def test_a_grid_that_decimals_do_not_say_is_told(
+    unit: float, origin: tuple[float, float], unit_h: float | None, points: Any, lost: set[str], tmp_path: Path
+) -> None:
+    values = {f"TRANSPAR.{name}": ("",) for name in ("ENHET", "ENHET-H", "ORIGO-NØ")}
+    head = Head(koordsys=22, epsg=25832, unit=unit, unit_h=unit_h, origin=origin, values=values)
+    content, losses = written(table_of([boundary(1, points)], head), tmp_path)
+    assert {str(each.values["path"]).removeprefix("TRANSPAR.") for each in losses.get("filhode", ())} == lost
+    again = gml.read_bytes(content, "kart.gml").head
+    assert ((again.unit, again.origin) == (unit, origin)) == (not lost)
+
+
 def test_what_is_no_plan_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PlanarkivError, match="Vannkant"):
         write(table_of([boundary(1, SQUARE, otype="Vannkant")]), tmp_path / "kart.gml", Choice())

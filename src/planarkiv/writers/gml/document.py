@@ -32,6 +32,7 @@ from planarkiv.writers.symbol_direction import SYMBOLS
 
 _GML = "http://www.opengis.net/gml/3.2"
 _GML_LOCATION = "http://schemas.opengis.net/gml/3.2.1/gml.xsd"
+_USUAL_UNIT, _FINE_UNITS = 0.01, (0.001, 0.0001, 0.00001)
 _SHOWN = 3
 """Object types that a refusal names."""
 _ROWS = 5_000
@@ -43,8 +44,7 @@ _FLATE, _KURVE, _BUEP, _SYMBOL, _TEKST, _PUNKT, _OBJEKT = (
     KINDS.index(kind) for kind in ("FLATE", "KURVE", "BUEP", "SYMBOL", "TEKST", "PUNKT", "OBJEKT")
 )
 _HEAD_KEPT = (
-    "TEGNSETT", "TRANSPAR.KOORDSYS", "TRANSPAR.ENHET", "TRANSPAR.ENHET-H", "TRANSPAR.ENHET-D", "TRANSPAR.ORIGO-NØ",
-    "OMRÅDE.MIN-NØ", "OMRÅDE.MAX-NØ", "SOSI-VERSJON", "OBJEKTKATALOG",
+    "TEGNSETT", "TRANSPAR.KOORDSYS", "OMRÅDE.MIN-NØ", "OMRÅDE.MAX-NØ", "SOSI-VERSJON", "OBJEKTKATALOG",
 )  # fmt: skip
 """What the head of a SOSI file says that GML says in its own way."""
 
@@ -231,7 +231,7 @@ class Document:
     def _note_head(self, used: Collection[str]) -> None:
         """What the head of a SOSI file says, for the file or for objects, that stands nowhere in GML."""
         table = self._table
-        kept = {*_HEAD_KEPT, *used}
+        kept = {*_HEAD_KEPT, *_kept_of_grid(table), *used}
         if table.height is not None and keeps_heights_of(table):
             kept.add("TRANSPAR.VERT-DATUM")
         for path, said in table.head.values.items():
@@ -239,6 +239,19 @@ class Document:
                 self._notes.add("filhode", _DESCRIBED, 1, (), path=path)
             elif path not in kept:
                 self._notes.add("filhode", _HEAD, 1, (), path=path, value=", ".join(said))
+
+
+def _kept_of_grid(table: FeatureTable) -> Iterator[str]:
+    """What the decimals of the coordinates say: the unit, where it is the finest that they need."""
+    head = table.head
+    if head.origin == (0.0, 0.0):
+        yield "TRANSPAR.ORIGO-NØ"
+    if head.unit_h in (None, head.unit):
+        yield "TRANSPAR.ENHET-H"
+    if head.unit_d in (None, head.unit):
+        yield "TRANSPAR.ENHET-D"
+    if head.unit == _USUAL_UNIT or (head.unit in _FINE_UNITS and (table.xy % 10).any()):
+        yield "TRANSPAR.ENHET"
 
 
 def _usual(schema: TypeSchema) -> tuple[int, ...]:
