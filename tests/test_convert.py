@@ -134,6 +134,17 @@ def test_own_names_of_a_municipality(tmp_path: Path) -> None:
     with fiona.open(tmp_path / "med.gpkg", layer="RpJuridiskPunkt") as found:
         [row] = found
     assert row.properties["FELTNAVN"] == "B1"
+    profile = tmp_path / "kommunen.toml"
+    profile.write_text(
+        'extends = "minimum"\n[mapping.layers]\ntomter = "RpJuridiskPunkt"\n'
+        '[mapping.columns]\nmitt_navn = "FELTNAVN"\n',
+        encoding="utf-8",
+    )
+    done = planarkiv("convert", source, tmp_path / "profil.gpkg", "--profile", profile)
+    assert (done.returncode, done.stdout.splitlines()[0][:10]) == (0, "1 objekter"), done.stderr
+    again = planarkiv("convert", source, tmp_path / "profil.gpkg", "--grid", profile)
+    assert again.returncode == 2
+    assert "--to-epsg" in again.stderr
 
 
 def test_shapefiles_side_by_side_are_not_mixed(everywhere: Mapping[Format, Path], tmp_path: Path) -> None:

@@ -318,3 +318,12 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
         with pytest.raises(FileExistsError):
             write_map(made(), path, kind, OWN)
         assert path.read_bytes() == b"her"
+
+
+@pytest.mark.parametrize("kind", ONE_FILE)
+def test_the_same_bytes_every_time(kind: Format, tmp_path: Path) -> None:
+    paths = [tmp_path / each / f"kart{SUFFIXES[kind][0]}" for each in ("en", "to")]
+    for path in paths:
+        path.parent.mkdir()
+        write_map(made(), path, kind, OWN)
+    assert paths[0].read_bytes() == paths[1].read_bytes()
