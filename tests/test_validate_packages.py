@@ -1,5 +1,6 @@
 """`validate` on packages: folders, zips and tars, alone or several in a folder."""
 
+import json
 import shutil
 import tarfile
 import zipfile
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from planarkiv.report import Report
-from planarkiv.reports import text
+from planarkiv.reports import Format, render, text
 from planarkiv.validate import Job, validate
 from project_files import load_script
 
@@ -45,6 +46,19 @@ def test_the_plans_in_a_bag_are_looked_at_too(tmp_path: Path) -> None:
     assert found == ["DOK01 "]
     assert targets == ["4222_202401 BagIt 1.0 1"]
     assert "pakke i BagIt 1.0, 1 plan, 9 filer. Planene i den er kontrollert." in report
+
+
+def test_every_report_says_what_was_looked_at_of_a_package(tmp_path: Path) -> None:
+    bag = put(tmp_path / "a" / "4222_202401", made.bag())
+    sip = put(tmp_path / "b" / str(made.PACKAGE), made.eark())
+    with validate(Job((bag, sip), "minimum", remember=False, jobs=1), lambda *_: None, datetime.now(UTC)) as report:
+        targets = json.loads(b"".join(render(Format.JSON, report)))["maal"]
+        page = b"".join(render(Format.HTML, report)).decode()
+    assert [(each["pakke"], each["planerKontrollert"]) for each in targets] == [
+        ("BagIt 1.0", True),
+        ("E-ARK 2.2", False),
+    ]
+    assert "pakke i E-ARK 2.2, 14 filer. Pakken er kontrollert, planene i den er ikke." in page
 
 
 def test_our_own_record_is_not_judged_as_a_submission(tmp_path: Path) -> None:

@@ -80,6 +80,10 @@ def _about(report: Report) -> Iterator[str]:
     """What was checked and how it went, closed until somebody asks."""
     yield '<main class="wide">\n<div class="folds">\n'
     yield from _failed(report)
+    for target in report.targets:
+        if target.package:
+            text = say("{name}: {what}", name=words.named(target), what=words.of_package(target))
+            yield f"<p>{escape(printable(text))}</p>\n"
     yield from _table(
         say("Planer og nivå"),
         (say("Planid"), say("Navn"), say("Status"), say("Nivå"), say("Feil"), say("Advarsler"), say("Merknader")),

@@ -77,7 +77,8 @@ def target(each: Target) -> Json:
         "erArkiv": each.is_archive,
         "planer": each.plans,
         "filer": each.files,
-        **present(feilet=each.failed),
+        **present(feilet=each.failed, pakke=each.package),
+        **({"planerKontrollert": each.content_judged} if each.package else {}),
     }
 
 

@@ -38,10 +38,7 @@ def _head(report: Report) -> Iterator[Line]:
         if target.failed:
             counts = say("ikke kontrollert, se nederst")
         else:
-            files = counted(target.files, later("{n} fil"), later("{n} filer"))
-            counts = f"{counted(target.plans, later('{n} plan'), later('{n} planer'))}, {files}"
-            if target.package:
-                counts = words.of_package(target, counts if target.content_judged else files)
+            counts = words.of_package(target) if target.package else words.counts(target)
         yield line((words.named(target), Style.HEADING), ": ", counts)
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from planarkiv.language import listed, say
+from planarkiv.language import later, listed, say
 from planarkiv.model.codes import label
 from planarkiv.report import AcceptedFindings, BaselineUse, PlanLine, Report, Target
-from planarkiv.reports.lines import Line, Style, line, number
+from planarkiv.reports.lines import Line, Style, counted, line, number
 
 
 def title(first: str, report: Report) -> Line:
@@ -24,13 +24,23 @@ def named(target: Target) -> str:
     return say("{name} ({path})", name=target.name, path=target.path) if target.name else target.path
 
 
-def of_package(target: Target, counts: str) -> str:
-    """What was looked at of a package: its kind, its counts, and whether the plans in it were judged."""
+def counts(target: Target) -> str:
+    """How many plans and files there are."""
+    return f"{counted(target.plans, later('{n} plan'), later('{n} planer'))}, {_files(target)}"
+
+
+def of_package(target: Target) -> str:
+    """What was looked at of a package: its kind, how much is in it, and whether the plans in it were judged."""
     if target.content_judged:
-        return say("pakke i {kind}, {counts}. Planene i den er kontrollert.", kind=target.package, counts=counts)
-    return say(
-        "pakke i {kind}, {counts}. Pakken er kontrollert, planene i den er ikke.", kind=target.package, counts=counts
-    )
+        return say(
+            "pakke i {kind}, {counts}. Planene i den er kontrollert.", kind=target.package, counts=counts(target)
+        )
+    text = later("pakke i {kind}, {counts}. Pakken er kontrollert, planene i den er ikke.")
+    return say(text, kind=target.package, counts=_files(target))
+
+
+def _files(target: Target) -> str:
+    return counted(target.files, later("{n} fil"), later("{n} filer"))
 
 
 def accepted(each: AcceptedFindings) -> str:

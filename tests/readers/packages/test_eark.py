@@ -9,23 +9,10 @@ import pytest
 
 from planarkiv.readers.packages import Kind, read
 from planarkiv.readers.packages.notes import MUST
-from project_files import load_script
 from readers.packages.mutants import Change, append, both, delete, rename, write
 
-ROOT = Path(__file__).resolve().parents[3]
-load_script(ROOT / "sample_data" / "make_faulty.py")
-made = load_script(ROOT / "sample_data" / "faulty_packages.py")
 GML = "representations/gml/data/202401.gml"
 PART = "representations/gml/METS.xml"
-
-
-@pytest.fixture
-def package(tmp_path: Path) -> Path:
-    folder = tmp_path / str(made.PACKAGE)
-    for name, data in made.eark().items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(data)
-    return folder
 
 
 def found(path: Path) -> list[str]:
