@@ -166,6 +166,17 @@ def test_attachments_are_told_as_lost(tmp_path: Path) -> None:
     ]
 
 
+def test_scripts_are_told_as_lost(tmp_path: Path) -> None:
+    def script(made: pikepdf.Pdf) -> None:
+        action = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("app.alert('hei')"))
+        tree = pikepdf.Dictionary(Names=pikepdf.Array(["hei", made.make_indirect(action)]))
+        made.Root.Names = pikepdf.Dictionary(JavaScript=tree)
+
+    copied = make_copy(write(tmp_path, changed(plain(TEXT), script)))
+    assert copied.method == "pikepdf"
+    assert [loss.kind for loss in copied.losses] == ["skript"]
+
+
 def drawing(monkeypatch: pytest.MonkeyPatch, made: bytes) -> None:
     """Lets what stands for Ghostscript draw something else."""
     monkeypatch.setattr(ghostscript, "program", lambda: "gs")

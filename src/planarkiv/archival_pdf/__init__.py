@@ -48,6 +48,7 @@ _LOSSES = {
     "vedlegg": later("Vedlegg inne i PDF-fila er ikke med i kopien ({n}). Lever dem som egne filer."),
     "lag": later("Lag som kan slås av og på, er ikke med i kopien ({n}): alt som vises, ligger fast."),
     "skjemafelt": later("Skjemafelt kan ikke fylles ut i kopien ({n})."),
+    "skript": later("Skript (JavaScript) er ikke med i kopien: PDF/A tillater dem ikke."),
     "struktur": later("Merking av overskrifter, lister og tabeller for skjermlesere er ikke med i kopien."),
     "bokmerker": later("Bokmerker (innholdsfortegnelse) er ikke med i kopien."),
     "tittel": later("Tittelen i filas egenskaper er ikke med i kopien."),

@@ -107,6 +107,8 @@ def _holds(pdf: Any) -> Mapping[str, int]:
     found["lag"] = len(layers.get("/OCGs", [])) if isinstance(layers, pikepdf.Dictionary) else 0
     form = pdf.Root.get("/AcroForm")
     found["skjemafelt"] = len(form.get("/Fields", [])) if isinstance(form, pikepdf.Dictionary) else 0
+    names = pdf.Root.get("/Names")
+    found["skript"] = int(isinstance(names, pikepdf.Dictionary) and "/JavaScript" in names)
     found["struktur"] = int("/StructTreeRoot" in pdf.Root)
     found["bokmerker"] = int("/First" in outlines) if (outlines := pdf.Root.get("/Outlines")) is not None else 0
     found["tittel"] = int("/Title" in pdf.docinfo)
