@@ -22,7 +22,17 @@ SHOWN = 20
 
 def export(
     archive: ArchivePath,
-    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help=say("Formatet arkivet skal ut i."))],
+    to: Annotated[
+        str,
+        typer.Option(
+            "--to",
+            metavar="FORMAT",
+            help=say(
+                "gpkg, geojson, flatgeobuf, geoparquet, shapefile, sosi, gml, planoversikt, bagit, eark-sip eller "
+                "postgis."
+            ),
+        ),
+    ],
     out: Annotated[
         Path | None,
         typer.Option(help=say("Fila eller mappa resultatet skal bli. Er den laget av export før, blir den erstattet.")),

@@ -2,12 +2,14 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from planarkiv import __version__, language
 from planarkiv.errors import ExitCode, PlanarkivError, UsageError
 from planarkiv.language import say
+
+_CONNECTION = "--dsn"
 
 
 def main() -> NoReturn:
@@ -76,6 +78,17 @@ def take_language(arguments: list[str], environment: Mapping[str, str]) -> tuple
     return rest, named
 
 
+def without_secrets(arguments: Sequence[str]) -> list[str]:
+    """The arguments as they may be shown: where a database is, its user and password are nobody's business."""
+    shown = list(arguments)
+    for at, argument in enumerate(shown):
+        if argument.startswith(f"{_CONNECTION}="):
+            shown[at] = f"{_CONNECTION}=..."
+        elif at and shown[at - 1] == _CONNECTION:
+            shown[at] = "..."
+    return shown
+
+
 def _tell(text: str) -> None:
     print(text, file=sys.stderr)  # noqa: T201 - typer is not imported yet when the language is wrong
 
@@ -101,6 +114,6 @@ def _crash_report() -> str:
     with tempfile.NamedTemporaryFile(
         "w", prefix="planarkiv-feil-", suffix=".txt", delete=False, encoding="utf-8"
     ) as report:
-        report.write(f"planarkiv {__version__}, Python {sys.version}\n{sys.argv}\n")
+        report.write(f"planarkiv {__version__}, Python {sys.version}\n{without_secrets(sys.argv)}\n")
         traceback.print_exc(file=report)
     return report.name
