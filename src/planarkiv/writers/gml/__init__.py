@@ -1,10 +1,11 @@
 """Writes GML 3.2 of plan data, valid by its application schema: Reguleringsplan and Kommuneplan 20190401,
 Reguleringsplanforslag 20230701 and the notice of start.
 
-The way through the package: ``schema`` (what each object type may have, and in which order) · ``ids`` · ``paths``
-(lines, rings and arcs, the right way round) · ``coordinates`` (integers to decimal text) · ``shapes`` and ``values``
-(the properties of objects as text) · ``document`` puts the file together, some thousand objects at a time. What the
-schema has no place for is left out, and told.
+The way through the package: ``schema`` (what each object type may have, and in which order) · ``proposal`` (a plan of
+SOSI 4.5 as a proposal) · ``ids`` · ``paths`` (lines, rings and arcs, the right way round) · ``coordinates`` (integers
+to decimal text) · ``shapes``, ``values`` and ``roles`` (the properties of objects as text) · ``document`` puts the file
+together, some thousand objects at a time. What the schema has no place for is left out, and told: ``notes``, and
+``whole`` for what is lost with whole objects.
 """
 
 from pathlib import Path

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape
 
 import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.catalogue.generations import Generation
-from planarkiv.catalogue.object_types import Drawn
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import later, say
 from planarkiv.model.arcs import courses
 from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.formats import Format
 from planarkiv.model.generation import generation_of
-from planarkiv.model.loss import EXAMPLES, Loss
+from planarkiv.model.loss import Loss
 from planarkiv.model.transformation import HISTORY
-from planarkiv.writers.gml.coordinates import System, Texts, keeps_heights_of, system_of
+from planarkiv.writers.gml.coordinates import System, Texts, system_of
 from planarkiv.writers.gml.ids import collection_id, ids_of, prefix_of_geometries
 from planarkiv.writers.gml.notes import Notes
-from planarkiv.writers.gml.paths import paths_of
+from planarkiv.writers.gml.paths import Paths, paths_of
 from planarkiv.writers.gml.proposal import as_proposal
 from planarkiv.writers.gml.roles import Roles
-from planarkiv.writers.gml.schema import Place, Specification, TypeSchema, type_schema
+from planarkiv.writers.gml.schema import Place, TypeSchema, title_of, type_schema
 from planarkiv.writers.gml.shapes import Shapes
 from planarkiv.writers.gml.values import Values, clean
+from planarkiv.writers.gml.whole import note_head, note_what_sosi_has, note_whole_objects
 from planarkiv.writers.plan_object import on_outlines
-from planarkiv.writers.symbol_direction import SYMBOLS
 
 _GML = "http://www.opengis.net/gml/3.2"
 _GML_LOCATION = "http://schemas.opengis.net/gml/3.2.1/gml.xsd"
-_USUAL_UNIT, _FINE_UNITS = 0.01, (0.001, 0.0001, 0.00001)
 _SHOWN = 3
 """Object types that a refusal names."""
 _ROWS = 5_000
@@ -40,29 +38,9 @@ _ROWS = 5_000
 _POINTS = 200_000
 """And points, where objects have many."""
 
-_FLATE, _KURVE, _BUEP, _SYMBOL, _TEKST, _PUNKT, _OBJEKT = (
-    KINDS.index(kind) for kind in ("FLATE", "KURVE", "BUEP", "SYMBOL", "TEKST", "PUNKT", "OBJEKT")
-)
-_HEAD_KEPT = (
-    "TEGNSETT", "TRANSPAR.KOORDSYS", "OMRÅDE.MIN-NØ", "OMRÅDE.MAX-NØ", "SOSI-VERSJON", "OBJEKTKATALOG",
-)  # fmt: skip
-"""What the head of a SOSI file says that GML says in its own way."""
+_FLATE = KINDS.index("FLATE")
 
 _PLANS = later("{n} planobjekter (Arealplan) finnes ikke i skjemaet: det de sier om planen, står på omrissene.")
-_NO_TYPE = later("Objekttypen {name} finnes ikke i {schema}: {n} objekter er ikke med.")
-_WITHOUT_TYPE = later("{n} objekter uten objekttype er ikke med.")
-_TOPOLOGY = later(
-    "{n} flater har ringene sine i seg selv i GML: i hvilken rekkefølge og retning kilden viser til grensene, utledes "
-    "når en SOSI-fil skrives."
-)
-_INSIDE = later("{n} representasjonspunkter har ingen plass i GML. De beregnes på nytt når en SOSI-fil skrives.")
-_NODES = later("{n} knutepunkter (...KP) har ingen plass i GML.")
-_SERIALS = later("GML har ingen serienumre: {n} objekter kan få et annet nummer enn i kilden.")
-_ELEMENT = later("GML sier ikke at {n} objekter er {element} i SOSI: de leses igjen som det som er vanlig for typen.")
-_DRAWN = later("{n} sirkler og buer med radius er skrevet som buer gjennom tre punkter.")
-_STRAIGHT = later("{n} buer og kurver kan ikke skrives som buer gjennom tre punkter: de er skrevet som linjer.")
-_DESCRIBED = later("Det filhodet sier i {path}, er beskrivelsen av GML-filen. Den leses ikke igjen.")
-_HEAD = later("Filhodet sier {path} {value}, som ikke har noen plass i GML.")
 
 
 class Document:
@@ -82,7 +60,7 @@ class Document:
                     "{source} har ingen objekter av typer som {schema} har, men {types}. GML skrives bare av plandata. "
                     "Velg et annet format, for eksempel GeoPackage.",
                     source=table.source,
-                    schema=_title(self._generation),
+                    schema=title_of(self._generation),
                     types=", ".join(sorted(filter(None, table.otypes))[:_SHOWN]) or say("objekter uten objekttype"),
                 )
             )
@@ -107,7 +85,7 @@ class Document:
         """The text of the file, piece by piece."""
         table, written = self._table, self._written
         paths = paths_of(table)
-        yield self._head()
+        yield self._head(paths)
         shapes = Shapes(table, paths, self._system, self._ids, prefix_of_geometries(self._ids), self._notes)
         roles = Roles(table, self._generation, written, self._ids, self._notes)
         values = Values(table, self._notes)
@@ -119,13 +97,12 @@ class Document:
             yield self._members(first, last, shapes, roles, values)
             first = last
         yield "</gml:FeatureCollection>\n"
-        self._note_types()
-        self._note_kinds(paths.drawn, paths.straight)
+        note_whole_objects(table, self._schemas, paths, title_of(self._generation), self._notes)
         if table.format is Format.SOSI:
-            self._note_objects_of_sosi()
-            self._note_head(values.used_of_head)
+            note_what_sosi_has(table, written, self._schemas, self._notes)
+            note_head(table, values.used_of_head, self._notes)
 
-    def _head(self) -> str:
+    def _head(self, paths: Paths) -> str:
         used = {
             schema.specification
             for number, schema in enumerate(self._schemas)
@@ -139,7 +116,7 @@ class Document:
             f'<gml:FeatureCollection xmlns:gml="{_GML}"{namespaces} xmlns:xlink="http://www.w3.org/1999/xlink" '
             'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
             f'xsi:schemaLocation="{" ".join((*locations, f"{_GML} {_GML_LOCATION}"))}" gml:id="{collection_id()}">\n'
-            f"{_description(self._table)}{_extent(self._table, self._system, self._written)}"
+            f"{_description(self._table)}{_extent(self._table, paths, self._system, self._written)}"
         )
 
     def _members(self, first: int, last: int, shapes: Shapes, roles: Roles, values: Values) -> str:
@@ -182,91 +159,6 @@ class Document:
             elif each.name in properties:
                 yield properties[each.name][at]
 
-    # What is lost with whole objects
-
-    def _note_types(self) -> None:
-        table = self._table
-        for number, (name, schema) in enumerate(zip(table.otypes, self._schemas, strict=True)):
-            if schema is None:
-                rows = np.flatnonzero(table.otype == number).tolist()
-                if name:
-                    title = _title(self._generation)
-                    self._notes.of_rows("objekttype", _NO_TYPE, rows, name=name, schema=title)
-                else:
-                    self._notes.of_rows("objekttype", _WITHOUT_TYPE, rows)
-
-    def _note_kinds(self, drawn: NDArray[np.int64], straight: NDArray[np.int64]) -> None:
-        table, written = self._table, self._written
-        self._notes.of_rows("bue", _DRAWN, drawn[written[drawn]].tolist())
-        self._notes.of_rows("bue", _STRAIGHT, straight[written[straight]].tolist())
-        if table.format is not Format.SOSI:
-            return
-        for number, schema in enumerate(self._schemas):
-            if schema is None:
-                continue
-            rows = np.flatnonzero(table.otype == number)
-            for kind in np.unique(table.kind[rows]).tolist():
-                if kind in _usual(schema):
-                    continue
-                self._notes.of_rows(
-                    "element",
-                    _ELEMENT,
-                    rows[table.kind[rows] == kind].tolist(),
-                    element=KINDS[kind],
-                )
-
-    def _note_objects_of_sosi(self) -> None:
-        """What SOSI has beside the attributes and lines of objects."""
-        table, written = self._table, self._written
-        areas = np.flatnonzero((table.kind == _FLATE) & written)
-        self._notes.of_rows("topologi", _TOPOLOGY, areas[np.diff(table.ref_off)[areas] > 0].tolist())
-        self._notes.of_rows("representasjonspunkt", _INSIDE, areas[np.diff(table.pt_off)[areas] > 0].tolist())
-        of_row = np.arange(len(table)).repeat(np.diff(table.pt_off))
-        nodes = of_row[(table.kp != 0) & written[of_row]].tolist()
-        self._notes.add("knutepunkt", _NODES, len(nodes), map(self._notes.name, nodes[:EXAMPLES]))
-        rows = np.flatnonzero(written)
-        renumbered = rows[table.serial[rows] != np.arange(1, len(rows) + 1)]
-        self._notes.of_rows("serienummer", _SERIALS, renumbered.tolist())
-
-    def _note_head(self, used: Collection[str]) -> None:
-        """What the head of a SOSI file says, for the file or for objects, that stands nowhere in GML."""
-        table = self._table
-        kept = {*_HEAD_KEPT, *_kept_of_grid(table), *used}
-        if table.height is not None and keeps_heights_of(table):
-            kept.add("TRANSPAR.VERT-DATUM")
-        for path, said in table.head.values.items():
-            if path == HISTORY:
-                self._notes.add("filhode", _DESCRIBED, 1, (), path=path)
-            elif path not in kept:
-                self._notes.add("filhode", _HEAD, 1, (), path=path, value=", ".join(said))
-
-
-def _kept_of_grid(table: FeatureTable) -> Iterator[str]:
-    """What the decimals of the coordinates say: the unit, where it is the finest that they need."""
-    head = table.head
-    if head.origin == (0.0, 0.0):
-        yield "TRANSPAR.ORIGO-NØ"
-    if head.unit_h in (None, head.unit):
-        yield "TRANSPAR.ENHET-H"
-    if head.unit_d in (None, head.unit):
-        yield "TRANSPAR.ENHET-D"
-    if head.unit == _USUAL_UNIT or (head.unit in _FINE_UNITS and (table.xy % 10).any()):
-        yield "TRANSPAR.ENHET"
-
-
-def _usual(schema: TypeSchema) -> tuple[int, ...]:
-    """The element kinds that objects of this type are read back as."""
-    return {
-        Drawn.FLATE: (_FLATE,),
-        Drawn.LINJE: (_KURVE, _BUEP),
-        Drawn.TEKST: (_TEKST,),
-        Drawn.PUNKT: (_SYMBOL,) if schema.name == SYMBOLS else (_PUNKT,),
-    }.get(schema.drawn, (_OBJEKT,))
-
-
-def _title(generation: Generation) -> str:
-    return " og ".join(dict.fromkeys(each.title for each in Specification if each.generation is generation))
-
 
 def _description(table: FeatureTable) -> str:
     """What was done with the coordinates, said of the whole file."""
@@ -274,14 +166,16 @@ def _description(table: FeatureTable) -> str:
     return f"<gml:description>{text}</gml:description>\n" if text else ""
 
 
-def _extent(table: FeatureTable, system: System, written: NDArray[np.bool_]) -> str:
+def _extent(table: FeatureTable, paths: Paths, system: System, written: NDArray[np.bool_]) -> str:
     """The extent of what is written, in the plane."""
+    of_path = np.arange(len(table)).repeat(np.diff(paths.off))
+    corners = paths.xy[paths.place[written[of_path].repeat(np.diff(paths.path_off))]]
+    # arcs go further than their points
     drawn = courses(table)
-    # the point inside an area of SOSI is not written
-    rows = np.flatnonzero(written & ((table.kind != _FLATE) | (np.diff(table.ref_off) == 0)))
+    rows = np.flatnonzero(written & (table.kind != _FLATE))
     count = drawn.length[rows]
     begins = drawn.start[rows] - (count.cumsum() - count)
-    points = drawn.xy[np.arange(count.sum()) + begins.repeat(count)]
+    points = np.concatenate((corners, drawn.xy[np.arange(count.sum()) + begins.repeat(count)]))
     if not len(points):
         return ""
     low, high = Texts(table.head, system).points(np.array([points.min(axis=0), points.max(axis=0)]))

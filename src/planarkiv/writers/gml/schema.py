@@ -17,6 +17,7 @@ from planarkiv.catalogue.attributes import Attribute, Kind, attributes
 from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.gml_elements import element_order, wrapper_of
 from planarkiv.catalogue.object_types import Drawn, Family, known
+from planarkiv.language import listed
 from planarkiv.writers.symbol_direction import PATHS, SYMBOLS
 
 _SPECIFICATIONS = "http://skjema.geonorge.no/SOSI/produktspesifikasjon/"
@@ -204,6 +205,11 @@ def _property(
         parts,
         most_of(generation, attribute),
     )
+
+
+def title_of(generation: Generation) -> str:
+    """The schemas of a generation, as people name them."""
+    return listed([each.title for each in Specification if each.generation is generation])
 
 
 def most_of(generation: Generation, attribute: Attribute) -> int | None:
