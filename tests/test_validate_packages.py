@@ -1,7 +1,9 @@
 """`validate` on packages: folders, zips and tars, alone or several in a folder."""
 
 import json
+import os
 import shutil
+import sys
 import tarfile
 import zipfile
 from collections.abc import Mapping
@@ -128,3 +130,12 @@ def test_nothing_of_a_package_is_changed(tmp_path: Path) -> None:
     looked(folder)
     after = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.rglob("*") if path.is_file()}
     assert after == before
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the disk holds text alone as names")
+def test_names_that_are_no_text_are_told(tmp_path: Path) -> None:
+    bag = put(tmp_path / "4222_202401", made.bag())
+    (bag / "data" / os.fsdecode(b"f\xf8r\n.txt")).write_bytes(b"x")
+    found, _, report = looked(bag)
+    assert [each for each in found if each.startswith("ARK09")] == ["ARK09 4222_202401/data/f?r?.txt"] * 2
+    assert "f?r?.txt" in report

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.rule import Certainty, NoOptions, Page, rule
+from planarkiv.rules.received_files import MEMBER
 from planarkiv.rules.strictness import is_proposal_model
 from planarkiv.subjects import PlanMap
 
@@ -29,7 +30,6 @@ UNUSUAL = Wording(
 )
 
 _WELL_NAMED = re.compile(r"plankart(?:2d|3d)?-[^/\\]*[^\s/\\][^/\\]*\.gml", re.IGNORECASE)
-_MEMBER = re.compile(r"(?<=\.zip)!", re.IGNORECASE)
 _LONGEST = 120
 
 
@@ -45,6 +45,6 @@ _LONGEST = 120
 )
 def proposals_are_named_by_type_and_plan(plan_map: PlanMap, _: NoOptions) -> Iterator[Problem]:
     """The name without folders is of the pattern."""
-    name = _MEMBER.split(plan_map.name)[-1].rpartition("/")[2]
+    name = MEMBER.split(plan_map.name)[-1].rpartition("/")[2]
     if not _WELL_NAMED.fullmatch(name):
         yield Problem(UNUSUAL, {"navn": name[:_LONGEST]})

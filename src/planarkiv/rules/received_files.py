@@ -1,5 +1,6 @@
 """A received file is told of once: which rule speaks of it, and what it is when it does not belong in a submission."""
 
+import re
 from enum import StrEnum
 from pathlib import PurePosixPath
 
@@ -7,6 +8,9 @@ from planarkiv.model.formats import Format
 from planarkiv.subjects import ReceivedFile
 
 SETTINGS = "planarkiv.toml"
+
+MEMBER = re.compile(r"(?:(?<=\.zip)|(?<=\.tar)|(?<=\.tgz)|(?<=\.tar\.(?:gz|xz))|(?<=\.tar\.bz2))!", re.IGNORECASE)
+"""What stands between a packed file and what lies in it."""
 
 _PROGRAMS = frozenset((".exe", ".bat", ".cmd", ".ps1", ".sh", ".js", ".vbs", ".dll", ".msi"))
 _PACKED = frozenset((".zip", ".7z", ".rar", ".tar", ".gz", ".tgz"))

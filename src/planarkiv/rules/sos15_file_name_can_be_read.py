@@ -8,6 +8,7 @@ from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, Page, rule
+from planarkiv.rules.received_files import MEMBER
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -46,7 +47,6 @@ RESERVED = Wording(
     later("Gi fila et annet navn, for eksempel planidentifikasjonen."),
 )
 
-_MEMBER = re.compile(r"(?<=\.zip)!", re.IGNORECASE)
 _REFUSED = re.compile(r'[<>:"\\|?*]|[^ -~¡-¬®-ÿ€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]')
 """What Windows refuses, what cannot be seen, and what is not in the Western European set: older programs open files by
 that set."""
@@ -64,7 +64,7 @@ class Limits:
 @rule("SOS15", MapFile, Severity.INFO, PAGE, Limits, numbers=(144,), formats=(Format.SOSI,))
 def file_name_can_be_read(file: MapFile, limits: Limits) -> Iterator[Problem]:
     """The name ends in .sos, is short enough, and has no signs that programs refuse."""
-    name = _MEMBER.split(file.name)[-1].rpartition("/")[2]
+    name = MEMBER.split(file.name)[-1].rpartition("/")[2]
     shown = _REFUSED.sub("�", name[:_LONGEST])
     if not name.lower().endswith(".sos"):
         yield Problem(SUFFIX, {"navn": shown})

@@ -132,6 +132,7 @@ MUTANTS: dict[str, Change] = {
     "no oxum": untagged(text("bag-info.txt", "Payload-Oxum", "Payload-Sum")),
     "no bag-info.txt": untagged(delete("bag-info.txt")),
     "a line without a colon": untagged(append("bag-info.txt", b"Lyngvik\n")),
+    "an oxum without end": untagged(text("bag-info.txt", "Payload-Oxum: ", f"Payload-Oxum: {'1' * 4000}")),
     "a folded line": untagged(append("bag-info.txt", b"Note: one\n  and two\n")),
     "an empty folder": folder("data/tom mappe"),
     "something to fetch": untagged(
@@ -159,6 +160,8 @@ LAXER: dict[str, Change] = {
     "an unknown algorithm": untagged(rename("manifest-sha256.txt", "manifest-whirlpool.txt")),
     # 2.2.1: a tag manifest lists every payload manifest
     "a tag manifest that lacks a manifest": lambda root: _drop(root, "tagmanifest-sha512.txt", "manifest-sha256"),
+    # 2.1.1: no number is that long
+    "a version that no program can count to": untagged(text("bagit.txt", "0.97", f"0.{'0' * 9000}97")),
     # 5: a link may lead anywhere
     "a link": lambda root: _link(root / "data" / "tom.txt"),
 }

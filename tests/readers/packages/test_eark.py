@@ -91,6 +91,13 @@ CASES: dict[str, tuple[Change, list[str]]] = {
         root(r'PROFILE="[^"]*"', f'PROFILE="{CITS}"', pattern=True),
         [],
     ),
+    "PROFILE of CITS with its version": (
+        both(
+            root(r'PROFILE="[^"]*"', f'PROFILE="{CITS.replace(".xml", "-v3-0-0.xml")}"', pattern=True),
+            root('<fptr FILEID="dokumentasjon"/>\n', ""),
+        ),
+        ["CSIP96?"],
+    ),
     "PROFILE of version 2.1": (root("v2-2-0", "v2-1-0"), []),
     "PROFILE of version 9": (root("v2-2-0", "v9-0-0"), ["CSIP6", "SIP2"]),
     "an unknown content type": (
@@ -123,6 +130,7 @@ CASES: dict[str, tuple[Change, list[str]]] = {
     "an unknown MDTYPE": (root('MDTYPE="DC"', 'MDTYPE="Dublin"'), ["CSIP25"]),
     "no MIMETYPE": (root(' MIMETYPE="application/xml"', ""), ["CSIP26"]),
     "a SIZE in words": (root('SIZE="6"', 'SIZE="seks"'), ["CSIP27"]),
+    "a SIZE without end": (root('SIZE="6"', f'SIZE="{"6" * 9000}"'), ["CSIP27"]),
     "another SIZE": (root('SIZE="6"', 'SIZE="7"'), ["CSIP27"]),
     "no CHECKSUM": (root(r' CHECKSUM="[0-9a-f]*"', "", pattern=True), ["CSIP29"]),
     "an unknown CHECKSUMTYPE": (root('CHECKSUMTYPE="SHA-256"', 'CHECKSUMTYPE="sha256"'), ["CSIP30"]),

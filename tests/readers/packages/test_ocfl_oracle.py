@@ -226,6 +226,8 @@ def test_the_verdict_is_that_of_the_other_program(name: str, spoilt: Path) -> No
 
 
 def test_an_inventory_is_read_however_deep_it_is(spoilt: Path) -> None:
+    inventory(lambda document: document["versions"].update({f"v{'1' * 9000}": {}}))(spoilt)
+    assert "E010" in ours(spoilt)
     (spoilt / "inventory.json").write_bytes(b"[" * 100_000)
     assert "E033" in ours(spoilt)
     (spoilt / "inventory.json").write_bytes(json.dumps([1]).encode())

@@ -19,8 +19,8 @@ _OLDEST, _NEWEST = (0, 93), (1, 0)
 _LARGEST = 1 << 26
 """Bytes of a tag file that are read: a quarter of a million files need less."""
 _MANIFEST = re.compile(r"(tag)?manifest-(.+)\.txt")
-_VERSION = re.compile(r"([0-9]+)\.([0-9]+)")
-_OXUM = re.compile(r"([0-9]+)\.([0-9]+)")
+_VERSION = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})")
+_OXUM = re.compile(r"([0-9]{1,18})\.([0-9]{1,18})")
 _WEAK = frozenset(("md5", "sha1"))
 _BOM = "\ufeff"
 

@@ -159,7 +159,7 @@ def _bytes_of(path: Path, name: str, links: list[tuple[str, Link]], notes: Notes
         if link.digest and not known and link.algorithm in mets_table.CHECKSUM_TYPES:
             notes.advise("pakke-algoritme", on_digest, name, liste=f"{of}:{link.line}", algoritme=link.algorithm)
         changed = bool(known and link.digest and found.digests[known] != link.digest.strip().lower())
-        resized = link.size.isdigit() and int(link.size) != found.size
+        resized = mets.is_number(link.size) and int(link.size) != found.size
         if changed:
             notes.add("pakke-fil-endret", on_digest, name, liste=f"{of}:{link.line}", algoritme=link.algorithm)
             return

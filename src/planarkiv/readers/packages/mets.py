@@ -59,7 +59,11 @@ class Mets:
     @property
     def version(self) -> str:
         """The version of CSIP and SIP that its profile names: 2.1 where it names none."""
-        found = re.search(r"v([0-9]+)-([0-9]+)", self.get("PROFILE"))
+        profile = self.get("PROFILE")
+        if _CITS in profile.lower():
+            # its own versions are others; it is made for this one
+            return "2.2"
+        found = re.search(r"v([0-9]+)-([0-9]+)", profile)
         return f"{found[1]}.{found[2]}" if found else "2.1"
 
     @property
@@ -370,6 +374,11 @@ def tag_of(element: _Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
+def is_number(text: str) -> bool:
+    """Whether it is a whole number that a file may be large."""
+    return bool(re.fullmatch("[0-9]{1,18}", text))
+
+
 def is_date(text: str) -> bool:
     """Whether it is an xs:dateTime."""
     if not _DATE.fullmatch(text):
@@ -385,5 +394,5 @@ def _is_one_of(value: str, allowed: tuple[str, ...]) -> bool:
     if allowed == table.DATE:
         return is_date(value)
     if allowed == table.NUMBER:
-        return value.isascii() and value.isdigit()
+        return is_number(value)
     return not allowed or value.replace(" - ", " – ") in allowed

@@ -18,7 +18,7 @@ SPECS = ("1.0", "1.1")
 DEFAULT_CONTENT = "content"
 _TYPE = re.compile(r"https://ocfl\.io/([0-9]+\.[0-9]+)/spec/#inventory")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.+")
-_VERSION = re.compile(r"v(0*)([1-9][0-9]*)")
+_VERSION = re.compile(r"v(0{0,9})([1-9][0-9]{0,9})")
 _FIXITY = {
     "md5": 32, "sha1": 40, "sha256": 64, "sha512": 128, "blake2b-512": 128, "blake2b-160": 40, "blake2b-256": 64,
     "blake2b-384": 96, "sha512/256": 64,
