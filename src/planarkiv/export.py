@@ -97,6 +97,8 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
             result.messages += _told_changed(target)
             run = Run(archive, naming, job.options, now, target.scratch, progress)
             chosen = _chosen(archive, job.filters, result)
+            if chosen is None:
+                return result
             delivery = deliver(job.format.load(job.options), chosen, target, run, key=key, filters=job.filters)
             _finish(result, chosen, run)
             if not result.is_something:
@@ -122,6 +124,8 @@ def _to_database(job: Job, archive: Archive, naming: Naming, progress: Progress,
     """The database keeps the old or the new of each plan, and knows what it has."""
     result = Result(log=job.log)
     chosen = _chosen(archive, job.filters, result)
+    if chosen is None:
+        return result
     with TemporaryDirectory(prefix="planarkiv-") as scratch:
         run = Run(archive, naming, job.options, now, Path(scratch), progress)
         run.expect(chosen.entries)
@@ -194,14 +198,20 @@ def _told_changed(target: Target) -> list[str]:
     ]
 
 
-def _chosen(archive: Archive, filters: Filters, result: Result) -> Chosen:
+def _chosen(archive: Archive, filters: Filters, result: Result) -> Chosen | None:
+    """The plans; None where nothing has changed since the moment that is asked for, which is told. Raises
+    PlanarkivError when no plan fits."""
     chosen = choose(archive, filters)
     result.messages += chosen.notes
-    if not (chosen.entries or chosen.damaged):
+    if chosen.entries or chosen.damaged:
+        return chosen
+    if filters.changed_since is None:
         raise PlanarkivError(
             say("Ingen av planene i {archive} passer med utvalget. Ingenting er skrevet.", archive=archive.root)
         )
-    return chosen
+    result.unchanged = True
+    result.messages.append(say("Ingen planer i utvalget er endret siden da. Ingenting er skrevet."))
+    return None
 
 
 def _finish(result: Result, chosen: Chosen, run: Run) -> None:

@@ -20,8 +20,10 @@ from planarkiv.exports.choice import Filters
 from planarkiv.exports.log import moment_of
 from planarkiv.exports.target import held
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.features import FeatureTable
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import EarlierId
+from planarkiv.writers import map_layers
 from runs import snapshot, sosi
 from views.archives import NOW, document, keep, new_archive, plan
 
@@ -231,6 +233,22 @@ def test_a_damaged_plan_keeps_what_was_made_of_it(archive: Archive, tmp_path: Pa
         assert files(out)["4219/2002/k.sos"] == before["4219/2002/k.sos"]
 
 
+def test_a_map_that_the_program_cannot_take_costs_one_plan(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    layers = map_layers.layers
+
+    def crashing(table: FeatureTable, epsg: int) -> object:
+        if "2002" in str(table.columns["NASJONALAREALPLANID.PLANID"].values):
+            raise IndexError("feil")
+        return layers(table, epsg)
+
+    monkeypatch.setattr(map_layers, "layers", crashing)
+    result = exported(archive, "gpkg", tmp_path / "ut.gpkg")
+    assert outcomes(result) == {"4219/2001": "skrevet", "4219/2002": "feilet", "4219/2003": "skrevet"}
+    assert names_in(tmp_path / "ut.gpkg").keys() == {"4219/2001", "4219/2003"}
+
+
 def test_nothing_at_all_is_an_error_and_leaves_the_old(archive: Archive, tmp_path: Path) -> None:
     out = tmp_path / "ut"
     exported(archive, "sosi", out, Filters(plans=("2001",)))
@@ -410,5 +428,7 @@ def test_the_name_of_a_log_tells_since_when(archive: Archive, tmp_path: Path) ->
     assert since is not None
     assert NOON <= since < NOON + timedelta(days=1)
     assert since > NOW
-    with pytest.raises(PlanarkivError, match="Ingen av planene"):
-        exported(archive, "sosi", tmp_path / "endret", Filters(changed_since=since))
+    nothing = exported(archive, "sosi", tmp_path / "endret", Filters(changed_since=since))
+    assert nothing.clean
+    assert "Ingenting er skrevet" in nothing.messages[0]
+    assert not (tmp_path / "endret").exists()

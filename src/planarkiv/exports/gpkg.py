@@ -5,20 +5,21 @@ read: the last result, else the archive's own register, of which a plan with som
 """
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from planarkiv import views
 from planarkiv.archive import Archive, disk, layout
-from planarkiv.errors import ArchiveError
+from planarkiv.errors import ArchiveError, PlanarkivError
 from planarkiv.exports import Context
 from planarkiv.language import say
 from planarkiv.model.naming import Naming
 from planarkiv.model.record import PlanMap
 from planarkiv.views import register_gpkg
 from planarkiv.views.entries import PlanEntry
+from planarkiv.views.plan_rows import read_rows
 
 VERSION = register_gpkg.VERSION
 
@@ -55,7 +56,24 @@ def grown(
 
     A plan with a map that is gone or not what it was fails: it is as it was in ``previous``, or left out.
     """
-    bad = _unreadable(changed, context)
+    bad = _failing(changed, context, _require_maps)
+    try:
+        return _grown(entries, bad, into, context, previous)
+    except (PlanarkivError, OSError, sqlite3.Error):
+        raise
+    except Exception:
+        # some map is more than the program can take: the plan it is of fails, and no other
+        crashing = _failing([entry for entry in changed if str(entry.folder) not in bad], context, _read)
+        if not crashing:
+            raise
+        into.unlink(missing_ok=True)
+        return _grown(entries, {**bad, **crashing}, into, context, previous)
+
+
+def _grown(
+    entries: Sequence[PlanEntry], bad: Mapping[str, PlanEntry], into: Path, context: Context, previous: Path | None
+) -> list[str]:
+    """The plans that are not ``bad``; those as they were before, where they may stay."""
     shown = [entry for entry in entries if str(entry.folder) not in bad]
     settings = context.archive.settings
     register = context.archive.root / layout.REGISTER
@@ -64,15 +82,14 @@ def grown(
     )
     if ground is None:
         return _write(shown, into, context)
-    if ground == previous:
-        shown += [replace(entry, stamp=stamp) for entry in bad.values() if (stamp := context.earlier(entry))]
+    staying = [replace(entry, stamp=context.earlier(entry)) for entry in bad.values()] if ground == previous else []
     disk.Staging().copy(ground, into)
     try:
-        return _write(shown, into, context)
+        return _write([*shown, *(entry for entry in staying if entry.stamp)], into, context)
     except sqlite3.DatabaseError:
         # the old file is damaged: it is made again from nothing
         disk.delete(into)
-        return _write([entry for entry in shown if str(entry.folder) not in bad], into, context)
+        return _write(shown, into, context)
 
 
 def _write(entries: Sequence[PlanEntry], into: Path, context: Context) -> list[str]:
@@ -82,15 +99,27 @@ def _write(entries: Sequence[PlanEntry], into: Path, context: Context) -> list[s
     )
 
 
-def _unreadable(entries: Sequence[PlanEntry], context: Context) -> Mapping[str, PlanEntry]:
-    """The plans with a map that cannot be read, by folder: they have failed."""
-    bad = {str(entry.folder): entry for entry in entries}
+def _failing(
+    entries: Sequence[PlanEntry], context: Context, attempt: Callable[[PlanEntry, Context], None]
+) -> Mapping[str, PlanEntry]:
+    """The plans that ``attempt`` fails on, by folder; the run has been told."""
+    failing = {str(entry.folder): entry for entry in entries}
     for entry in entries:
         with context.plan(entry):
-            for plan_map in entry.record.maps:
-                _require_files(entry, plan_map)
-            del bad[str(entry.folder)]
-    return bad
+            attempt(entry, context)
+            del failing[str(entry.folder)]
+    return failing
+
+
+def _read(entry: PlanEntry, context: Context) -> None:
+    for _ in read_rows([entry], context.archive.settings.epsg, context.naming, 1):
+        pass
+
+
+def _require_maps(entry: PlanEntry, _: Context) -> None:
+    """Raises ArchiveError where a map is gone or another."""
+    for plan_map in entry.record.maps:
+        _require_files(entry, plan_map)
 
 
 def _require_files(entry: PlanEntry, plan_map: PlanMap) -> None:
