@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -197,6 +198,20 @@ def test_losses_alone_are_no_failure_and_the_report_may_go_to_the_screen(tmp_pat
     data = json.loads(done.stdout)
     assert data["omregning"] == {"fra": 25832, "til": 4326, "operasjon": "samme datum", "noeyaktighet": 0.0}
     assert "Annerledes enn i kilden" in done.stderr
+    back = run(tmp_path / "ut.geojson", tmp_path / "ut.gpkg")
+    assert [(fault.kind, number) for fault, number in back.changed] == [("koordinater-i-grader", 1)]
+    assert any("EPSG:25832" in line for line in lines(back))
+
+
+def test_areas_that_cannot_be_put_together_stay_in_sosi(tmp_path: Path) -> None:
+    source = tmp_path / "plan.sos"
+    text = text_of(PLAN).replace("TEGNSETT ISO8859-10", "TEGNSETT UTF-8")
+    source.write_text(re.sub(r"(?m)^\.\.REF :", "..REF :99999 :", text, count=1), encoding="utf-8")
+    assert not run(source, tmp_path / "ut.sos").missing
+    assert ":99999" in (tmp_path / "ut.sos").read_text(encoding="utf-8")
+    found = run(source, tmp_path / "ut.gpkg")
+    assert {fault.kind for fault in found.missing} == {"referanse-ukjent"}
+    assert next(loss for loss in found.losses if loss.kind == "geometri").count == 1
 
 
 def test_a_file_that_is_no_map(tmp_path: Path) -> None:

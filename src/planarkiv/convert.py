@@ -45,7 +45,14 @@ _NOTHING_MISSING = frozenset(
         "buep-punkter",
     )
 )  # fmt: skip
-"""Kinds of fault after which all that the file holds is in the table."""
+"""Kinds of fault after which all that the file holds is in the table, if not as it stood."""
+_OF_RINGS = frozenset(
+    (
+        "referanse-ukjent", "referanse-feil-type", "referanse-uten-linje", "referanse-til-seg-selv", "referanse-sirkel",
+        "referanse-mangler", "flate-i-ytre-ring", "flate-ikke-lukket", "flate-for-stor", "ring-for-kort",
+    )
+)  # fmt: skip
+"""Areas that cannot be put together: from SOSI to SOSI they are written as they stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,8 @@ class Converted:
     losses: Sequence[Loss]
     missing: Sequence[Fault]
     more_missing: int
+    changed: Sequence[tuple[Fault, int]]
+    """What was read otherwise than it stood: the first of each kind, and their number."""
 
     def to_json(self, path: Path) -> Mapping[str, Any]:
         """Plain values for the report of losses; ``path`` is the source."""
@@ -92,10 +101,11 @@ class Converted:
             "omregning": moved
             and {"fra": moved.source, "til": moved.target, "operasjon": moved.name, "noeyaktighet": moved.accuracy},
             "tap": [loss.to_json() for loss in self.losses],
-            "mangler": [
-                {"slag": each.kind, "linje": each.line, "tekst": fault_words.said(each)} for each in self.missing
-            ],
+            "mangler": [{"slag": each.kind, "linje": each.line, "tekst": _said(each)} for each in self.missing],
             "manglerTil": self.more_missing,
+            "lestAnnerledes": [
+                {"slag": each.kind, "antall": number, "tekst": _said(each)} for each, number in self.changed
+            ],
         }
 
 
@@ -109,9 +119,9 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
     with placing(job.out, folder=folder, overwrite=job.overwrite) as place:
         progress(say("leser"), 0, _STEPS)
         table = _read(job, source)
-        missing, more = _missing(table)
+        missing, more = _missing(table, target)
         if "kartfil-uleselig" in table.fault_totals and not len(table):
-            raise PlanarkivError(say("{path} kan ikke leses: {why}.", path=job.path, why=fault_words.said(missing[0])))
+            raise PlanarkivError(say("{path} kan ikke leses: {why}.", path=job.path, why=_said(missing[0])))
         progress(say("regner om"), 1, _STEPS)
         table, moved, losses = _moved(job, target, table)
         progress(say("skriver"), 2, _STEPS)
@@ -120,7 +130,7 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
         progress(say("legger på plass"), 3, _STEPS)
         _require_no_others(job, target, place)
         files = place.put(_SHAPE_ENDINGS)
-    return Converted(source, target, files, len(table), table.head.epsg, moved, losses, missing, more)
+    return Converted(source, target, files, len(table), table.head.epsg, moved, losses, missing, more, _changed(table))
 
 
 # What goes in and out
@@ -220,11 +230,17 @@ def _in_folder(folder: Path, kind: Format) -> Path:
     return found[0]
 
 
-def _missing(table: FeatureTable) -> tuple[Sequence[Fault], int]:
-    """The faults because of which something of the source is not in the table, and how many more there are."""
-    told = [fault for fault in table.faults if fault.kind not in _NOTHING_MISSING]
-    number = sum(count for kind, count in table.fault_totals.items() if kind not in _NOTHING_MISSING)
+def _missing(table: FeatureTable, target: Format) -> tuple[Sequence[Fault], int]:
+    """The faults because of which something of the source is not in the result, and how many more there are."""
+    fine = _NOTHING_MISSING | (_OF_RINGS if table.format is target is Format.SOSI else frozenset())
+    told = [fault for fault in table.faults if fault.kind not in fine]
+    number = sum(count for kind, count in table.fault_totals.items() if kind not in fine)
     return told, max(0, number - len(told))
+
+
+def _changed(table: FeatureTable) -> Sequence[tuple[Fault, int]]:
+    first = {fault.kind: fault for fault in reversed(table.faults) if fault.kind in _NOTHING_MISSING}
+    return [(fault, table.fault_totals[kind]) for kind, fault in sorted(first.items())]
 
 
 # The coordinate system
@@ -245,6 +261,13 @@ def _moved(job: Job, target: Format, table: FeatureTable) -> tuple[FeatureTable,
     return moved, found, losses
 
 
+def _said(fault: Fault) -> str:
+    """A fault in words; its kind where only a rule that knows more could say it."""
+    if fault.kind == "koordinater-i-grader" and "epsg" in fault.values:
+        return say("Kartet er i lengde og bredde, og er regnet om til EPSG:{epsg}", epsg=fault.values["epsg"])
+    return fault_words.said(fault) or fault.kind
+
+
 def lines(found: Converted) -> Iterator[str]:
     """The report of losses for people."""
     maps = [each for each in found.files if each.suffix.lower() == _SHAPE] or found.files
@@ -255,10 +278,15 @@ def lines(found: Converted) -> Iterator[str]:
     for loss in found.losses:
         examples = f" ({', '.join(loss.examples)})" if loss.examples and "names" not in loss.values else ""
         yield f"- {loss.text}{examples}"
+    if found.changed:
+        yield say("Slik er kilden lest:")
+    for fault, number in found.changed:
+        more = say(" (og {n} til)", n=number - 1) if number > 1 else ""
+        yield f"- {_said(fault)}{more}."
     if found.missing or found.more_missing:
         yield say("Dette i kilden kunne ikke leses, og mangler i resultatet:")
     for fault in found.missing:
         where = say("linje {line}: ", line=fault.line) if fault.line else ""
-        yield f"- {where}{fault_words.said(fault) or fault.kind}."
+        yield f"- {where}{_said(fault)}."
     if found.more_missing:
         yield say("- og {n} til.", n=found.more_missing)
