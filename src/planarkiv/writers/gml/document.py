@@ -100,7 +100,12 @@ class Document:
         note_whole_objects(table, self._schemas, paths, title_of(self._generation), self._notes)
         if table.format is Format.SOSI:
             note_what_sosi_has(table, written, self._schemas, self._notes)
-            note_head(table, values.used_of_head, self._notes)
+            note_head(table, values.used_of_head, self._namespace(), self._notes)
+
+    def _namespace(self) -> str:
+        """The namespace of the first object: what the file is taken for when it is read."""
+        schemas = (self._schemas[number] for number in self._table.otype.tolist())
+        return next((schema.specification.namespace for schema in schemas if schema is not None), "")
 
     def _head(self, paths: Paths) -> str:
         used = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
@@ -12,6 +13,7 @@ from planarkiv.language import later
 from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.loss import EXAMPLES
 from planarkiv.model.transformation import HISTORY
+from planarkiv.writers.as_sosi import catalogue_of
 from planarkiv.writers.gml.coordinates import keeps_heights_of
 from planarkiv.writers.gml.notes import Notes
 from planarkiv.writers.gml.paths import Paths
@@ -22,10 +24,10 @@ _USUAL_UNIT, _FINE_UNITS = 0.01, (0.001, 0.0001, 0.00001)
 _FLATE, _KURVE, _BUEP, _SYMBOL, _TEKST, _PUNKT, _OBJEKT = (
     KINDS.index(kind) for kind in ("FLATE", "KURVE", "BUEP", "SYMBOL", "TEKST", "PUNKT", "OBJEKT")
 )
-_HEAD_KEPT = (
-    "TEGNSETT", "TRANSPAR.KOORDSYS", "OMRÅDE.MIN-NØ", "OMRÅDE.MAX-NØ", "SOSI-VERSJON", "OBJEKTKATALOG",
-)  # fmt: skip
+_HEAD_KEPT = ("TEGNSETT", "TRANSPAR.KOORDSYS", "OMRÅDE.MIN-NØ", "OMRÅDE.MAX-NØ")
 """What the head of a SOSI file says that GML says in its own way."""
+_SAME_IN_ALL = {"SOSI-VERSJON": "4.5", "SOSI-NIVÅ": "4"}
+"""What the head of a SOSI file says that is made of any GML."""
 
 _NO_TYPE = later("Objekttypen {name} finnes ikke i {schema}: {n} objekter er ikke med.")
 _WITHOUT_TYPE = later("{n} objekter uten objekttype er ikke med.")
@@ -76,10 +78,13 @@ def note_what_sosi_has(table: FeatureTable, written: NDArray[np.bool_], schemas:
     notes.of_rows("serienummer", _SERIALS, renumbered.tolist())
 
 
-def note_head(table: FeatureTable, used: Collection[str], notes: Notes) -> None:
-    """Notes what the head of a SOSI file says, for the file or for objects, that stands nowhere in GML. What it says
-    in ``used`` stands on objects."""
+def note_head(table: FeatureTable, used: Collection[str], namespace: str, notes: Notes) -> None:
+    """Notes what the head of a SOSI file says, for the file or for objects, that stands nowhere in GML of this
+    namespace. What it says in ``used`` stands on objects."""
     kept = {*_HEAD_KEPT, *_kept_of_grid(table), *used}
+    as_gml = dataclasses.replace(table, head=dataclasses.replace(table.head, catalogue=namespace))
+    said_again = {**_SAME_IN_ALL, "OBJEKTKATALOG": catalogue_of(as_gml)}
+    kept |= {path for path, value in said_again.items() if table.head.values.get(path) == (value,)}
     if table.height is not None and keeps_heights_of(table):
         kept.add("TRANSPAR.VERT-DATUM")
     for path, said in table.head.values.items():
