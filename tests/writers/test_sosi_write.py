@@ -3,6 +3,8 @@
 Files are compared by ``any_sosi``, which knows nothing of the package.
 """
 
+import csv
+import io
 import re
 import shutil
 import subprocess
@@ -155,6 +157,29 @@ def test_gdal_reads_the_same_surfaces(shared: Path, tmp_path: Path, name: str) -
     source = shared / name
     path, _ = written(sosi.read(source), tmp_path, "ISO8859-10")
     assert surfaces(path) == surfaces(as_fyba_reads(source, tmp_path))
+
+
+def as_gdal_has_it(path: Path, layer: str) -> list[dict[str, str]]:
+    """Every object of a layer with its geometry and all it says, in file order."""
+    found = subprocess.run(
+        ["ogr2ogr", "-f", "CSV", "/vsistdout/", path, layer, "-lco", "GEOMETRY=AS_WKT"],
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    rows = csv.DictReader(io.StringIO(found.stdout.decode("utf-8", "replace")))
+    return [{name: value for name, value in row.items() if value} for row in rows]
+
+
+@needs_gdal
+@pytest.mark.parametrize("name", [KJETSAA, "data/sosi/Regplan.sos"])
+def test_gdal_reads_the_same_of_every_object(shared: Path, tmp_path: Path, name: str) -> None:
+    source = shared / name
+    path, _ = written(sosi.read(source), tmp_path, "ISO8859-10")
+    copy = as_fyba_reads(source, tmp_path)
+    for layer in ("polygons", "lines", "points", "text"):
+        assert as_gdal_has_it(path, layer) == as_gdal_has_it(copy, layer)
+    assert len(as_gdal_has_it(path, "lines")) > 100
 
 
 @needs_gdal
