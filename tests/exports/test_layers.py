@@ -12,11 +12,8 @@ import numpy as np
 import pytest
 import shapely
 
-from conftest import ROOT
-from exports.contexts import NOW
 from exports.results import exported, out_of
 from planarkiv.archive import Archive
-from planarkiv.build import Job, build
 from planarkiv.exports.layers import plain
 from planarkiv.exports.shapefile import short_names
 from planarkiv.model.geometry import polygons
@@ -27,13 +24,6 @@ BY_GDAL = ("gpkg", "flatgeobuf", "shapefile", "geojson")
 Rows = list[dict[str, str]]
 
 csv.field_size_limit(10**9)
-
-
-@pytest.fixture(scope="module")
-def city(tmp_path_factory: pytest.TempPathFactory) -> Archive:
-    root = tmp_path_factory.mktemp("bydel") / "arkiv"
-    build(Job((ROOT / "sample_data" / "bydel",), root, number="4222", user="Kari"), lambda *_: None, NOW)
-    return Archive.open(root)
 
 
 @pytest.fixture(scope="module")
