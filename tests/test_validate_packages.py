@@ -119,6 +119,11 @@ def test_a_folder_of_packages_is_looked_at_one_by_one(tmp_path: Path) -> None:
     shutil.make_archive(str(tmp_path / "ut" / "c"), "zip", tmp_path / "ut" / "a")
     _, targets, _ = looked(tmp_path / "ut")
     assert targets == ["4222_202401 E-ARK 2.2 0", "a BagIt 1.0 1", "c.zip BagIt 1.0 1"]
+    # as an export lies, and with what an operating system leaves behind
+    nested = put(tmp_path / "export" / "4222" / "202401" / str(made.PACKAGE), made.eark())
+    (tmp_path / "export" / "Thumbs.db").write_bytes(b"x")
+    _, targets, _ = looked(tmp_path / "export")
+    assert targets == [f"{nested.name} E-ARK 2.2 0"]
     (tmp_path / "ut" / "kart.sos").write_bytes(b"x")
     _, [target], _ = looked(tmp_path / "ut")
     assert target.startswith("ut  ")

@@ -4,17 +4,22 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from planarkiv.archive.disk import reachable
 from planarkiv.archive.layout import RECORD
 from planarkiv.archive.tree import tree_of
-from planarkiv.intake.packed import SUFFIXES, PackedError, is_packed, names, unpack
+from planarkiv.intake.packed import PackedError, is_packed, names, unpack
+from planarkiv.intake.sources import JUNK
 from planarkiv.model.faults import Fault
 from planarkiv.model.formats import Format
 from planarkiv.readers import detect, packages
 from planarkiv.readers.packages import Kind, PackageFacts
 from planarkiv.readers.packages.notes import Notes
+
+_NESTED = 4
+"""How deep in a folder packages are looked for: an export has a folder for the municipality and one for the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +55,27 @@ def kind_of(path: Path) -> Kind | None:
     return packages.kind_of(_at_top(found)) or packages.kind_of(_below(found))
 
 
-def packages_in(folder: Path) -> tuple[Path, ...]:
-    """The packages that lie in a folder, by name; none where anything else lies there, or where it is one itself."""
+def packages_in(folder: Path, depth: int = _NESTED) -> tuple[Path, ...]:
+    """The packages below a folder, by name; none where anything else lies there, or where it is one itself."""
+    if depth == 0 or packages.kind_of_folder(folder):
+        return ()
     try:
-        inside = sorted(each for each in reachable(folder).iterdir() if not each.name.startswith("."))
+        inside = sorted(each for each in reachable(folder).iterdir() if not _is_junk(each.name))
     except OSError:
         return ()
-    if packages.kind_of_folder(folder) or not all(
-        each.is_dir() or each.name.lower().endswith(SUFFIXES) for each in inside
-    ):
-        return ()
-    found = [(each, kind_of(each)) for each in inside]
-    return tuple(each for each, _ in found) if all(kind for _, kind in found) else ()
+    found: list[Path] = []
+    for each in inside:
+        if each.is_symlink():
+            return ()
+        below = (each,) if kind_of(each) else packages_in(each, depth - 1) if each.is_dir() else ()
+        if not below:
+            return ()
+        found += below
+    return tuple(found)
+
+
+def _is_junk(name: str) -> bool:
+    return name.startswith(".") or any(fnmatchcase(name.lower(), pattern) for pattern in JUNK)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ MEMBER = re.compile(r"(?:(?<=\.zip)|(?<=\.tar)|(?<=\.tgz)|(?<=\.tar\.(?:gz|xz))|
 """What stands between a packed file and what lies in it."""
 
 _PROGRAMS = frozenset((".exe", ".bat", ".cmd", ".ps1", ".sh", ".js", ".vbs", ".dll", ".msi"))
-_PACKED = frozenset((".zip", ".7z", ".rar", ".tar", ".gz", ".tgz"))
+_PACKED = frozenset((".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz"))
 
 
 class Stranger(StrEnum):

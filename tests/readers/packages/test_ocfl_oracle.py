@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ocfl import Object, VersionMetadata
 from ocfl.validator import Validator
 
 from planarkiv.archive import disk
@@ -260,3 +261,40 @@ def test_a_storage_root_is_looked_at_with_all_its_objects(
     assert ours(root) == set()
     change(root)
     assert code in ours(root)
+
+
+def test_an_inventory_of_another_version_than_the_declaration(spoilt: Path) -> None:
+    both(
+        rename("0=ocfl_object_1.1", "0=ocfl_object_1.0"), write("0=ocfl_object_1.0", b"ocfl_object_1.0\n"),
+    )(spoilt)  # fmt: skip
+    assert "E038" in ours(spoilt)
+    # the other program does not hold the two against each other
+    assert theirs(spoilt) == set()
+
+
+@pytest.mark.parametrize("spec", ["1.0", "1.1"])
+@pytest.mark.parametrize("algorithm", ["sha512", "sha256"])
+@pytest.mark.parametrize("content", ["content", "innhold"])
+def test_objects_that_the_other_program_made(spec: str, algorithm: str, content: str, tmp_path: Path) -> None:
+    source = tmp_path / "kilde"
+    made = Object(
+        identifier="urn:annen:1",
+        content_directory=content,
+        digest_algorithm=algorithm,
+        spec_version=spec,
+        fixity=["md5", "sha1", "blake2b-512"],
+    )
+    about = VersionMetadata(message="levert", name="Kari", address="mailto:kari@example.no")
+    for number, name in enumerate(("a.txt", "æ ø/b.txt"), 1):
+        path = source / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+        if number == 1:
+            made.create(srcdir=str(source), metadata=about, objdir=str(tmp_path / "objekt"))
+    again = Object(path=str(tmp_path / "objekt"), spec_version=spec)
+    again.add_version_with_content(objdir=str(tmp_path / "objekt"), srcdir=str(source), metadata=about)
+    assert theirs(tmp_path / "objekt") == set()
+    facts = read(tmp_path / "objekt", Kind.OCFL, lambda *_: None)
+    assert (facts.version, [each.values["krav"] for each in facts.faults if algorithm == "sha512"]) == (spec, [])
+    (tmp_path / "objekt" / "v1" / content / "a.txt").write_bytes(b"annet")
+    assert ours(tmp_path / "objekt") == {"E092"} == theirs(tmp_path / "objekt") - {"E093"}
