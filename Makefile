@@ -31,6 +31,7 @@ bench: .venv/ready ## measure, as ratios in one run (needs ogr2ogr: apt-get inst
 	$(BIN)/python benchmarks/bench_build.py
 	$(BIN)/python benchmarks/bench_validate.py
 	$(BIN)/python benchmarks/bench_city.py
+	$(BIN)/python benchmarks/bench_export.py
 
 clean: ## remove what the targets made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist benchmarks/.work

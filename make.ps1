@@ -34,6 +34,7 @@ switch ($Target) {
         Invoke-Step "$Bin\python.exe" benchmarks/bench_build.py
         Invoke-Step "$Bin\python.exe" benchmarks/bench_validate.py
         Invoke-Step "$Bin\python.exe" benchmarks/bench_city.py
+        Invoke-Step "$Bin\python.exe" benchmarks/bench_export.py
     }
     "clean"  { Remove-Item -Recurse -Force -ErrorAction SilentlyContinue .venv, .mypy_cache, .ruff_cache, .pytest_cache, build, dist, benchmarks\.work }
     default  { "Targets: demo, test, format, docs, translations, mutants, bench, clean" }
