@@ -269,7 +269,7 @@ def test_an_inventory_of_another_version_than_the_declaration(spoilt: Path) -> N
     )(spoilt)  # fmt: skip
     assert "E038" in ours(spoilt)
     # the other program does not hold the two against each other
-    assert theirs(spoilt) == set()
+    assert "E038" not in theirs(spoilt)
 
 
 @pytest.mark.parametrize("spec", ["1.0", "1.1"])
@@ -291,8 +291,10 @@ def test_objects_that_the_other_program_made(spec: str, algorithm: str, content:
         path.write_bytes(name.encode())
         if number == 1:
             made.create(srcdir=str(source), metadata=about, objdir=str(tmp_path / "objekt"))
-    again = Object(path=str(tmp_path / "objekt"), spec_version=spec)
-    again.add_version_with_content(objdir=str(tmp_path / "objekt"), srcdir=str(source), metadata=about)
+    if spec == "1.1":
+        # to an object of 1.0 it adds an inventory of 1.1, which the declaration then does not fit
+        again = Object(path=str(tmp_path / "objekt"))
+        again.add_version_with_content(objdir=str(tmp_path / "objekt"), srcdir=str(source), metadata=about)
     assert theirs(tmp_path / "objekt") == set()
     facts = read(tmp_path / "objekt", Kind.OCFL, lambda *_: None)
     assert (facts.version, [each.values["krav"] for each in facts.faults if algorithm == "sha512"]) == (spec, [])
