@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from planarkiv.errors import PlanarkivError
+from planarkiv.intake.split import split
 from planarkiv.model.features import FeatureTable, Head
 from planarkiv.model.fingerprint import fingerprint
 from planarkiv.model.geometry import polygons
@@ -52,9 +53,39 @@ def test_every_plan_of_a_folder_is_in_one_file(tmp_path: Path) -> None:
             assert fingerprint(part) == fingerprint(table)
 
 
+def test_the_parts_of_a_delivery_are_the_delivery_again(tmp_path: Path) -> None:
+    """Boundaries that neighbours share came with both of them, and are one curve again."""
+    delivery = sosi.read(Path("sample_data/bydel/leveranse/4222_plandata_vn2.sos"))
+    parts = []
+    for number, rows in enumerate(split(delivery).plans.values()):
+        path = tmp_path / f"{number}.sos"
+        path.write_bytes(write_part(delivery, rows, delivery="x"))
+        parts.append(sosi.read(path))
+    assert len(parts) > 1
+    assert fingerprint(joined(parts)) == fingerprint(delivery)
+
+
+def test_curves_that_neighbours_share_are_one() -> None:
+    shared = Thing("KURVE", 7, "RpGrense", [("IDENT.LOKALID", "a"), ("OPPDATERINGSDATO", "1")], [(0, 0), (0, 9)])
+    later = Thing("KURVE", 7, "RpGrense", [("IDENT.LOKALID", "a"), ("OPPDATERINGSDATO", "2")], [(0, 0), (0, 9)])
+    loose = Thing("KURVE", 8, "RpGrense", points=[(1, 1), (1, 2)])
+    west = table_of([shared, Thing("KURVE", 1, "RpGrense", points=[(0, 9), (9, 0), (0, 0)]), loose, flate([7, 1])])
+    east = table_of([Thing("KURVE", 2, "RpGrense", points=[(0, 0), (-9, 0), (0, 9)]), flate([2, -7]), shared, loose])
+    whole = joined([west, east])
+    assert len(whole) == len(west) + len(east) - 1
+    assert whole.serial.tolist() == [2, 1, 3, 4, 5, 7, 6]
+    assert whole.ref.tolist() == [2, 1, 5, -2]
+    assert len([polygon for polygon in polygons(whole) if polygon is not None]) == 2
+    assert len(joined([west, table_of([later, flate([7])])])) == len(west) + 2
+
+
+def flate(refs: list[int]) -> Thing:
+    return Thing("FLATE", 9, "RpOmråde", points=[(1, 1)], refs=[refs])
+
+
 def test_numbers_follow_objects_and_what_refers_to_nothing_still_does() -> None:
     one = table_of([Thing("KURVE", 70, points=[(0, 0), (1, 1)]), Thing("FLATE", 9, refs=[[-70, 8], [70]])])
-    other = table_of([Thing("FLATE", 9, refs=[[70]]), Thing("KURVE", 70, points=[(0, 0), (1, 1)]), Thing("PUNKT", 0)])
+    other = table_of([Thing("FLATE", 9, refs=[[70]]), Thing("KURVE", 70, points=[(0, 0), (2, 1)]), Thing("PUNKT", 0)])
     whole = joined([one, other])
     assert whole.serial.tolist() == [3, 2, 4, 5, 0]
     assert whole.ref.tolist() == [-3, 1, 3, 5]

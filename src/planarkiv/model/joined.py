@@ -14,6 +14,9 @@ from numpy.typing import NDArray
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import say
 from planarkiv.model.features import EXACT, Column, FeatureTable, Head, Links, OwnRings, is_default
+from planarkiv.model.fingerprint import counts, object_digests
+from planarkiv.model.part import referred_rows
+from planarkiv.model.rings import is_curve
 
 _TRANSFORM = "TRANSPAR."
 _OWN_OF_FILE = ("TRANSPAR.ORIGO-NØ", "TRANSPAR.ENHET", "TRANSPAR.ENHET-H", "TRANSPAR.ENHET-D")
@@ -34,10 +37,11 @@ class _Grid(NamedTuple):
 def joined(tables: Sequence[FeatureTable]) -> FeatureTable:
     """All objects of ``tables`` as one table, in their order; of a single table it is the table itself.
 
-    Serial numbers are counted anew from 1, references follow. Coordinates are on the coarsest grid that holds those of
-    all exactly. What the heads agree on stays in the head; where they do not, what they say for objects that do not
-    say it themselves (``..KVALITET``) is put on those objects. The version of SOSI is the newest, the nivå the lowest,
-    and every object catalogue is named. Faults stay with the tables they were found in.
+    Serial numbers are counted anew from 1, references follow. A curve that bounds areas of several tables and is the
+    same in all of them, as in the parts of one delivery, is there once. Coordinates are on the coarsest grid that holds
+    those of all exactly. What the heads agree on stays in the head; where they do not, what they say for objects that
+    do not say it themselves (``..KVALITET``) is put on those objects. The version of SOSI is the newest, the nivå the
+    lowest, and every object catalogue is named. Faults stay with the tables they were found in.
 
     Raises PlanarkivError where the tables are not of one format, or not in one coordinate system, or have heights above
     different zero levels. Raises ValueError when there are no tables.
@@ -53,7 +57,7 @@ def joined(tables: Sequence[FeatureTable]) -> FeatureTable:
     first_row = np.append(0, np.cumsum([len(table) for table in tables])).tolist()
     otypes = list(dict.fromkeys(name for table in tables for name in table.otypes))
     serials, references = _renumbered(tables)
-    return FeatureTable(
+    whole = FeatureTable(
         head=_head(tables, grid, said_by_heads),
         source=", ".join(dict.fromkeys(table.source for table in tables)),
         kind=np.concatenate([table.kind for table in tables]),
@@ -74,6 +78,7 @@ def joined(tables: Sequence[FeatureTable]) -> FeatureTable:
         own=_own_rings(tables, first_row),
         links=_links(tables, first_row),
     )
+    return _with_shared_curves_once(whole, np.arange(len(tables)).repeat([len(table) for table in tables]))
 
 
 def _check_alike(tables: Sequence[FeatureTable]) -> None:
@@ -302,6 +307,46 @@ def _renumbered(tables: Sequence[FeatureTable]) -> tuple[Ints, Ints]:
         references.append(np.sign(table.ref) * found)
         given += len(known)
     return np.concatenate(serials).astype(np.int64), np.concatenate(references).astype(np.int64)
+
+
+def _with_shared_curves_once(whole: FeatureTable, table_of: Ints) -> FeatureTable:
+    """The table without curves that areas refer to and that are the same as one of an earlier table."""
+    targets = referred_rows(whole)
+    rows = np.unique(targets[targets >= 0])
+    rows = _alike(whole, rows[is_curve(whole.kind[rows])])
+    instead = np.arange(len(whole))
+    first: dict[object, int] = {}
+    for row, same in zip(rows.tolist(), _sameness(whole, rows), strict=True):
+        kept = first.setdefault(same, row)
+        if table_of[kept] != table_of[row]:
+            instead[row] = kept
+    gone = instead != np.arange(len(whole))
+    if not gone.any():
+        return whole
+    moved = np.flatnonzero((targets >= 0) & gone[targets])
+    ref = whole.ref.copy()
+    ref[moved] = np.sign(ref[moved]) * whole.serial[instead[targets[moved]]]
+    kept_rows = np.flatnonzero(~gone).astype(np.int32)
+    left = dataclasses.replace(whole, ref=ref, _cache={}, _whole=None).take(kept_rows)
+    serial, ref = _renumbered([left])
+    return dataclasses.replace(left, serial=serial, ref=ref, _cache={}, _whole=None)
+
+
+def _alike(table: FeatureTable, rows: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Those of the curves that share their ends, type and number of points with another."""
+    rows = rows[np.diff(table.pt_off)[rows] > 0]
+    first, last = table.pt_off[rows], table.pt_off[rows + 1] - 1
+    keys = np.column_stack((table.otype[rows], last - first, table.xy[first], table.xy[last]))
+    _, number, count = np.unique(keys, axis=0, return_inverse=True, return_counts=True)
+    return rows[count[number.ravel()] > 1]
+
+
+def _sameness(table: FeatureTable, rows: NDArray[np.int32]) -> list[object]:
+    """What is equal for objects that are the same in all they say."""
+    part = table.take(rows)
+    rest = [path for path in part.columns if not counts(path)]
+    said = (tuple(tuple(part.values_at(path, row)) for path in rest) for row in range(len(part)))
+    return list(zip(object_digests(part), said, strict=True))
 
 
 def _columns(tables: Sequence[FeatureTable], first_row: Sequence[int]) -> dict[str, Column]:
