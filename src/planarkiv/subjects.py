@@ -14,9 +14,10 @@ from planarkiv.model.archival import ArchivalVerdict
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.faults import Fault
 from planarkiv.model.footprint import Footprint
+from planarkiv.model.in_force import by_status
 from planarkiv.model.ladder import Missing, Standing
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import IN_FORCE, ArchivedFile, Document, PlanRecord
+from planarkiv.model.record import ArchivedFile, Document, PlanRecord
 
 if TYPE_CHECKING:
     from planarkiv.model.features import FeatureTable
@@ -199,7 +200,7 @@ class Plan:
     @property
     def in_force(self) -> bool:
         """Whether planstatus says that it is in force."""
-        return self.record.text("planstatus") in IN_FORCE
+        return by_status(self.record.text("planstatus"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def status(
     from planarkiv.archive.store import is_archive
     from planarkiv.cli import reporting
     from planarkiv.cli.running import paths_that_exist, run
-    from planarkiv.model.record import IN_FORCE
+    from planarkiv.model.in_force import by_status
     from planarkiv.reports import status as reports
     from planarkiv.validate import Job
 
@@ -82,7 +82,7 @@ def status(
         below = [
             line
             for line in found.plans
-            if line.status in IN_FORCE and (line.level if line.level is not None else -1) < (require or 0)
+            if by_status(line.status) and (line.level if line.level is not None else -1) < (require or 0)
         ]
         if require is not None and below:
             count = len(below)

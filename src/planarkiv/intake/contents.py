@@ -18,8 +18,9 @@ from planarkiv.language import say
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.document_facts import with_faults
 from planarkiv.model.formats import MAP_NAMES
+from planarkiv.model.in_force import by_status
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import IN_FORCE, Access, ArchivedFile, Document, LegalForce, PlanMap, PlanRecord, Sourced
+from planarkiv.model.record import Access, ArchivedFile, Document, LegalForce, PlanMap, PlanRecord, Sourced
 from planarkiv.readers import Format
 
 TRUNCATED = "slutt-mangler"
@@ -238,7 +239,7 @@ def map_conflicts(maps: Sequence[PlanMap]) -> list[str]:
     """Levels that more than one map claims to be in force for."""
     claims: dict[str, list[str]] = {}
     for plan_map in maps:
-        if set(plan_map.planstatus) & set(IN_FORCE):
+        if by_status(*plan_map.planstatus):
             for level in plan_map.vertikalnivaa or ("",):
                 claims.setdefault(level, []).append(plan_map.file)
     return [
@@ -307,11 +308,10 @@ def _superseded(old: PlanMap, new: MapFacts, file: ArchivedFile, source: str, se
     It must have the same levels and standing, and the same name but for digits: vendors put the date in it.
     """
     came_again = file.sha512 in seen or old.fingerprint in prints
-    in_force = set(IN_FORCE)
     return (
         not came_again
         and old.vertikalnivaa == new.vertikalnivaa
-        and bool(in_force & set(old.planstatus)) == bool(in_force & set(new.planstatus))
+        and by_status(*old.planstatus) == by_status(*new.planstatus)
         and _series(file.source) == _series(source)
     )
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 
 from planarkiv.intake.map_facts import MapFacts
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.in_force import by_status
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import (
     DATE_FIELDS,
     FIELDS,
-    IN_FORCE,
     Discrepancy,
     Entry,
     PlanMap,
@@ -65,7 +65,7 @@ def join_fields(
     """
     fields: dict[str, Sourced] = {}
     discrepancies: list[Discrepancy] = []
-    in_force = [plan_map for plan_map in maps if set(plan_map.planstatus) & set(IN_FORCE)]
+    in_force = [plan_map for plan_map in maps if by_status(*plan_map.planstatus)]
     for name in FIELDS:
         old = _stored(stored, name)
         if register is not None and register.rows:

@@ -7,8 +7,10 @@ from datetime import date
 
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import IN_FORCE, Entry, PlanRecord
+from planarkiv.model.record import Entry, PlanRecord
 
+IN_FORCE = ("3", "6")
+"""planstatus of a plan in force: endelig vedtatt, vedtatt med utsatt rettsvirkning."""
 ENDED = ("4", "5", "8")
 """planstatus of a plan that was in force once: opphevet, utgått or erstattet, overstyrt."""
 
@@ -20,6 +22,11 @@ _OVERRULES, _REPLACES = "2", "4"
 """planforhold that end a plan as a whole; one that is replaced in part (5) stays in force."""
 _OLD_SAYS = ("blir erstattet av", "overstyres av")
 _NEW_SAYS = ("erstatter", "overstyrer")
+
+
+def by_status(*statuses: str) -> bool:
+    """Whether a plan, or a map, with these values of planstatus says that it is in force today."""
+    return not set(IN_FORCE).isdisjoint(statuses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ class InForce:
             return Answer(in_force=False)
         if ends:
             return Answer(in_force=text < _end(min(ends)), certain=bool(start))
-        return Answer(in_force=status in IN_FORCE, certain=bool(start) and status in IN_FORCE)
+        return Answer(in_force=by_status(status), certain=bool(start) and by_status(status))
 
 
 def _start(record: PlanRecord) -> str:

@@ -10,9 +10,6 @@ from planarkiv.model.planid import PlanId
 
 RECORD_VERSION = 1
 
-IN_FORCE = ("3", "6")
-"""planstatus of a plan in force: endelig vedtatt, vedtatt med utsatt rettsvirkning."""
-
 TEXT_FIELDS = (
     "plannavn",
     "plantype",

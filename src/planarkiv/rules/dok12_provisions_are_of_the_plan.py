@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planarkiv.findings import NotRun, Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.in_force import by_status
 from planarkiv.model.plan_text.dates import decisions_in_text
 from planarkiv.model.plan_text.identity import (
     holds_id,
@@ -15,7 +16,6 @@ from planarkiv.model.plan_text.identity import (
     titles_in_text,
 )
 from planarkiv.model.plan_text.status import status_in_text
-from planarkiv.model.record import IN_FORCE
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules.plan_texts import NO_TEXT, PROVISIONS, Text, has_provisions, said, texts_of
 from planarkiv.rules.strictness import info_when_old
@@ -133,7 +133,7 @@ def _other_date(contents: PlanContents, text: Text, missing: list[str]) -> Itera
         # before 1985 one body decided and another confirmed, and either day was registered
         milder = info_when_old(contents.phase)
         yield said(OTHER_DATE, text, decisions[0].quote, values, milder)
-    elif contents.phase.status in IN_FORCE and not status_in_text(text.pages).proposal:
+    elif by_status(contents.phase.status) and not status_in_text(text.pages).proposal:
         # of a proposal DOK14 tells
         missing.append(_DATE)
 

@@ -11,7 +11,7 @@ import numpy as np
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.footprint import Footprint
-from planarkiv.model.record import IN_FORCE
+from planarkiv.model.in_force import by_status
 from planarkiv.rule import Certainty, Page, rule
 from planarkiv.rules.plan_relations import names
 from planarkiv.subjects import Collection, PlanSummary
@@ -73,7 +73,7 @@ def overlapping_plans_know_each_other(collection: Collection, limits: Limits) ->
     """No two plans in force overlap at one level unless one of them names the other."""
     groups: dict[tuple[int, str], list[_Place]] = {}
     for number, plan in enumerate(collection.plans):
-        if plan.status in IN_FORCE:
+        if by_status(plan.status):
             for footprint in plan.footprints:
                 groups.setdefault((footprint.epsg, footprint.level), []).append(_Place(number, footprint))
     for (epsg, level), places in groups.items():

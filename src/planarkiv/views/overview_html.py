@@ -16,8 +16,9 @@ from planarkiv.language import say
 from planarkiv.model.codes import PLANSTATUS, label
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.field_names import field_name
+from planarkiv.model.in_force import by_status
 from planarkiv.model.ladder import Standing
-from planarkiv.model.record import IN_FORCE, Access, Document, PlanRecord
+from planarkiv.model.record import Access, Document, PlanRecord
 from planarkiv.views.entries import PlanEntry, conflicts
 
 VERSION = 2
@@ -81,7 +82,7 @@ class _Row:
 def _row(entry: PlanEntry, has: Standing) -> _Row:
     record = entry.record
     status, plan_type = record.text("planstatus"), record.text("plantype")
-    in_force = status in IN_FORCE
+    in_force = by_status(status)
     differences = _differences(entry)
     links = _Links(entry)
     cells = [
@@ -114,7 +115,7 @@ def _status_cell(status: str) -> str:
     start = f'<td data-label="{escape(say("Status"))}" data-key="{escape(status.zfill(2) if status else "")}">'
     if not status:
         return f'{start}<span class="unknown">{escape(say("ikke oppgitt"))}</span></td>'
-    css = "gjelder" if status in IN_FORCE else "underveis" if status in _UNDER_WAY else "avsluttet"
+    css = "gjelder" if by_status(status) else "underveis" if status in _UNDER_WAY else "avsluttet"
     return f'{start}<span class="mark {css}">{escape(label("planstatus", status))}</span></td>'
 
 

@@ -9,9 +9,10 @@ from planarkiv.language import say
 from planarkiv.model.codes import label
 from planarkiv.model.coverage import evidence
 from planarkiv.model.features import FeatureTable
+from planarkiv.model.in_force import by_status
 from planarkiv.model.ladder import MapEvidence, standing
 from planarkiv.model.naming import Naming
-from planarkiv.model.record import DATE_FIELDS, IN_FORCE, PlanMap
+from planarkiv.model.record import DATE_FIELDS, PlanMap
 from planarkiv.pool import default_jobs, in_order
 from planarkiv.readers.stored import StoredMaps
 from planarkiv.views.entries import PlanEntry, conflicts
@@ -113,7 +114,7 @@ class _Plan:
 
     def rows(self) -> PlanRows:
         outlines = [(each, found) for each in self._entry.record.maps if (found := self._map(each))]
-        in_force = [shapes for each, shapes in outlines if set(each.planstatus) & set(IN_FORCE)]
+        in_force = [shapes for each, shapes in outlines if by_status(*each.planstatus)]
         shown = [shape for shapes in in_force or [shapes for _, shapes in outlines] for shape in shapes]
         outline = map_layers.together(shown) if shown else None
         return PlanRows(self._plan(), outline, self._documents(), self._rows, self._notes)
@@ -125,7 +126,7 @@ class _Plan:
         values |= {f"{name}_tekst": label(name, record.text(name)) or None for name in _CODED}
         return values | {
             "arealplanId": self._planid,
-            "i_kraft": int(record.text("planstatus") in IN_FORCE),
+            "i_kraft": int(by_status(record.text("planstatus"))),
             "nivaa": has.level,
             "mangler": ", ".join(has.missing) or None,
             "antall_dokumenter": len(record.documents),

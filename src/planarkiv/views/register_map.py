@@ -6,7 +6,7 @@ from typing import NamedTuple
 from planarkiv.catalogue.object_types import Family, known
 from planarkiv.language import say
 from planarkiv.model.codes import PLANSTATUS, VERTIKALNIVAA
-from planarkiv.model.record import IN_FORCE
+from planarkiv.model.in_force import IN_FORCE
 from planarkiv.views.plan_rows import DOCUMENTS, FOLDER, PLANS
 from planarkiv.writers import map_layers, map_styles, qml
 from planarkiv.writers.geopackage import Bounds, Described, GeoPackage, quoted

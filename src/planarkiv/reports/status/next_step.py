@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from planarkiv.model.in_force import by_status
 from planarkiv.model.ladder import Missing
-from planarkiv.model.record import IN_FORCE
 from planarkiv.report import PlanLine
 
 
@@ -28,7 +28,7 @@ def next_step(plans: Sequence[PlanLine]) -> NextStep | None:
     """
     asked = [each for each in plans if each.required is not None and each.missing]
     below = [each for each in asked if not each.is_met]
-    pool = below or [each for each in asked if each.status in IN_FORCE] or asked
+    pool = below or [each for each in asked if by_status(each.status)] or asked
     if not pool:
         return None
     alone = [each for each in pool if len(each.missing) == 1]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planarkiv.language import later, say
+from planarkiv.model.in_force import ENDED, IN_FORCE
 from planarkiv.model.ladder import HIGHEST
-from planarkiv.model.record import IN_FORCE
 from planarkiv.report import PlanLine, Report, Target
 from planarkiv.reports.status.next_step import NextStep, next_step
 
@@ -43,7 +43,7 @@ _LABELS = {
 _GROUPS = {
     **dict.fromkeys(IN_FORCE, Group.IN_FORCE),
     **dict.fromkeys(("0", "1", "2"), Group.PROPOSAL),
-    **dict.fromkeys(("4", "5", "8"), Group.ENDED),
+    **dict.fromkeys(ENDED, Group.ENDED),
 }
 
 
