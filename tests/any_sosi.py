@@ -1,6 +1,7 @@
 """Reads any SOSI file in plain Python and tells what differs between two of them; knows nothing of the package.
 
-``python any_sosi.py ONE OTHER`` prints the differences and ends with 1 when there are any.
+``python any_sosi.py ONE OTHER`` prints the differences and ends with 1 when there are any; with ``--surfaces`` behind,
+how the rings of areas are written, their representation points and the types of nodes do not count.
 """
 
 import re
@@ -312,6 +313,7 @@ def differences(one: Map, other: Map, *, surfaces_alone: bool = False) -> list[s
 
 
 if __name__ == "__main__":
-    lines = differences(*(read(Path(name).read_bytes()) for name in sys.argv[1:3]))
+    maps = [read(Path(name).read_bytes()) for name in sys.argv[1:3]]
+    lines = differences(maps[0], maps[1], surfaces_alone="--surfaces" in sys.argv[3:])
     sys.stdout.write("\n".join(lines or ["no differences"]) + "\n")
     sys.exit(bool(lines))

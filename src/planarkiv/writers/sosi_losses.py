@@ -75,7 +75,7 @@ def _plan_objects(table: FeatureTable, plans: Rows) -> Iterator[Loss]:
 def _ids(table: FeatureTable) -> Iterator[Loss]:
     column = table.columns.get(GML_ID)
     if column is not None and table.format is Format.GML:
-        template = later("{n} objekter har gml:id, som SOSI ikke har: der har de løpenummer og IDENT.")
+        template = later("{n} objekter har gml:id, som SOSI ikke har: der har de serienummer og IDENT.")
         examples = tuple(column.values[code] for code in column.codes[:EXAMPLES].tolist())
         yield Loss("gml-id", template, len(column.rows), examples=examples)
 
