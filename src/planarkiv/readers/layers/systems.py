@@ -1,9 +1,12 @@
-"""What a coordinate system that a file describes is called by EPSG."""
+"""What a coordinate system that a file describes is called by EPSG, and from one to another."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     import pyproj
@@ -13,6 +16,11 @@ _LIKELY = 25
 """Percent of certainty that a system is asked for; it is tried at a place in Norway then."""
 _A_PLACE = (11.0, 61.0)
 _EQUAL = 0.001
+_MOVED = (2, 3)
+"""Decimals of coordinates that were moved to another system: the grid of plans, which is what degrees are good for; a
+finer one where they can only have been moved from it."""
+_OFF_GRID = 0.0002
+"""Metres that such coordinates may be off it: degrees of nine decimals have half of that."""
 
 
 @cache
@@ -44,3 +52,19 @@ def _is_same(system: pyproj.CRS, epsg: int) -> bool:
         pyproj.Transformer.from_crs(degrees, each, always_xy=True).transform(*_A_PLACE) for each in (system, epsg)
     )
     return all(abs(a - b) < _EQUAL for a, b in zip(mine, its, strict=True))
+
+
+def moved(xy: NDArray[np.float64], source: int | None, target: int) -> NDArray[np.float64]:
+    """(m, 2) east, north in another system, on the grid that they lie on there."""
+    east, north = _transformer(source, target).transform(xy[:, 0], xy[:, 1])
+    found = np.nan_to_num(np.column_stack((east, north)), nan=0.0, posinf=0.0, neginf=0.0)
+    on_grids = (np.round(found, decimals) for decimals in _MOVED)
+    fitting = (on_grid for on_grid in on_grids if np.abs(on_grid - found).max() <= _OFF_GRID)
+    return next(fitting, np.round(found, _MOVED[0]))
+
+
+@cache
+def _transformer(source: int | None, target: int) -> pyproj.Transformer:
+    import pyproj
+
+    return pyproj.Transformer.from_crs(source, target, always_xy=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import count
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,12 +15,9 @@ from planarkiv.model.faults import Fault
 from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, OwnRings
 from planarkiv.model.formats import MAP_NAMES, Format
 from planarkiv.model.naming import IGNORED, OBJECT_TYPE, Naming
-from planarkiv.readers.layers import wkb
+from planarkiv.readers.layers import systems, wkb
 from planarkiv.readers.layers.layer import Layer, Layers
 from planarkiv.readers.layers.packed import unpacked, with_groups_apart, with_ids_apart
-
-if TYPE_CHECKING:
-    import pyproj
 
 _KIND_OF = {wkb.POINT: KINDS.index("PUNKT"), wkb.LINE: KINDS.index("KURVE"), wkb.RING: KINDS.index("FLATE")}
 _TEXT, _NONE = KINDS.index("TEKST"), KINDS.index("OBJEKT")
@@ -39,11 +35,6 @@ _NO_TIME = "00:00:00"
 _MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]00:00:00(?:\.0+)?(?:Z|\+00:00)?")
 """A date in a column that has a time of day as well."""
 _GEOGRAPHIC = (4326, 4258)
-_MOVED = (2, 3)
-"""Decimals of coordinates that were moved to another system: the grid of plans, which is what degrees are good for; a
-finer one where they can only have been moved from it."""
-_OFF_GRID = 0.0002
-"""Metres that such coordinates may be off it: degrees of nine decimals have half of that."""
 
 Ints = NDArray[np.int64]
 
@@ -224,22 +215,7 @@ def _zone(parts: Sequence[_Part]) -> int:
 def _moved(part: _Part, epsg: int) -> _Part:
     if part.layer.epsg in (None, epsg) or not len(part.runs.xy):
         return part
-    east, north = _move(part.layer.epsg, epsg).transform(part.runs.xy[:, 0], part.runs.xy[:, 1])
-    moved = np.nan_to_num(np.column_stack((east, north)), nan=0.0, posinf=0.0, neginf=0.0)
-    return part._replace(runs=part.runs._replace(xy=_rounded(moved)))
-
-
-def _rounded(moved: NDArray[np.float64]) -> NDArray[np.float64]:
-    on_grids = (np.round(moved, decimals) for decimals in _MOVED)
-    fitting = (on_grid for on_grid in on_grids if np.abs(on_grid - moved).max() <= _OFF_GRID)
-    return next(fitting, np.round(moved, _MOVED[0]))
-
-
-@cache
-def _move(from_epsg: int | None, to_epsg: int) -> pyproj.Transformer:
-    import pyproj
-
-    return pyproj.Transformer.from_crs(from_epsg, to_epsg, always_xy=True)
+    return part._replace(runs=part.runs._replace(xy=systems.moved(part.runs.xy, part.layer.epsg, epsg)))
 
 
 def _on_grid(pieces: Sequence[NDArray[np.float64]], noise: float) -> tuple[float, Ints]:

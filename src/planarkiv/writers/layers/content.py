@@ -16,14 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.language import later
-from planarkiv.model import geometry
-from planarkiv.model.arcs import ARC_KINDS, courses
+from planarkiv.model.arcs import ARC_KINDS
 from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, is_point_level
 from planarkiv.model.formats import Format
 from planarkiv.model.joined import with_defaults
 from planarkiv.model.loss import EXAMPLES, Loss
 from planarkiv.model.naming import BETWEEN_VALUES, IGNORED, NATIONAL, may_repeat
 from planarkiv.model.transformation import HISTORY
+from planarkiv.writers.layers.shapes import owner_of_points, shapes_of
 
 TYPE_COLUMN = "objekttype"
 SERIAL_COLUMN = "serienummer"
@@ -71,7 +71,7 @@ def content(table: FeatureTable) -> Content:
     drawn = np.full(len(table), LINE)
     drawn[table.rows_of_kind("FLATE")] = AREA
     drawn[table.rows_of_kind("PUNKT", "SYMBOL", "TEKST", "SVERM")] = POINT
-    shapes = _shapes(table)
+    shapes = shapes_of(table)
     losses += _without_shape(table, shapes)
     losses += _other_kinds(table, shapes, drawn)
     return Content(table, shapes, drawn, tuple(losses))
@@ -230,17 +230,12 @@ def _without_shape(table: FeatureTable, shapes: NDArray[Any]) -> Iterable[Loss]:
         yield Loss("geometri", SHAPELESS, len(rows), examples=examples)
     if table.height is not None:
         some = np.zeros(len(table), np.bool_)
-        some[_owner(table)[~np.isnan(table.height)]] = True
+        some[owner_of_points(table)[~np.isnan(table.height)]] = True
         yield from _counted("høyde", HEIGHTS, int((some & ~shapely.has_z(shapes) & ~missing).sum()))
 
 
 def _named(table: FeatureTable, row: int) -> str:
     return f"{table.otypes[table.otype[row]]} {table.serial[row]}"
-
-
-def _owner(table: FeatureTable) -> NDArray[np.int64]:
-    owner: NDArray[np.int64] = np.arange(len(table)).repeat(np.diff(table.pt_off))
-    return owner
 
 
 def _other_kinds(table: FeatureTable, shapes: NDArray[Any], drawn: NDArray[np.str_]) -> Iterable[Loss]:
@@ -257,57 +252,6 @@ def _other_kinds(table: FeatureTable, shapes: NDArray[Any], drawn: NDArray[np.st
     changed = there & ~arcs & (back != table.kind)
     names = {KINDS[kind] for kind in set(table.kind[changed].tolist())}
     return _counted("elementtype", KINDS_CHANGED, int(changed.sum()), names)
-
-
-# Shapes
-
-
-def _shapes(table: FeatureTable) -> NDArray[Any]:
-    """The shape of each row."""
-    import shapely
-
-    found = geometry.polygons(table).copy()
-    is_area = np.zeros(len(table), np.bool_)
-    is_area[table.rows_of_kind("FLATE")] = True
-    for others in (geometry.lines(table), geometry.points(table)):
-        free = shapely.is_missing(found) & ~is_area
-        found[free] = others[free]
-    return found if table.height is None else _raised(table, found, table.height)
-
-
-def _raised(table: FeatureTable, shapes: NDArray[Any], heights: NDArray[np.float64]) -> NDArray[Any]:
-    """The shapes with the heights of their points, where all of them have one."""
-    import shapely
-
-    metres = heights * (table.head.unit if table.head.unit_h is None else table.head.unit_h)
-    z = _along_courses(table, np.round(metres, 6))
-    paths = courses(table)
-    places = [np.zeros(0, np.int64)] * len(table)
-    for row in table.rows_of_kind(*geometry.LINES).tolist():
-        places[row] = np.arange(paths.start[row], paths.start[row] + paths.length[row])
-    for row in table.rows_of_kind("PUNKT", "SYMBOL", "TEKST").tolist():
-        places[row] = table.pt_off[row : row + 1]
-    rings = geometry.ring_points(table)
-    ends = rings.ring_off[rings.area_off]
-    for at, row in enumerate(rings.rows.tolist()):
-        places[row] = rings.places[ends[at] : ends[at + 1]]
-    raised = shapes.copy()
-    for row in np.flatnonzero(~shapely.is_missing(shapes)).tolist():
-        of_row = z[places[row]]
-        if len(of_row) and not np.isnan(of_row).any():
-            flat = shapely.get_coordinates(shapes[row])
-            raised[row] = shapely.set_coordinates(shapely.force_3d(shapes[row]), np.column_stack((flat, of_row)))
-    return raised
-
-
-def _along_courses(table: FeatureTable, metres: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The height at each place of ``courses(table).xy``; NaN on arcs that are drawn out."""
-    paths = courses(table)
-    z = np.full(len(paths.xy), np.nan)
-    z[: paths.own] = metres
-    if paths.moved is not None:
-        z[paths.start[_owner(table)] + paths.moved[: len(metres)]] = metres
-    return z
 
 
 # Columns
