@@ -128,6 +128,7 @@ def _to_database(job: Job, archive: Archive, naming: Naming, progress: Progress,
         return result
     with TemporaryDirectory(prefix="planarkiv-") as scratch:
         run = Run(archive, naming, job.options, now, Path(scratch), progress)
+        run.partial = bool(job.filters.plans or job.filters.changed_since)
         run.expect(chosen.entries)
         module = cast("WholeExport", job.format.load(job.options))
         module.write(chosen.entries, run.scratch, run, previous=None, changed=chosen.entries)

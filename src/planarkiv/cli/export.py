@@ -1,6 +1,7 @@
 """``planarkiv export``."""
 
 import datetime as dt
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -85,7 +86,16 @@ def export(
         typer.Option(metavar="sip|geospatial", help=say("E-ARK: profilen METS.xml viser til, siden den må velge én.")),
     ] = None,
     dsn: Annotated[
-        str | None, typer.Option(metavar="DSN", help=say("PostGIS: hvor databasen er. Vises aldri."))
+        str | None,
+        typer.Option(
+            metavar="DSN",
+            help=say(
+                "PostGIS: hvor databasen er; sett helst miljøvariabelen {name}. Vises aldri.", name="PLANARKIV_DSN"
+            ),
+        ),
+    ] = None,
+    schema: Annotated[
+        str | None, typer.Option(metavar="NAVN", help=say("PostGIS: skjemaet i databasen; ellers «planarkiv»."))
     ] = None,
     log: Annotated[
         Path | None,
@@ -101,7 +111,8 @@ def export(
     from planarkiv.export import export as run
     from planarkiv.exports import Options
 
-    values = {"per": per, "documents": "ja" if documents else None, "pack": pack, "profile": profile, "dsn": dsn}
+    values = {"per": per, "documents": "ja" if documents else None, "pack": pack, "profile": profile, "schema": schema}
+    values["dsn"] = dsn or (os.environ.get("PLANARKIV_DSN") if to == "postgis" else None)
     options = Options(charset, {name: value for name, value in values.items() if value is not None})
     filters = _filters(plan or [], status or [], bbox, in_force_at, as_of, changed_since, restricted=include_restricted)
     progress = Progress()

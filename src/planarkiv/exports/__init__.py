@@ -43,11 +43,17 @@ class Context(Protocol):
     naming: Naming
     options: Options
     now: datetime
+    partial: bool
+    """Only some of the plans that the result is to have were asked for (``--plan``, ``--changed-since``): a database
+    keeps the others."""
     scratch: Path
     """A folder that is there, on the disk of the result, for what a run needs and nobody keeps."""
 
     def plan(self, entry: PlanEntry) -> AbstractContextManager[None]:
         """Within it, one plan is done: what goes wrong with it is reported of that plan, and stops no other."""
+
+    def unchanged(self, entry: PlanEntry) -> None:
+        """The plan is in the result already, as it is."""
 
     def note(self, entry: PlanEntry, text: str) -> None:
         """Something a person must be told of this plan, worded."""

@@ -48,6 +48,7 @@ FORMATS: Mapping[str, ExportFormat] = {
         ExportFormat("gml", "gml", ("documents",)),
         ExportFormat("sosi", "sosi", ("charset", "per", "documents")),
         ExportFormat("planoversikt", "planoversikt"),
+        ExportFormat("postgis", "postgis", ("dsn", "schema"), in_database=True),
         ExportFormat("bagit", "bagit", ("pack",)),
         ExportFormat("eark-sip", "eark_sip", ("pack", "profile")),
     )

@@ -119,10 +119,11 @@ def _read(entry: PlanEntry, context: Context) -> None:
 def _require_maps(entry: PlanEntry, _: Context) -> None:
     """Raises ArchiveError where a map is gone or another."""
     for plan_map in entry.record.maps:
-        _require_files(entry, plan_map)
+        require_files(entry, plan_map)
 
 
-def _require_files(entry: PlanEntry, plan_map: PlanMap) -> None:
+def require_files(entry: PlanEntry, plan_map: PlanMap) -> None:
+    """Raises ArchiveError unless the files of a map lie in the archive with the size they came with."""
     sizes = {file.path: file.size for file in entry.record.files}
     for logical in (plan_map.file, *plan_map.sides):
         path = entry.plan.path_of(logical)

@@ -80,6 +80,7 @@ class Run:
         progress: Progress,
     ) -> None:
         self.archive, self.naming, self.options, self.now = archive, naming, options, now
+        self.partial = False
         self.plans: dict[str, Told] = {}
         self.messages: list[str] = []
         self.stays: Callable[[PlanEntry], str] = lambda _: ""

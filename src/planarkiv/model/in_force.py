@@ -38,6 +38,15 @@ class Answer:
     certain: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The days on which a plan is in force: from ``start`` (None: nobody knows since when) to the day before ``end``
+    (None: it still is)."""
+
+    start: date | None
+    end: date | None
+
+
 class InForce:
     """Says of each of a set of plans whether it was in force on a day.
 
@@ -67,6 +76,17 @@ class InForce:
         if ends:
             return Answer(in_force=text < _end(min(ends)), certain=bool(start))
         return Answer(in_force=by_status(status), certain=bool(start) and by_status(status))
+
+    def interval(self, record: PlanRecord) -> Interval | None:
+        """All the days for which `on` says that the plan is in force; None when there are none."""
+        status, start = record.text("planstatus"), _start(record)
+        if status not in IN_FORCE + ENDED:
+            return None
+        first = date.fromisoformat(_first_day(start)) if start else None
+        if ends := self._ends[record.arealplan_id]:
+            end = _day_after(min(ends))
+            return Interval(first, end) if first is None or first < end else None
+        return Interval(first, None) if status in IN_FORCE else None
 
 
 def _start(record: PlanRecord) -> str:
@@ -130,3 +150,14 @@ def _first_day(when: str) -> str:
 def _end(when: str) -> str:
     """The first day on which what ended ``when`` is no longer in force; of a month or a year, past all its days."""
     return when if len(when) == len("2026-01-01") else when + "-99"
+
+
+def _day_after(when: str) -> date:
+    """The first day after all that a date may mean; of a whole date, the day itself: on it the plan has ended."""
+    parts = [int(part) for part in when.split("-")]
+    if len(parts) == 1:
+        return date(parts[0] + 1, 1, 1)
+    if len(parts) == 2:
+        year, month = parts
+        return date(year + month // 12, month % 12 + 1, 1)
+    return date(*parts)

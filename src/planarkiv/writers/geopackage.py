@@ -125,6 +125,11 @@ class Shapes:
         there = [each is not None for each in shapes]
         return cls([*map(_binary, _headers(bounds.reshape(-1, 4), epsg), wkb, there)], bounds.reshape(-1, 4))
 
+    def wkb(self) -> list[bytes | None]:
+        """The geometries alone, without what a GeoPackage has before each."""
+        size = _HEADER.itemsize
+        return [None if each is None else each[size:] for each in self.binaries]
+
 
 def _headers(bounds: NDArray[np.float64], epsg: int) -> Iterator[bytes]:
     """The head of each GeoPackageBinary (2.1.3): magic, version, flags, system, envelope of x and y."""
