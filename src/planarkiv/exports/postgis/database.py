@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -57,14 +57,22 @@ def connected(dsn: str) -> Iterator[Database]:
         raise PlanarkivError(
             say("Får ikke kontakt med databasen: {reason}", reason=_without(str(error), [*secrets, dsn]))
         ) from None
-    with connection:
-        try:
-            yield connection
-        except psycopg.Error as error:
-            raise PlanarkivError(say("Databasen svarer: {reason}", reason=_without(str(error), secrets))) from None
+    with connection, answers(secrets):
+        yield connection
 
 
-def _without(text: str, secrets: list[str]) -> str:
+@contextmanager
+def answers(secrets: Sequence[str] = ()) -> Iterator[None]:
+    """Within it, what the database refuses is a PlanarkivError."""
+    import psycopg
+
+    try:
+        yield
+    except psycopg.Error as error:
+        raise PlanarkivError(say("Databasen svarer: {reason}", reason=_without(str(error), secrets))) from None
+
+
+def _without(text: str, secrets: Sequence[str]) -> str:
     for each in sorted(filter(None, secrets), key=len, reverse=True):
         if len(each) >= _LEAST_SECRET:
             text = text.replace(each, _HIDDEN)

@@ -114,6 +114,7 @@ class Schema:
         """Makes the schema, or looks whether it is ours to fill; one of another version or coordinate system is made
         anew. Raises UsageError for a schema that somebody else has made."""
         with self._database.transaction():
+            self._find_postgis()
             if not self._exists():
                 self._run("CREATE SCHEMA IF NOT EXISTS {schema}")
             self._require_ours()
@@ -122,6 +123,12 @@ class Schema:
                 self._drop()
                 self._create(made)
             self._layers = self._known_layers()
+
+    def _find_postgis(self) -> None:
+        """PostGIS, wherever it is: its types are looked for there, and else only where everybody's are."""
+        self._run("CREATE EXTENSION IF NOT EXISTS postgis WITH SCHEMA public")
+        ((place,),) = self._rows("SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'postgis'")
+        self._database.execute("SELECT set_config('search_path', %s, false)", (f"public, {place}",))
 
     def _exists(self) -> bool:
         return bool(self._rows("SELECT 1 FROM pg_namespace WHERE nspname = %s", (self.name,)))
@@ -173,13 +180,12 @@ class Schema:
             self._run("DROP TABLE IF EXISTS {schema}.{table}", table=table)
 
     def _create(self, made: Mapping[str, str]) -> None:
-        self._run("CREATE EXTENSION IF NOT EXISTS postgis")
         self._run(f"CREATE TABLE {{schema}}.{SETUP} (navn text PRIMARY KEY, verdi text NOT NULL)")
         for each in made.items():
             self._run(f"INSERT INTO {{schema}}.{SETUP} VALUES (%s, %s)", each)  # noqa: S608 - names of ours
         self._run(
             f"CREATE TABLE {{schema}}.{LAYERS} "
-            "(lag text PRIMARY KEY, tabell text NOT NULL UNIQUE, kolonner jsonb NOT NULL)"
+            "(lag text PRIMARY KEY, tabell text NOT NULL UNIQUE, kolonner json NOT NULL)"
         )
         self._make(PLAN, PLAN_COLUMNS, f"geom geometry(MultiPolygon, {self.epsg})")
         self._index(PLAN, "geom", "USING gist")
@@ -213,7 +219,7 @@ class Schema:
         self._run("COMMENT ON COLUMN {schema}.{table}.{column} IS {text}", table=table, column=column, text=text)
 
     def _view(self, table: str, columns: Sequence[str], more: Sequence[str] = ()) -> None:
-        """The rows of the plans that are in force today. ``more`` may grow: what others have built on it still holds."""
+        """The rows of the plans in force today. ``more`` may grow: what others have built on the view holds."""
         view = _in_force(table)
         named = ", ".join(f't."{name}"' for name in (*columns, "geom", *more))
         self._run(
@@ -289,9 +295,10 @@ def _kind(values: Sequence[object]) -> str:
 
 
 def _json(value: object) -> Any:
-    from psycopg.types.json import Jsonb
+    """Keeps the order of the columns, as their views have them."""
+    from psycopg.types.json import Json
 
-    return Jsonb(value)
+    return Json(value)
 
 
 def _meaning(otype: str, path: str) -> str:

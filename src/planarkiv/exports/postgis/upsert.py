@@ -11,7 +11,7 @@ from planarkiv.errors import PlanarkivError
 from planarkiv.exports import Context
 from planarkiv.exports.gpkg import require_files
 from planarkiv.exports.postgis import schema as tables
-from planarkiv.exports.postgis.database import connected
+from planarkiv.exports.postgis.database import answers, connected
 from planarkiv.exports.postgis.names import sql_name
 from planarkiv.exports.postgis.schema import Schema
 from planarkiv.language import chosen, say
@@ -74,14 +74,15 @@ class _Run:
                 self._context.unchanged(entry)
             else:
                 changed.append(entry)
-        readable = [entry for entry in changed if self._can_be_read(entry)]
+        readable = self._readable(changed)
         settings = self._context.archive.settings
         rows = plan_rows.read_rows(readable, settings.epsg, self._context.naming, None)
         for entry, of_plan in zip(readable, rows, strict=True):
             layers = dict(self._schema.layers)
             with self._context.plan(entry):
                 try:
-                    self._put(entry, of_plan, spans[str(entry.folder)])
+                    with answers():
+                        self._put(entry, of_plan, spans[str(entry.folder)])
                 except BaseException:
                     self._schema.forget(layers)
                     raise
@@ -96,13 +97,14 @@ class _Run:
         )
         return dict(self._database.execute(statement, (self._archive,)).fetchall())
 
-    def _can_be_read(self, entry: PlanEntry) -> bool:
-        """Whether the files of the maps are there; a plan that lacks one has failed, and stays as it was."""
-        found = False
-        with self._context.plan(entry):
-            for each in entry.record.maps:
-                require_files(entry, each)
-            found = True
+    def _readable(self, entries: Sequence[PlanEntry]) -> list[PlanEntry]:
+        """The plans that have the files of their maps; one that lacks any has failed, and stays as it was."""
+        found = []
+        for entry in entries:
+            with self._context.plan(entry):
+                for each in entry.record.maps:
+                    require_files(entry, each)
+                found.append(entry)
         return found
 
     # --- one plan ---
