@@ -315,6 +315,7 @@ def test_geometry_that_does_not_fit_is_left_out(tmp_path: Path) -> None:
         Thing("KURVE", 3, "RpArealformålOmråde", PLAN, SQUARE),
         Thing("KURVE", 4, "RpFormålGrense", (), ((0, 0),)),
         Thing("OBJEKT", 5, "RpJuridiskPunkt", PLAN),
+        Thing("KURVE", 6, "RpJuridiskPunkt", PLAN, SQUARE[:3]),
     ]
     content, losses = written(table_of(things), tmp_path)
     check_schema(content)
@@ -322,8 +323,10 @@ def test_geometry_that_does_not_fit_is_left_out(tmp_path: Path) -> None:
         ("RpArealformålOmråde 2",),
         ("RpArealformålOmråde 3",),
         ("RpFormålGrense 4",),
+        ("RpJuridiskPunkt 6",),
     ]
-    assert [len(numbers(item)) for item in members(content)] == [1, 0, 0, 0, 0]
+    assert [len(numbers(item)) for item in members(content)] == [1, 0, 0, 0, 0, 0]
+    assert b"symbolretning" not in content
 
 
 def test_texts_and_symbols(tmp_path: Path) -> None:

@@ -157,7 +157,7 @@ class Document:
             if each.place is Place.GEOMETRY:
                 if geometry := next(geometries):
                     yield f"<{prefix}:{each.name}>{geometry}</{prefix}:{each.name}>\n"
-            elif each.place is Place.DIRECTION and (vector := shapes.direction(row)):
+            elif each.place is Place.DIRECTION and (vector := shapes.direction(row, schema)):
                 yield f"<{prefix}:{each.name}>{vector}</{prefix}:{each.name}>\n"
             elif each.place is Place.ROLES:
                 yield from roles.of(row, prefix)

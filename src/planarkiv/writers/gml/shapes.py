@@ -240,10 +240,10 @@ class Shapes:
         along = texts[1:] if len(texts) > 2 else texts
         return [about, self._line(row, along) if len(along) > 1 else self._point(row, along[0])]
 
-    def direction(self, row: int) -> str:
-        """The vector from the first to the last point of a symbol; empty where it has only one."""
+    def direction(self, row: int, schema: TypeSchema) -> str:
+        """The vector from the first to the last point of a symbol; empty where it has only one, or is no point."""
         first, last = self._path_off[self._off[row]], self._path_off[self._off[row + 1]] - 1
-        if last <= first:
+        if last <= first or self._trouble(row, schema) is not None:
             return ""
         one, other = self._paths.place[first], self._paths.place[last]
         return self._texts.vector(self._paths.xy[other] - self._paths.xy[one])
