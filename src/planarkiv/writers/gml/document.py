@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 import numpy as np
@@ -133,36 +133,38 @@ class Document:
             if schema is None:
                 continue
             rows = np.flatnonzero(otype == number) + first
-            properties = values.of(rows, schema)
-            for at, row in enumerate(rows.tolist()):
-                body = "".join(self._properties(at, row, schema, properties, shapes, roles))
+            columns = self._columns(rows, schema, shapes, roles, values)
+            for row, parts in zip(rows.tolist(), zip(*columns, strict=True), strict=True):
                 texts[row - first] = (
-                    f'<gml:featureMember>\n<{schema.element} gml:id="{self._ids[row]}">\n{body}</{schema.element}>\n'
-                    "</gml:featureMember>\n"
+                    f'<gml:featureMember>\n<{schema.element} gml:id="{self._ids[row]}">\n{"".join(parts)}'
+                    f"</{schema.element}>\n</gml:featureMember>\n"
                 )
         return "".join(texts)
 
-    def _properties(
-        self,
-        at: int,
-        row: int,
-        schema: TypeSchema,
-        properties: Mapping[str, Sequence[str]],
-        shapes: Shapes,
-        roles: Roles,
-    ) -> Iterator[str]:
+    def _columns(
+        self, rows: NDArray[np.int64], schema: TypeSchema, shapes: Shapes, roles: Roles, values: Values
+    ) -> Iterator[Sequence[str]]:
+        """For each property in order, its text in each of the objects ``rows``, which are all of one type."""
         prefix = schema.specification.prefix
-        geometries = iter(shapes.of(row, schema))
+        numbers: list[int] = rows.tolist()
+        properties = values.of(rows, schema)
+        geometries = zip(*(shapes.of(row, schema) for row in numbers), strict=True)
         for each in schema.properties:
+            said = properties.get(each.name)
             if each.place is Place.GEOMETRY:
-                if geometry := next(geometries):
-                    yield f"<{prefix}:{each.name}>{geometry}</{prefix}:{each.name}>\n"
-            elif each.place is Place.DIRECTION and (vector := shapes.direction(row, schema)):
-                yield f"<{prefix}:{each.name}>{vector}</{prefix}:{each.name}>\n"
+                yield [_element(f"{prefix}:{each.name}", text) for text in next(geometries)]
+            elif each.place is Place.DIRECTION:
+                vectors = (_element(f"{prefix}:{each.name}", shapes.direction(row, schema)) for row in numbers)
+                yield [vector or other for vector, other in zip(vectors, said or [""] * len(numbers), strict=True)]
             elif each.place is Place.ROLES:
-                yield from roles.of(row, prefix)
-            elif each.name in properties:
-                yield properties[each.name][at]
+                yield ["".join(roles.of(row, prefix)) for row in numbers]
+            elif said is not None:
+                yield said
+
+
+def _element(name: str, content: str) -> str:
+    """An element with this in it; nothing where there is nothing."""
+    return f"<{name}>{content}</{name}>\n" if content else ""
 
 
 def _description(table: FeatureTable) -> str:
