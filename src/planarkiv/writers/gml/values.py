@@ -102,14 +102,15 @@ class Values:
         result = [""] * len(rows)
         number = [0] * len(rows)
         for (at, _), texts in sorted(groups.items()):
-            names = [self._notes.name(int(rows[at]))]
             if not needed <= texts.keys():
                 missing = ", ".join(sorted(needed - texts.keys()))
-                self._notes.add("gruppe", _INCOMPLETE, 1, names, path=wanted.path, missing=missing)
+                name = self._notes.name(int(rows[at]))
+                self._notes.add("gruppe", _INCOMPLETE, 1, [name], path=wanted.path, missing=missing)
                 continue
             number[at] += 1
             if wanted.most is not None and number[at] > wanted.most:
-                self._notes.add("gjentatt", _TOO_MANY, len(texts), names, path=wanted.path, most=wanted.most)
+                name = self._notes.name(int(rows[at]))
+                self._notes.add("gjentatt", _TOO_MANY, len(texts), [name], path=wanted.path, most=wanted.most)
                 continue
             result[at] += f"{opens}{''.join(texts.values())}{closes}"
         return result
