@@ -117,9 +117,3 @@ def _crash_report() -> str:
         report.write(f"planarkiv {__version__}, Python {sys.version}\n{without_secrets(sys.argv)}\n")
         traceback.print_exc(file=report)
     return report.name
-
-
-def without_secrets(arguments: list[str]) -> list[str]:
-    """The command line without the address of a database: there may be a password in it."""
-    shown = [f"{each.partition('=')[0]}=***" if each.startswith("--dsn=") else each for each in arguments]
-    return ["***" if at and shown[at - 1] == "--dsn" else each for at, each in enumerate(shown)]
