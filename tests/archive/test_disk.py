@@ -1,3 +1,4 @@
+import errno
 import hashlib
 import os
 import sys
@@ -130,3 +131,52 @@ def test_watching_ends_with_the_block(tmp_path: Path) -> None:
     disk.append(tmp_path / "a", b"y")
     assert told == ["append"]
     assert (tmp_path / "a").read_bytes() == b"xy"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="renameat2 is Linux's")
+@pytest.mark.parametrize("kinds", [("file", "file"), ("folder", "folder"), ("file", "folder")])
+def test_two_change_places_in_one_step(tmp_path: Path, kinds: tuple[str, str]) -> None:
+    one, other = tmp_path / "en", tmp_path / "to"
+    for path, kind in zip((one, other), kinds, strict=True):
+        if kind == "folder":
+            path.mkdir()
+        (path / "fil" if kind == "folder" else path).write_text(path.name)
+    assert disk.exchange(one, other)
+    assert (one / "fil" if kinds[1] == "folder" else one).read_text() == "to"
+    assert (other / "fil" if kinds[0] == "folder" else other).read_text() == "en"
+    with pytest.raises(FileNotFoundError):
+        disk.exchange(one, tmp_path / "borte")
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_file_gets_another_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
+    source, path = tmp_path / "fil", tmp_path / "ny" / "fil"
+    source.write_text("innhold")
+    os.utime(source, ns=(1_000_000_000, 1_700_000_000_000_000_000))
+    if not links:
+        monkeypatch.setattr(os, "link", _no_links)
+    staging = disk.Staging()
+    staging.link(source, path)
+    assert path.read_text() == "innhold"
+    assert path.stat().st_mtime_ns == 1_700_000_000_000_000_000
+    assert (path.stat().st_ino == source.stat().st_ino) is links
+    assert staging.files == [path]
+
+
+def _no_links(*_: object, **__: object) -> None:
+    raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+
+def test_what_others_have_made_is_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "a" / "b" / "fil").write_text("innhold")
+    told: list[tuple[str, Path]] = []
+    staging = disk.Staging()
+    staging.take_in(tmp_path / "a")
+    with disk.watched(lambda operation, path, _: told.append((operation, path))):
+        staging.sync(together=False)
+    assert told == [
+        ("fsync", tmp_path / "a" / "b" / "fil"),
+        ("fsync", tmp_path / "a" / "b"),
+        ("fsync", tmp_path / "a"),
+    ]

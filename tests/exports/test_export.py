@@ -23,6 +23,7 @@ from planarkiv.model.dates import PartialDate
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import EarlierId
+from planarkiv.views import register_gpkg
 from planarkiv.writers import map_layers
 from runs import snapshot, sosi
 from views.archives import NOW, document, keep, new_archive, plan
@@ -276,6 +277,27 @@ def test_a_plan_that_changes_while_it_is_read_is_read_again(
     monkeypatch.setattr("planarkiv.exports.plan_maps.copy_out", slow)
     exported(archive, "sosi", tmp_path / "ut")
     assert "Nytt navn" in (tmp_path / "ut" / "4219" / "2001" / "k.sos").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("to", ["gpkg", "geojson"])
+def test_a_whole_whose_plans_change_while_they_are_read_is_made_again(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: str
+) -> None:
+    write = register_gpkg.write
+    changed: list[bool] = []
+
+    def slow(*arguments: object, **options: object) -> list[str]:
+        notes = write(*arguments, **options)  # type: ignore[arg-type]  # what it is given
+        if not changed:
+            changed.append(True)
+            change_a_plan(archive, tmp_path, "2001")
+        return notes
+
+    monkeypatch.setattr(register_gpkg, "write", slow)
+    out = tmp_path / ("ut.gpkg" if to == "gpkg" else "ut")
+    assert outcomes(exported(archive, to, out))["4219/2001"] == "skrevet"
+    assert names_in(out if to == "gpkg" else out / "planer.geojson")["4219/2001"] == "Nytt navn"
+    assert exported(archive, to, out).clean
 
 
 def test_two_plans_of_one_id_and_hostile_ids(archive: Archive, tmp_path: Path) -> None:

@@ -28,12 +28,12 @@ def copy_out(entry: PlanEntry, logical: str, into: Path) -> None:
 def copy_documents(entry: PlanEntry, into: Path, context: Context) -> None:
     """The files of the plan's documents in the folder ``into``, when the user asks for documents.
 
-    A folder of an archived set stays a folder: what stands under ``dokumenter/`` in the plan stands so here.
+    What stands under ``dokumenter/`` in the plan stands so here; what stands elsewhere keeps its folder, too.
     """
     if not context.options.values.get(DOCUMENTS):
         return
     for logical in dict.fromkeys(path for document in entry.record.documents for path in document.files):
-        copy_out(entry, logical, into / PurePosixPath(logical).relative_to(PurePosixPath(logical).parts[0]))
+        copy_out(entry, logical, into / logical.removeprefix(f"{layout.DOCUMENTS}/"))
 
 
 def part_names(entries: Sequence[PlanEntry]) -> list[str]:
@@ -54,8 +54,8 @@ def part_names(entries: Sequence[PlanEntry]) -> list[str]:
 class Names:
     """Safe and different names for the files of one folder."""
 
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
+    def __init__(self, *taken: str) -> None:
+        self._taken = set(taken)
 
     def new(self, name: str, suffix: str = "") -> str:
         """``name``, with another ending where one is given, and a number where it is taken."""

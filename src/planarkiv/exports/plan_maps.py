@@ -28,7 +28,7 @@ class PlanMaps:
 
     def write_plan(self, entry: PlanEntry, into: Path, context: Context) -> None:
         """The maps of one plan, with its documents where they are asked for. Raises PlanarkivError and OSError."""
-        names, maps = Names(), StoredMaps(entry.plan, entry.record, context.naming)
+        names, maps = Names(DOCUMENTS_FOLDER), StoredMaps(entry.plan, entry.record, context.naming)
         for plan_map in entry.record.maps:
             if self._goes_as_it_came(plan_map, maps, context):
                 copy_out(entry, plan_map.file, into / names.new(plan_map.file))
