@@ -11,6 +11,9 @@ _ZONE = re.compile(r"(?<=-[0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2})$")
 """What xs:date may have after the day."""
 _UNKNOWN = re.compile(r"(?:ukjent|ukj\.?)\b[\s:,;(–-]*(.*?)\)?", re.IGNORECASE | re.DOTALL)
 
+MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]00:00:00(?:\.0+)?(?:Z|\+00:00)?")
+"""A day as map systems have it in a column that has a time of day as well."""
+
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:

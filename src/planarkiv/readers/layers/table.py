@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import count
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.model.dates import MIDNIGHT
 from planarkiv.model.faults import Fault
 from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, OwnRings
 from planarkiv.model.formats import MAP_NAMES, Format
@@ -32,8 +32,6 @@ _LARGEST_WHOLE = float(2**63)
 _PIECE = 1 << 13
 """Points that are laid on the grid at a time."""
 _NO_TIME = "00:00:00"
-_MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]00:00:00(?:\.0+)?(?:Z|\+00:00)?")
-"""A date in a column that has a time of day as well."""
 _GEOGRAPHIC = (4326, 4258)
 
 Ints = NDArray[np.int64]
@@ -360,7 +358,7 @@ def _as_text(value: Any) -> str:
     if isinstance(value, bytes):
         return value.hex()
     text = str(value).strip()
-    date = _MIDNIGHT.fullmatch(text)
+    date = MIDNIGHT.fullmatch(text)
     return date[1] if date else text
 
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from planarkiv.language import later
 from planarkiv.model.arcs import ARC_KINDS
+from planarkiv.model.dates import MIDNIGHT
 from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, is_point_level
 from planarkiv.model.formats import Format
 from planarkiv.model.joined import with_defaults
@@ -180,6 +181,7 @@ NAMES = later("{n} egenskaper har kolonner som ikke leses tilbake med samme navn
 REPEATED = later("{n} gjentatte verdier står sammen i én kolonne, og leses tilbake som én tekst: {names}.")
 DIVIDED = later("{n} verdier har semikolon i seg, og leses tilbake som flere: {names}.")
 BLANKS = later("{n} verdier er tomme, eller har blanke i endene. Det er ikke med når de leses tilbake.")
+MIDNIGHTS = later("{n} tidspunkt er midnatt, og leses tilbake som bare en dag: {names}.")
 NO_SYSTEM = later("Koordinatsystemet er ikke kjent, og står ikke i resultatet.")
 
 
@@ -336,6 +338,8 @@ def _of_values(column: Column, back: str, path: str, lists: bool) -> Iterable[Lo
     if by_sign:
         signs = np.array([BETWEEN_VALUES in value for value in column.values], np.bool_)
         yield from _counted("semikolon", DIVIDED, int(signs[column.codes].sum()), [path])
+    days = np.array([MIDNIGHT.fullmatch(value) is not None for value in column.values], np.bool_)
+    yield from _counted("midnatt", MIDNIGHTS, int(days[column.codes].sum()), [path])
     blank = np.array([not value or value != value.strip() for value in column.values], np.bool_)
     yield from _counted("blanke", BLANKS, int(blank[column.codes].sum()))
 
