@@ -19,7 +19,7 @@ from planarkiv.model.record import Access, Discrepancy, PlanRecord, Sourced
 from planarkiv.views import refresh
 from planarkiv.views.entries import PlanEntry, read_entries
 from runs import sosi
-from views.archives import NOW, document, keep, plan
+from views.archives import NOW, document, keep, new_archive, plan
 
 SECRETS = (b"naboklage", b"Ola Nordmann", b"hemmelig begrunnelse", b"delt vedlegg")
 """Words that stand in names, titles, values and bytes of what is held back, each in some places."""
@@ -121,6 +121,14 @@ def test_what_is_open_stays(tmp_path: Path) -> None:
     assert entry.plan.stamp() == entry.stamp != entry_of(Archive.open(tmp_path / "arkiv")).stamp
 
 
+def test_a_title_that_two_documents_share_holds_back_one(tmp_path: Path) -> None:
+    archive = new_archive(tmp_path)
+    draft = replace(document("Bestemmelser", None, LETTER), access=Access.RESTRICTED)
+    keep(archive, [plan("2001", {}, documents=[draft, document("Bestemmelser", "PLANBEST", OPEN)])])
+    entry, _ = cleared(entry_of(archive), entry_of(archive).record)
+    assert [each.files for each in entry.record.documents] == [(OPEN,)]
+
+
 def test_a_plan_with_nothing_to_hold_back_is_as_it_is(tmp_path: Path) -> None:
     whole = entry_of(an_archive(tmp_path, Access.PUBLIC))
     entry, held = cleared(whole)
@@ -157,6 +165,26 @@ def test_as_of_holds_back_what_is_marked_today(tmp_path: Path) -> None:
     _keep_record(archive, record, days=10)
     exported(archive, "bagit", tmp_path / "ut", Filters(as_of=NOW))
     assert [word for word in SECRETS if word in readable(tmp_path / "ut")] == []
+
+
+def test_as_of_holds_back_what_the_letter_was_before_it_was_marked(tmp_path: Path) -> None:
+    """The letter of today has other bytes; the old ones are no less skjermet, and a title that is so today was it."""
+    archive = new_archive(tmp_path)
+    letter = document("Klage fra Ola Nordmann", None, LETTER)
+    old = plan("2001", {"plannavn": "Myra"}, documents=[letter, document("Best", None, OPEN)])
+    content = {**old.content, LETTER: Content.of(b"hemmelig begrunnelse")}
+    files = tuple(
+        replace(each, sha512=content[each.path].sha512, size=content[each.path].size) for each in old.record.files
+    )
+    keep(archive, [replace(old, record=replace(old.record, files=files), content=content)])
+    marked = replace(letter, access=Access.RESTRICTED)
+    new = plan("2001", {"plannavn": "Myra"}, documents=[marked, document("Best", None, OPEN)])
+    with archive.writing():
+        archive.commit([new], message="build", user="Kari", now=NOW + timedelta(days=10))
+    result = exported(archive, "bagit", tmp_path / "ut", Filters(as_of=NOW))
+    assert (result.documents_held, result.files_held) == (1, 1)
+    assert [word for word in SECRETS if word in readable(tmp_path / "ut")] == []
+    assert b"best.pdf" in readable(tmp_path / "ut")
 
 
 def _keep_record(archive: Archive, record: PlanRecord, days: int = 0) -> None:

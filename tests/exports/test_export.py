@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -406,6 +407,22 @@ def test_a_full_disk_is_told_and_leaves_the_old(
     full_disk[0] = 10**9
     assert exported(archive, "sosi", out).clean
     assert sorted(path.name for path in (tmp_path / "ut.planarkiv").iterdir()) == ["laas", "logg", "tilstand.json"]
+
+
+def test_a_disk_that_is_full_for_a_geopackage(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> list[str]:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    out = tmp_path / "ut.gpkg"
+    exported(archive, "gpkg", out)
+    before = out.read_bytes()
+    change_a_plan(archive, tmp_path)
+    monkeypatch.setattr(register_gpkg, "write", full)
+    with pytest.raises(PlanarkivError, match=r"disk is full.*diskplass"):
+        exported(archive, "gpkg", out)
+    assert out.read_bytes() == before
 
 
 def test_without_exchange_two_renames_do(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from planarkiv.archive import Archive, StoredPlan
 from planarkiv.errors import ArchiveError, UsageError
-from planarkiv.exports.clearance import Held, cleared, present, restricted
+from planarkiv.exports.clearance import Held, cleared, present
 from planarkiv.language import say
 from planarkiv.model.codes import PLANSTATUS, label
 from planarkiv.model.in_force import InForce
@@ -115,8 +115,7 @@ def let_out(entry: PlanEntry, filters: Filters) -> tuple[PlanEntry, Held]:
     """The plan as it may leave, and what is held back. Raises ArchiveError."""
     if filters.restricted:
         return entry, Held()
-    # what is marked skjermet today was perhaps not so then
-    today = restricted(StoredPlan(entry.plan.root, entry.plan.key).record()) if filters.as_of else ()
+    today = StoredPlan(entry.plan.root, entry.plan.key).record() if filters.as_of else None
     return cleared(entry, today)
 
 

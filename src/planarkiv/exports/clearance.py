@@ -56,21 +56,17 @@ class ClearedPlan(StoredPlan):
         return _stamp(self._stored.stamp(), self._held)
 
 
-def restricted(record: PlanRecord) -> frozenset[str]:
-    """The sha512 of every file that a document marked skjermet has, whoever else has it."""
-    paths = {path for document in record.documents if _is_restricted(document) for path in document.files}
-    return frozenset(file.sha512 for file in record.files if file.path in paths)
-
-
-def cleared(entry: PlanEntry, also: Collection[str] = ()) -> tuple[PlanEntry, Held]:
+def cleared(entry: PlanEntry, today: PlanRecord | None = None) -> tuple[PlanEntry, Held]:
     """The plan as anybody may have it, and what was held back: documents marked skjermet and all their files.
 
-    ``also`` are digests of more files to hold back: those that are skjermet today, of a plan as it was. A file that a
-    public document shares with one that is skjermet is held back, and so is a map that needs it.
+    A file that a public document shares with one that is skjermet is held back, and so is a map that needs it.
+    ``today`` is the newest record of a plan as it was: what is skjermet now was perhaps not so then.
     """
     record = entry.record
-    digests = restricted(record) | (set(also) & {file.sha512 for file in record.files})
-    documents = [each for each in record.documents if _is_restricted(each)]
+    marks = [_Marked(record), *([_Marked(today)] if today is not None else [])]
+    documents = [each for each in record.documents if any(mark.has(each) for mark in marks)]
+    paths = {path for document in documents for path in document.files}
+    digests = {file.sha512 for file in record.files if file.path in paths or any(mark.holds(file) for mark in marks)}
     open_record = _without(record, digests, documents)
     hidden = len(record.files) - len(open_record.files)
     held = Held(len(record.documents) - len(open_record.documents), hidden, _mark(record, digests, documents))
@@ -78,15 +74,33 @@ def cleared(entry: PlanEntry, also: Collection[str] = ()) -> tuple[PlanEntry, He
     return replace(entry, plan=plan, record=open_record, stamp=_stamp(entry.stamp, held)), held
 
 
+class _Marked:
+    """What a record marks skjermet: documents, known by their titles, and files, known by bytes and by place."""
+
+    def __init__(self, record: PlanRecord) -> None:
+        documents = [each for each in record.documents if each.access is not Access.PUBLIC]
+        self._titles = _titles(documents) - _titles(each for each in record.documents if each not in documents)
+        self._paths = {path for each in documents for path in each.files}
+        self._digests = {file.sha512 for file in record.files if file.path in self._paths}
+
+    def has(self, document: Document) -> bool:
+        """Whether it is one of the documents."""
+        return document.access is not Access.PUBLIC or not _titles([document]).isdisjoint(self._titles)
+
+    def holds(self, file: ArchivedFile) -> bool:
+        """Whether it is one of the files."""
+        return file.path in self._paths or file.sha512 in self._digests
+
+
+def _titles(documents: Iterable[Document]) -> set[str]:
+    return {each.title.casefold().strip() for each in documents} - {""}
+
+
 def present(entry: PlanEntry) -> PlanEntry:
     """A plan as it was, without the files that have been removed from the archive since."""
     state = entry.plan.inventory.state
     gone = {file.sha512 for file in entry.record.files if state.get(file.path) != file.sha512}
     return replace(entry, record=_without(entry.record, gone, ())) if gone else entry
-
-
-def _is_restricted(document: Document) -> bool:
-    return document.access is not Access.PUBLIC
 
 
 def _stamp(stamp: str, held: Held) -> str:
@@ -141,7 +155,7 @@ class _Told:
         names |= {PurePosixPath(file.source.rpartition("!")[2]).name for file in files}
         words = sorted((re.escape(name) for name in names if len(name) >= _SHORTEST), key=len, reverse=True)
         self._names = re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE) if words else None
-        self._titles = {each.title.casefold().strip() for each in documents} - {""}
+        self._titles = _titles(documents)
 
     def names_a_file(self, text: str) -> bool:
         return self._names is not None and self._names.search(text) is not None

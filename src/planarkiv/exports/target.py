@@ -10,6 +10,7 @@ there; the next run completes it.
 """
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -203,7 +204,7 @@ def held(path: Path) -> Iterator[Target]:
         target.look()
         yield target
         target.clear_away()
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         _clear_quietly(target)
         raise PlanarkivError(_cannot_write(target, error)) from error
     except Exception:
@@ -221,10 +222,10 @@ def _clear_quietly(target: Target) -> None:
         return
 
 
-def _cannot_write(target: Target, error: OSError) -> str:
+def _cannot_write(target: Target, error: OSError | sqlite3.Error) -> str:
     return say(
         "Kunne ikke skrive {path}: {error}. Det som lå der, er som det var. Sjekk diskplass og rettigheter til mappa "
         "den ligger i, og kjør igjen.",
         path=target.path,
-        error=error.strerror or error,
+        error=(error.strerror if isinstance(error, OSError) else "") or error,
     )
