@@ -16,7 +16,11 @@ def test_a_wrong_oxum() -> None:
 
 def test_what_should_be_is_a_warning() -> None:
     weak = fault("bagit-svak", "RFC 8493 2.4", "manifest-md5.txt", strength="bør", algoritme="md5")
-    assert [each.severity for each in problems(bags_follow_bagit, package("BagIt", weak))] == [Severity.WARNING]
+    [found] = problems(bags_follow_bagit, package("BagIt", weak))
+    assert (found.severity, found.wording.advice) == (
+        Severity.WARNING,
+        "Lag pakken på nytt med sha512 eller sha256.",
+    )
 
 
 def test_other_packages_and_other_faults() -> None:

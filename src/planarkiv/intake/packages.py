@@ -107,7 +107,11 @@ def holds_plans(content: Path) -> bool:
     if (content / RECORD).is_file():
         return False
     for path in sorted(tree_of(content).files):
-        kind = detect(content / path, path.rpartition("/")[2])
+        try:
+            kind = detect(content / path, path.rpartition("/")[2])
+        except OSError:
+            # the digest could not be made of it either, and that is told
+            continue
         if kind.is_map or kind is Format.PLANOVERSIKT:
             return True
     return False

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import layer_files
+from planarkiv.model.formats import Format
 from planarkiv.readers.packages import Kind, read
 from planarkiv.readers.packages.notes import MUST
 from readers.packages.mutants import Change, append, both, delete, rename, write
@@ -253,3 +255,16 @@ def test_hostile_mets_files_are_read_no_further(data: bytes, kind: str, package:
     facts = read(package, Kind.EARK, lambda *_: None)
     assert kind in {each.kind for each in facts.faults}
     assert not any("hostname" in str(value) for each in facts.faults for value in each.values.values())
+
+
+@pytest.mark.parametrize("kind", [Format.GEOPACKAGE, Format.SHAPEFILE, Format.FILEGDB])
+@pytest.mark.parametrize(("crs", "expected"), [(layer_files.UTM32, []), (None, ["GEO_15"])])
+def test_maps_of_map_systems_are_read_with_their_side_files(
+    kind: Format, crs: str | None, expected: list[str], package: Path
+) -> None:
+    for name in ("representations/gml/documentation/CRS/EPSG-25832.wkt", "documentation/CRS/les_meg.xml", GML):
+        (package / name).unlink()
+    layer_files.write((package / GML).parent, kind, "RpOmråde", [layer_files.SQUARE], {"PLANID": ["202401"]}, crs=crs)
+    told = [each for each in found(package) if each.startswith("GEO_1")]
+    # no copy in a format that lasts is there any more
+    assert sorted(told) == sorted(["GEO_13?", *expected])

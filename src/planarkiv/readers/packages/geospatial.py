@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from planarkiv.archive.tree import Tree
 from planarkiv.catalogue.municipalities import present
+from planarkiv.language import say
+from planarkiv.model.faults import Fault
 from planarkiv.model.formats import Format
 from planarkiv.readers import detect
 from planarkiv.readers.packages.mets import Mets, line_of, value_of
@@ -144,18 +146,15 @@ def _dataset(folder: Path, tree: Tree, at: str, path: str, kind: Format, notes: 
     if kind is Format.RASTER:
         _raster(folder, tree, at, path, notes)
         return
-    from planarkiv.readers.maps import read_map
-
     try:
-        table = read_map(folder / path, kind, path)
+        table = _read(folder, tree, path, kind)
     except OSError as error:
         notes.add("geo-ugyldig", "GEO_18", path, grunn=error.strerror or str(error))
         return
     broken = next((fault for fault in table.faults if fault.kind in _UNREADABLE), None)
     if broken is not None or not len(table.kind):
-        notes.add(
-            "geo-ugyldig", "GEO_18", path, broken.line if broken else None, grunn=broken.kind if broken else "tom"
-        )
+        line = broken.line if broken else None
+        notes.add("geo-ugyldig", "GEO_18", path, line, grunn=_said(broken) if broken else say("den har ingen objekter"))
         return
     if table.head.epsg is None and not _explains_system(tree, at, path):
         notes.add("geo-koordsys", "GEO_15", path)
@@ -166,12 +165,31 @@ def _dataset(folder: Path, tree: Tree, at: str, path: str, kind: Format, notes: 
         notes.add("geo-id", "GEO_19", path, lacking.line)
 
 
+def _read(folder: Path, tree: Tree, path: str, kind: Format) -> FeatureTable:
+    """The objects of a map. Files beside it are read only where they are of the package: a link may lead anywhere."""
+    from planarkiv.readers.maps import is_text, read_files, read_map
+
+    if is_text(kind):
+        return read_map(folder / path, kind, path)
+    name = PurePosixPath(path)
+    beside = [PurePosixPath(each) for each in sorted(tree.files) if each.startswith(f"{name.parent}/") and each != path]
+    of_it = [each for each in beside if kind is Format.FILEGDB or (each.parent, each.stem) == (name.parent, name.stem)]
+    return read_files([(each.name, folder / each) for each in (name, *of_it)], kind, path)
+
+
+def _said(fault: Fault) -> str:
+    """What a reader saw, in the words of the rule that it belongs to."""
+    from planarkiv.rules.fault_words import said
+
+    return said(fault) or fault.kind
+
+
 def _raster(folder: Path, tree: Tree, at: str, path: str, notes: Notes) -> None:
     from planarkiv.readers import raster
 
     facts = raster.read(folder / path)
     if broken := next((fault for fault in facts.faults if fault.kind in _UNREADABLE), None):
-        notes.add("geo-ugyldig", "GEO_21", path, grunn=str(broken.values.get("grunn", broken.kind)))
+        notes.add("geo-ugyldig", "GEO_21", path, grunn=_said(broken))
         return
     place = facts.facts.get("georeferanse")
     system = place.get("epsg") if isinstance(place, dict) else None
