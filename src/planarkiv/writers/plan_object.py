@@ -1,8 +1,10 @@
-"""The plan as an object of its own (``Arealplan``), which SOSI has not: what it says stands on the plan's outlines."""
+"""What proposals have in another way than SOSI 4.5: the plan as an object of its own (``Arealplan``), where SOSI says
+the same on the plan's outlines; and a type by another name."""
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -12,11 +14,24 @@ from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable
 
 PLAN = "Arealplan"
 OUTLINE = "RpOmråde"
+NAMES_IN_PROPOSALS: Mapping[str, str] = {"PblMidlByggAnleggOmråde": "RpBestemmelseMidlByggAnlegg"}
+"""Types of SOSI 4.5 that have another name in proposals."""
+NAMES_IN_SOSI: Mapping[str, str] = {other: name for name, other in NAMES_IN_PROPOSALS.items()}
 _FROM_PLAN, _FROM_OUTLINE = "rpOmråde", "arealplan"
 _OF_THE_OBJECT = ("IDENT", "OPPDATERINGSDATO", "FØRSTEDIGITALISERINGSDATO", GML_ID)
 """What says something of the object itself, and not of the plan."""
 
 Rows = NDArray[np.int32]
+
+
+def with_names(table: FeatureTable, names: Mapping[str, str]) -> FeatureTable:
+    """The table with other names for its object types; a table that has none of them is returned as it is."""
+    if not any(name in names for name in table.otypes):
+        return table
+    renamed = [names.get(name, name) for name in table.otypes]
+    otypes = list(dict.fromkeys(renamed))
+    code = np.array([otypes.index(name) for name in renamed], table.otype.dtype)
+    return dataclasses.replace(table, otype=code[table.otype], otypes=otypes, _cache={}, _whole=None)
 
 
 class _Pairs(NamedTuple):

@@ -21,7 +21,7 @@ from planarkiv.model.formats import Format
 from planarkiv.model.loss import Loss
 from planarkiv.writers import Choice
 from planarkiv.writers.as_sosi import KOORDSYS_OF_EPSG, as_sosi
-from planarkiv.writers.plan_object import on_outlines
+from planarkiv.writers.plan_object import NAMES_IN_SOSI, on_outlines, with_names
 from planarkiv.writers.sosi_attributes import attribute_lines, line_of
 from planarkiv.writers.sosi_charset import CODECS, Encode, encoded
 from planarkiv.writers.sosi_coordinates import coordinate_blocks
@@ -55,7 +55,8 @@ def in_sosi(table: FeatureTable) -> tuple[FeatureTable, list[Loss]]:
         return table, losses_of_sosi(table)
     _check_system(table)
     with_outlines, plans = on_outlines(table)
-    return as_sosi(_without_reasons(with_outlines)), losses(table, plans)
+    drawn = as_sosi(_without_reasons(with_names(with_outlines, NAMES_IN_SOSI)))
+    return drawn, losses(table, plans)
 
 
 def _check_system(table: FeatureTable) -> None:

@@ -1,6 +1,7 @@
 """What SOSI cannot carry of the objects of another format, counted before they are written."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from planarkiv.model.generation import generation_of
 from planarkiv.model.loss import EXAMPLES, Loss
 from planarkiv.model.pieces import in_pieces
 from planarkiv.writers.as_sosi import is_time, names, one_line, time_of
+from planarkiv.writers.plan_object import NAMES_IN_SOSI
 
 NIL_REASON = ".NILREASON"
 """The end of a column that says why GML has left a value out."""
@@ -33,6 +35,7 @@ def losses(table: FeatureTable, plans: Rows) -> list[Loss]:
     outlines instead."""
     return [
         *_plan_objects(table, plans),
+        *_type_names(table),
         *_ids(table),
         *_associations(table),
         *_pieces(table),
@@ -70,6 +73,13 @@ def _plan_objects(table: FeatureTable, plans: Rows) -> Iterator[Loss]:
         "Objektets egen identifikasjon og egne datoer er utelatt."
     )
     return _of_objects(table, "planobjekt", template, plans)
+
+
+def _type_names(table: FeatureTable) -> Iterator[Loss]:
+    for name, other in NAMES_IN_SOSI.items():
+        template = later("{n} objekter av typen {name} heter {other} i SOSI.")
+        for loss in _of_objects(table, "objekttypenavn", template, table.rows_of(name)):
+            yield replace(loss, values={"name": name, "other": other})
 
 
 def _ids(table: FeatureTable) -> Iterator[Loss]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from plain_sosi import Object, Point, read_sosi, ring_points
+from planarkiv.catalogue.generations import Generation
 from planarkiv.model.features import Head
 from planarkiv.model.loss import Loss
 from planarkiv.readers import gml, sosi
@@ -79,9 +80,12 @@ def source_of(name: str) -> bytes:
     return path.read_bytes()
 
 
-def round_trip(content: bytes, folder: Path) -> tuple[list[Object], list[Object], dict[str, list[Loss]]]:
+def round_trip(
+    content: bytes, folder: Path, generation: Generation | None = None
+) -> tuple[list[Object], list[Object], dict[str, list[Loss]]]:
     """The objects of the source and of the result, and the losses by kind."""
-    losses = write_gml(sosi.read_bytes(content, "kart.sos"), folder / "kart.gml", Choice())
+    table = sosi.read_bytes(content, "kart.sos")
+    losses = write_gml(table, folder / "kart.gml", Choice(generation=generation))
     again = gml.read(folder / "kart.gml")
     assert again.faults == ()
     losses += write_sosi(again, folder / "kart.sos", Choice())
@@ -159,6 +163,27 @@ def test_the_head_is_what_it_was_less_what_was_said(tmp_path: Path) -> None:
     different = {name for name in heads[0] if heads[0][name] != heads[1].get(name)}
     # the extent is made of the points there are
     assert different - {"MIN-NØ", "MAX-NØ"} == said == {"VERT-DATUM", "OBJEKTKATALOG"}
+
+
+@pytest.mark.parametrize("name", [REAL[0], "bydel/leveranse/4222_plandata_vn2.sos"])
+def test_a_plan_that_was_a_proposal_on_the_way(name: str, tmp_path: Path) -> None:
+    before, after, losses = round_trip(source_of(name), tmp_path, Generation.FORSLAG_50)
+    dropped = {str(each.values["name"]): each.count for each in losses["objekttype"]}
+    kept = [item for item in before if item.type not in dropped]
+    assert len(before) - len(kept) == sum(dropped.values())
+    gone: Counter[str] = Counter()
+    for one, other in zip(kept, after, strict=False):
+        assert (other.kind, other.type) == (one.kind, one.type)
+        old, new = attributes(one), attributes(other)
+        for path in old.keys() - new.keys():
+            gone[path.partition(".")[0]] += len(old[path])
+        assert {path: values for path, values in old.items() if path in new} == new, "what the plan says is back"
+    told: Counter[str] = Counter()
+    for loss in (*losses["egenskap"], *losses.get("gruppe", ())):
+        told[str(loss.values["path"]).partition(".")[0]] += loss.count
+    assert gone == told
+    # areas whose boundaries have no place in proposals have new ones
+    assert {item.type for item in after[len(kept) :]} <= dropped.keys()
 
 
 def test_an_area_bounded_by_curves_of_another_type(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from planarkiv.writers.gml.schema import Place, TypeSchema, title_of, type_schem
 from planarkiv.writers.gml.shapes import Shapes
 from planarkiv.writers.gml.values import Values, clean
 from planarkiv.writers.gml.whole import note_head, note_what_sosi_has, note_whole_objects
-from planarkiv.writers.plan_object import on_outlines
+from planarkiv.writers.plan_object import NAMES_IN_SOSI, on_outlines, with_names
 
 _GML = "http://www.opengis.net/gml/3.2"
 _GML_LOCATION = "http://schemas.opengis.net/gml/3.2.1/gml.xsd"
@@ -73,7 +73,7 @@ class Document:
         if (before, self._generation) == (Generation.FORSLAG_50, Generation.SOSI_45):
             with_outlines, plans = on_outlines(table)
             self._notes.of_rows("planobjekt", _PLANS, plans.tolist())
-            table = with_outlines
+            table = with_names(with_outlines, NAMES_IN_SOSI)
         self._notes.follow(table)
         return table
 

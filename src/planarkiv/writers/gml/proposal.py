@@ -16,9 +16,8 @@ from planarkiv.catalogue.generations import Generation
 from planarkiv.language import later
 from planarkiv.model.features import KINDS, Column, FeatureTable, Links
 from planarkiv.writers.gml.notes import Notes
-from planarkiv.writers.plan_object import OUTLINE, PLAN
+from planarkiv.writers.plan_object import NAMES_IN_PROPOSALS, OUTLINE, PLAN, with_names
 
-_RENAMED = {"PblMidlByggAnleggOmråde": "RpBestemmelseMidlByggAnlegg"}
 _IN_BOTH = ("NASJONALAREALPLANID", "OPPDATERINGSDATO")
 """Groups of the outline that the plan has, too."""
 _NAMESPACE = "http://data.geonorge.no/sosi/plan"
@@ -54,7 +53,9 @@ def as_proposal(table: FeatureTable, notes: Notes) -> FeatureTable:
     total = len(table) + len(plans.first)
     columns = {path: _moved(path, column, plans, len(table), notes) for path, column in table.columns.items()}
     _identify(table, plans, columns)
-    otypes = _renamed(table, notes)
+    _note_names(table, notes)
+    table = with_names(table, NAMES_IN_PROPOSALS)
+    otypes = list(table.otypes)
     if PLAN not in otypes:
         otypes.append(PLAN)
     new = len(plans.first)
@@ -78,11 +79,9 @@ def _is_of(path: str, group: str) -> bool:
     return path.partition(".")[0] == group
 
 
-def _renamed(table: FeatureTable, notes: Notes) -> list[str]:
-    for name, other in _RENAMED.items():
-        if name in table.otypes:
-            notes.of_rows("objekttypenavn", _OTHER_NAME, table.rows_of(name).tolist(), name=name, other=other)
-    return [_RENAMED.get(name, name) for name in table.otypes]
+def _note_names(table: FeatureTable, notes: Notes) -> None:
+    for name, other in NAMES_IN_PROPOSALS.items():
+        notes.of_rows("objekttypenavn", _OTHER_NAME, table.rows_of(name).tolist(), name=name, other=other)
 
 
 def _plan_keys(table: FeatureTable) -> list[tuple[str, str]]:

@@ -28,7 +28,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\
 
 _NO_PLACE = later("Egenskapen {path} har ingen plass i {schema}: {n} verdier er ikke med.")
 _TOO_MANY = later("Skjemaet har plass til {most} av {path} i et objekt: {n} verdier er ikke med.")
-_INCOMPLETE = later("{n} grupper {path} er ikke med: skjemaet krever {missing}, som de mangler.")
+_INCOMPLETE = later("{n} verdier i {path} er ikke med: skjemaet krever {missing} ved siden av dem.")
 _EMPTY = later("{n} tomme verdier av {path} er ikke med.")
 _BLANKS = later("Blanke først eller sist i {n} verdier av {path} leses ikke igjen.")
 _SIGNS = later("{n} verdier av {path} har tegn som XML ikke tillater; tegnene er byttet ut med \ufffd.")
@@ -98,14 +98,14 @@ class Values:
         prefix = schema.specification.prefix
         opens = f"<{prefix}:{wanted.name}><{prefix}:{wanted.wrapper}>"
         closes = f"</{prefix}:{wanted.wrapper}></{prefix}:{wanted.name}>\n"
-        needed = {part.path for part in wanted.parts if part.known and part.least} if schema.strict else set()
+        needed = _needed(wanted) if schema.strict else frozenset()
         result = [""] * len(rows)
         number = [0] * len(rows)
         for (at, _), texts in sorted(groups.items()):
             if not needed <= texts.keys():
                 missing = ", ".join(sorted(needed - texts.keys()))
                 name = self._notes.name(int(rows[at]))
-                self._notes.add("gruppe", _INCOMPLETE, 1, [name], path=wanted.path, missing=missing)
+                self._notes.add("gruppe", _INCOMPLETE, len(texts), [name], path=wanted.path, missing=missing)
                 continue
             number[at] += 1
             if wanted.most is not None and number[at] > wanted.most:
@@ -222,6 +222,13 @@ class Values:
                 names = (self._notes.name(int(rows[at])) for at in found.at[:EXAMPLES].tolist())
                 template, kind = (_OF_POINTS, "punktegenskap") if is_point_level(path) else (_NO_PLACE, "egenskap")
                 self._notes.add(kind, template, len(found.at), names, path=path, schema=schema.specification.title)
+
+
+def _needed(group: Property) -> frozenset[str]:
+    """What a group must have to be written: nothing where the object must have the group anyway."""
+    if group.attribute is None or group.attribute.least:
+        return frozenset()
+    return frozenset(part.path for part in group.parts if part.known and part.least)
 
 
 class _Written(NamedTuple):
