@@ -89,6 +89,26 @@ def test_neither_a_proposal_nor_a_part_replaces() -> None:
     assert on("2021-01-01", old, proposal, partial) == YES
 
 
+def test_one_that_another_goes_before_ends_only_when_its_status_says_so() -> None:
+    relation = (entry(planforhold="2", retning="overstyrer", tilPlanId="1"),)
+    new = record("2", {"planrelasjoner": relation}, planstatus="3", vedtaksdato="2005-01-01")
+    here_and_there = record("1", planstatus="3", vedtaksdato="1990")
+    assert on("2010-01-01", here_and_there, new) == YES
+    wholly = record("1", planstatus="8", vedtaksdato="1990")
+    assert (on("2004-12-31", wholly, new), on("2005-01-01", wholly, new)) == (YES, NO)
+
+
+@pytest.mark.parametrize("told_by", ["new", "old"])
+def test_a_relation_without_direction_ends_the_one_that_has_ended(told_by: str) -> None:
+    def said(other: str) -> dict[str, tuple[Entry, ...]]:
+        return {"planrelasjoner": (entry(planforhold="4", tilPlanId=other),)}
+
+    old = record("1", said("2") if told_by == "old" else None, planstatus="5", vedtaksdato="1990")
+    new = record("2", said("1") if told_by == "new" else None, planstatus="3", vedtaksdato="2005-01-01")
+    assert (on("2004-12-31", old, new), on("2005-01-01", old, new)) == (YES, NO)
+    assert on("2005-01-01", new, old) == YES
+
+
 def test_an_end_that_nobody_knows() -> None:
     assert on("2000-01-01", record("1", planstatus="5", vedtaksdato="1980-01-01")) == NOT_TAKEN
     assert on("1979-12-31", record("1", planstatus="5", vedtaksdato="1980-01-01")) == NO

@@ -19,7 +19,8 @@ _STARTS = ("ikrafttredelsesdato", "vedtaksdato", "kunngjoeringsdato")
 _REPEAL = "18"
 """planbehandlingtype: vedtatt opphevelse."""
 _OVERRULES, _REPLACES = "2", "4"
-"""planforhold that end a plan as a whole; one that is replaced in part (5) stays in force."""
+"""planforhold that may end a plan as a whole; one that is replaced in part (5) stays in force."""
+_OVERRULED = "8"
 _OLD_SAYS = ("blir erstattet av", "overstyres av")
 _NEW_SAYS = ("erstatter", "overstyrer")
 
@@ -105,13 +106,25 @@ def _replacements(
     """The plan that ended, the one that came instead, and when, as far as a record tells."""
     for entry in record.lists.get("planrelasjoner", ()):
         other = _other(record, _text(entry, "tilPlanId"), by_id)
-        if other is None or other is record or _text(entry, "planforhold") not in (_OVERRULES, _REPLACES):
+        if other is None or other is record:
             continue
-        when, direction = _date(entry, "dato"), _text(entry, "retning")
-        if direction in _OLD_SAYS:
-            yield record, other, when
-        elif direction in _NEW_SAYS:
-            yield other, record, when
+        old, new = _in_order(record, other, _text(entry, "retning"))
+        kind = _text(entry, "planforhold")
+        # a plan that another goes before here and there has not ended: its status says when it has
+        if old is not None and (kind == _REPLACES or (kind == _OVERRULES and old.text("planstatus") == _OVERRULED)):
+            yield old, new, _date(entry, "dato")
+
+
+def _in_order(record: PlanRecord, other: PlanRecord, direction: str) -> tuple[PlanRecord | None, PlanRecord]:
+    """The old plan and the new one; where a relation has no direction, the old one is the one that has ended."""
+    if direction in _OLD_SAYS:
+        return record, other
+    if direction in _NEW_SAYS:
+        return other, record
+    ended = [each for each in (record, other) if each.text("planstatus") in ENDED]
+    if direction or len(ended) != 1:
+        return None, record
+    return ended[0], other if ended[0] is record else record
 
 
 def _other(record: PlanRecord, written: str, by_id: Mapping[PlanId, PlanRecord]) -> PlanRecord | None:
