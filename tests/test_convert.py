@@ -267,6 +267,8 @@ def test_an_existing_file_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="--overwrite"):
         run(PLAN, out)
     assert out.read_bytes() == b"gammel"
+    for ending in ("-wal", "-shm"):
+        out.with_name(out.name + ending).write_bytes(b"av den gamle")
     run(PLAN, out, overwrite=True)
     assert out.read_bytes().startswith(b"SQLite")
     (tmp_path / "mappe.gpkg").mkdir()

@@ -275,3 +275,12 @@ def test_what_is_only_shown_is_moved_alike() -> None:
     east, north = between(25832, 25833)(*table.metres().T)
     assert np.abs(moved(table, 25833)[0].metres() - np.column_stack((east, north))).max() <= 0.0051
     assert between(32632, 25832)(1.0, 2.0) == (1.0, 2.0)
+
+
+def test_arcs_in_degrees_are_drawn_as_finely_as_in_metres() -> None:
+    arc = Thing("BUEP", 1, "RpGrense", points=[(600000000, 100000000), (600030000, 100020000), (600000000, 100060000)])
+    table = table_of([arc], Head(koordsys=84, epsg=4258, unit=1e-7))
+    there, lost = moved(table, 25832)
+    assert len(lines(table)[0].coords) > 50
+    assert "bue" not in {loss.kind for loss in lost}
+    assert len(there.xy) == 3

@@ -10,6 +10,7 @@ from planarkiv.errors import UsageError
 from planarkiv.language import say
 
 _SHOWN = 3
+_DATABASE = ".gpkg"
 
 
 class Place:
@@ -61,6 +62,10 @@ class Place:
         staging.sync(together=False)
         for target in targets:
             move = disk.replace if self._overwrite else disk.rename
+            if target.suffix.lower() == _DATABASE and os.path.lexists(target):
+                # a map program's journal of the old file would be played into the new one
+                for ending in ("-wal", "-shm"):
+                    disk.delete(target.with_name(target.name + ending))
             move(self.made / target.name, target)
         disk.sync_folder(self.path.parent)
         return targets
