@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 CHARSETS = {
     "UTF-8": "utf-8",
@@ -108,7 +109,8 @@ def without_comment(line: str) -> str:
 
 def statements(text: str) -> Iterator[tuple[int, str, list[str]]]:
     """Dots, name, and the lines of what stands behind it."""
-    dots, name, lines = 0, "", []
+    dots, name = 0, ""
+    lines: list[str] = []
     for raw in re.split(r"\r\n|\r|\n", text):
         line = without_comment(raw).strip()
         if not line:
@@ -215,7 +217,7 @@ class Reader:
             for line in lines:
                 numbers = self._line(thing, line, numbers, (north, east, unit, heights[name], size))
 
-    def _line(self, thing: Thing, line: str, numbers: list[int], by: tuple) -> list[int]:
+    def _line(self, thing: Thing, line: str, numbers: list[int], by: tuple[Any, ...]) -> list[int]:
         north, east, unit, unit_h, size = by
         first, *levels = re.split(r"\s(?=\.{3})|^(?=\.{3})", line)
         for word in first.split():

@@ -370,10 +370,10 @@ def test_an_interrupted_question_does_not_answer_the_next_one(
 
 
 class HangsOnText(PdfHelper):
-    def ask(self, task: str, path: Path) -> Mapping[str, object]:
+    def ask(self, task: str, path: Path, **more: str) -> Mapping[str, object]:
         if task in ("text", "whole text"):
             raise HelperStoppedError("tidsgrense")
-        return super().ask(task, path)
+        return super().ask(task, path, **more)
 
 
 def test_text_that_hangs_costs_only_the_text(tmp_path: Path) -> None:

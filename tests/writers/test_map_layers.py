@@ -57,7 +57,7 @@ def test_rows_shapes_and_repeats() -> None:
     assert found["RpGrense"].columns == {"serienummer": [1]}
     area = found["RpOmråde"]
     assert area.columns == {"serienummer": [2, 3], "UTNYTT_UNTTYP": ["16; 17", None], "har_paaskrift": (1, 1)}
-    assert found["RpPåskrift"].columns["vinkel"] == [pytest.approx(63.43)]
+    assert list(found["RpPåskrift"].columns["vinkel"]) == pytest.approx([63.43])
     drawn, missing = drawings(area)
     assert drawn is not None
     assert drawn.area == pytest.approx(50)

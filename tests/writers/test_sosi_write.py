@@ -274,13 +274,13 @@ def test_what_is_lost_is_told(tmp_path: Path) -> None:
     assert examples["tilknytning"] == ("Arealplan.rpOmråde", "RpOmråde.arealplan")
     assert examples["tidspunkt"] == ("OPPDATERINGSDATO: 2024-01-01T10:00:00.5",)
     assert all("{" not in loss.text and str(loss.count) in loss.text for loss in losses)
-    things = any_sosi.read(path.read_bytes()).things
-    assert [thing.attribute("OBJTYPE")[0] for thing in things[:3]] == ["RpHandlingRom", "RpOmråde", "RpOmråde"]
-    for outline in things[1:3]:
+    read = any_sosi.read(path.read_bytes()).things
+    assert [each.attribute("OBJTYPE")[0] for each in read[:3]] == ["RpHandlingRom", "RpOmråde", "RpOmråde"]
+    for outline in read[1:3]:
         assert outline.attribute("PLANNAVN") == ["Åsen"]
         assert outline.attribute("LINK") == ["x"]
         assert outline.attribute("IDENT") == []
-    texts = [thing for thing in things if thing.kind == "TEKST"]
+    texts = [each for each in read if each.kind == "TEKST"]
     assert texts[0].attribute("STRENG") == ["to linjer"]
     assert texts[0].attribute("VERTNIV") == []
     assert texts[1].attribute("OPPDATERINGSDATO") == ["20240101100000"]

@@ -4,34 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import say
-from planarkiv.model.features import EXACT, Column, FeatureTable, Head, Links, OwnRings, is_default
+from planarkiv.model.features import EXACT, Column, FeatureTable, Head, Links, OwnRings
 from planarkiv.model.fingerprint import counts, object_digests
+from planarkiv.model.joined_heads import Grid, check_alike, disagreed, group_of, joined_head
 from planarkiv.model.part import referred_rows
 from planarkiv.model.rings import is_curve
 
-_TRANSFORM = "TRANSPAR."
-_OWN_OF_FILE = ("TRANSPAR.ORIGO-NØ", "TRANSPAR.ENHET", "TRANSPAR.ENHET-H", "TRANSPAR.ENHET-D")
-_DATUM = "TRANSPAR.VERT-DATUM"
-_MERGED = ("SOSI-VERSJON", "SOSI-NIVÅ", "OBJEKTKATALOG", *_OWN_OF_FILE, _DATUM)
-
 Ints = NDArray[np.int64]
-
-
-class _Grid(NamedTuple):
-    """The integers of the result: its unit, unit of heights (None: the same) and origin (N, E), in metres."""
-
-    unit: Fraction
-    unit_h: Fraction | None
-    origin: tuple[Fraction, Fraction]
 
 
 def joined(tables: Sequence[FeatureTable]) -> FeatureTable:
@@ -50,15 +38,15 @@ def joined(tables: Sequence[FeatureTable]) -> FeatureTable:
         raise ValueError("no tables to join")
     if len(tables) == 1:
         return tables[0]
-    _check_alike(tables)
+    check_alike(tables)
     grid = _grid([table.head for table in tables])
-    said_by_heads = _disagreed([table.head for table in tables])
+    said_by_heads = disagreed([table.head for table in tables])
     tables = [with_defaults(table, said_by_heads) for table in tables]
     first_row = np.append(0, np.cumsum([len(table) for table in tables])).tolist()
     otypes = list(dict.fromkeys(name for table in tables for name in table.otypes))
     serials, references = _renumbered(tables)
     whole = FeatureTable(
-        head=_head(tables, grid, said_by_heads),
+        head=joined_head(tables, grid, said_by_heads),
         source=", ".join(dict.fromkeys(table.source for table in tables)),
         kind=np.concatenate([table.kind for table in tables]),
         otype=np.concatenate([_codes(table.otypes, otypes)[table.otype] for table in tables]).astype(np.int16),
@@ -81,67 +69,6 @@ def joined(tables: Sequence[FeatureTable]) -> FeatureTable:
     return _with_shared_curves_once(whole, np.arange(len(tables)).repeat([len(table) for table in tables]))
 
 
-def _check_alike(tables: Sequence[FeatureTable]) -> None:
-    first = tables[0]
-    for table in tables[1:]:
-        if table.format is not first.format:
-            raise PlanarkivError(
-                say(
-                    "{first} og {other} er ikke i samme format. Gjør dem om til samme format før de slås sammen.",
-                    first=first.source,
-                    other=table.source,
-                )
-            )
-        if _system(table.head) != _system(first.head):
-            raise PlanarkivError(
-                say(
-                    "{first} er i {one}, {other} er i {two}. En fil har bare ett koordinatsystem: gjør dem om til "
-                    "samme system før de slås sammen.",
-                    first=first.source,
-                    one=_system_name(first.head),
-                    other=table.source,
-                    two=_system_name(table.head),
-                )
-            )
-    high = {
-        table.head.vertical_datum or "": table for table in reversed(tables) if table.height is not None and len(table)
-    }
-    if len(high) > 1:
-        (one, first), (two, other) = sorted(high.items())[:2]
-        raise PlanarkivError(
-            say(
-                "{first} har høyder i {one}, {other} har høyder i {two}. En fil har bare ett høydegrunnlag: gjør "
-                "høydene om før filene slås sammen.",
-                first=first.source,
-                one=one or say("et ukjent høydegrunnlag"),
-                other=other.source,
-                two=two or say("et ukjent høydegrunnlag"),
-            )
-        )
-
-
-def _system(head: Head) -> object:
-    """What two heads must have in common to be in one coordinate system."""
-    if head.epsg is not None:
-        return head.epsg
-    if head.koordsys is not None:
-        return "KOORDSYS", head.koordsys
-    return sorted(
-        (path, values)
-        for path, values in head.values.items()
-        if path.startswith(_TRANSFORM) and path not in (*_OWN_OF_FILE, _DATUM)
-    )
-
-
-def _system_name(head: Head) -> str:
-    if head.koordsys is not None:
-        return f"KOORDSYS {head.koordsys}"
-    return say("et ukjent koordinatsystem") if head.epsg is None else f"EPSG:{head.epsg}"
-
-
-# The grid
-
-
 def _exact(value: float) -> Fraction:
     return Fraction(repr(value))
 
@@ -155,17 +82,17 @@ def _common(values: Iterable[Fraction]) -> Fraction:
     return found
 
 
-def _grid(heads: Sequence[Head]) -> _Grid:
+def _grid(heads: Sequence[Head]) -> Grid:
     units = [_exact(head.unit) for head in heads]
     origins = [(_exact(head.origin[0]), _exact(head.origin[1])) for head in heads]
     origin = origins[0] if len(set(origins)) == 1 else (Fraction(0), Fraction(0))
     apart = [value for each in origins for value in each] if len(set(origins)) > 1 else []
     heights = [unit if head.unit_h is None else _exact(head.unit_h) for head, unit in zip(heads, units, strict=True)]
     unit, unit_h = _common([*units, *apart]), _common(heights)
-    return _Grid(unit, None if unit_h == unit else unit_h, origin)
+    return Grid(unit, None if unit_h == unit else unit_h, origin)
 
 
-def _on_grid(table: FeatureTable, grid: _Grid) -> Ints:
+def _on_grid(table: FeatureTable, grid: Grid) -> Ints:
     factor = _exact(table.head.unit) / grid.unit
     steps = [(_exact(own) - new) / grid.unit for own, new in zip(table.head.origin, grid.origin, strict=True)]
     largest = int(np.abs(table.xy).max(initial=0)) * factor + max(map(abs, steps))
@@ -181,7 +108,7 @@ def _on_grid(table: FeatureTable, grid: _Grid) -> Ints:
     return moved
 
 
-def _heights(tables: Sequence[FeatureTable], grid: _Grid) -> NDArray[np.float64] | None:
+def _heights(tables: Sequence[FeatureTable], grid: Grid) -> NDArray[np.float64] | None:
     if all(table.height is None for table in tables):
         return None
     unit_h = grid.unit if grid.unit_h is None else grid.unit_h
@@ -195,24 +122,11 @@ def _heights(tables: Sequence[FeatureTable], grid: _Grid) -> NDArray[np.float64]
     return np.concatenate(found)
 
 
-# The head
-
-
-def _disagreed(heads: Sequence[Head]) -> tuple[str, ...]:
-    """The groups (``KVALITET``) that the heads do not all give in the same way for objects without them."""
-    names = dict.fromkeys(path.partition(".")[0] for head in heads for path in head.values if is_default(path))
-    return tuple(name for name in names if any(_group(head, name) != _group(heads[0], name) for head in heads[1:]))
-
-
-def _group(head: Head, name: str) -> Mapping[str, tuple[str, ...]]:
-    return {path: values for path, values in head.values.items() if path.partition(".")[0] == name}
-
-
 def with_defaults(table: FeatureTable, groups: Sequence[str]) -> FeatureTable:
     """The table with what its head says of objects on those of them that say nothing of the kind."""
     columns = dict(table.columns)
     for group in groups:
-        found = _group(table.head, group)
+        found = group_of(table.head, group)
         if not found:
             continue
         silent = np.ones(len(table), np.bool_)
@@ -232,56 +146,6 @@ def _constant(rows: NDArray[np.int32], values: Sequence[str]) -> Column:
     codes = np.array([distinct.index(value) for value in values], np.int32)
     instance = np.tile(np.arange(len(values), dtype=np.int32), len(rows)) if len(values) > 1 else None
     return Column(rows.repeat(len(values)), np.tile(codes, len(rows)), distinct, instance)
-
-
-def _head(tables: Sequence[FeatureTable], grid: _Grid, apart: Sequence[str]) -> Head:
-    heads = [table.head for table in tables]
-    values = {path: texts for head in reversed(heads) for path, texts in head.values.items()}
-    values = {
-        path: texts
-        for path, texts in values.items()
-        if path not in _MERGED and path.partition(".")[0] not in (*apart, "TEGNSETT", "OMRÅDE")
-    }
-    datum = _datum(tables)
-    version = max((head.version for head in heads if head.version), key=_number, default=None)
-    level = min((head.level for head in heads if head.level), key=_number, default=None)
-    catalogues = tuple(dict.fromkeys(text for head in heads for text in head.values.get("OBJEKTKATALOG", ())))
-    for path, text in ((_DATUM, datum), ("SOSI-VERSJON", version), ("SOSI-NIVÅ", level)):
-        if text is not None:
-            values[path] = (text,)
-    if catalogues:
-        values["OBJEKTKATALOG"] = catalogues
-    return dataclasses.replace(
-        heads[0],
-        koordsys=next((head.koordsys for head in heads if head.koordsys is not None), None),
-        unit=float(grid.unit),
-        unit_h=None if grid.unit_h is None else float(grid.unit_h),
-        unit_d=None,
-        origin=(float(grid.origin[0]), float(grid.origin[1])),
-        bbox=None,
-        version=version,
-        level=level,
-        vertical_datum=datum,
-        values=values,
-    )
-
-
-def _datum(tables: Sequence[FeatureTable]) -> str | None:
-    """The vertical datum of the heights there are; of maps without heights what they agree on."""
-    found = {table.head.vertical_datum for table in tables if table.height is not None}
-    found = found or {table.head.vertical_datum for table in tables}
-    return found.pop() if len(found) == 1 else None
-
-
-def _number(text: str) -> float:
-    """``4.50`` and ``4.5`` are the same; what is no version is older than all others."""
-    try:
-        return float(text)
-    except ValueError:
-        return -1.0
-
-
-# Objects
 
 
 def _offsets(all_offsets: Iterable[Ints]) -> Ints:

@@ -11,8 +11,9 @@ from functools import partial
 from pathlib import Path
 
 from planarkiv.model.features import FeatureTable
+from planarkiv.readers.gml.beside import Beside, in_folder, nothing_beside
 from planarkiv.readers.gml.faults import FAULT_KINDS
-from planarkiv.readers.gml.reader import Beside, in_folder, nothing_beside, read_table
+from planarkiv.readers.gml.reader import read_table
 
 __all__ = ["FAULT_KINDS", "read", "read_bytes"]
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from urllib.parse import unquote
 
 import numpy as np
@@ -20,6 +18,7 @@ from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.gml import systems
 from planarkiv.readers.gml.assembly import ObjectFault, assembled, pieces_of_rows
 from planarkiv.readers.gml.attributes import Attributes, is_attribute
+from planarkiv.readers.gml.beside import Beside, nothing_beside
 from planarkiv.readers.gml.markup import Element, Handlers, Name, read_markup
 from planarkiv.readers.gml.points import Points, points_of
 from planarkiv.readers.gml.shapes import CURVE, NOT_GEOMETRY, POINT, SOLID, SURFACE, Setting, Shapes
@@ -31,21 +30,6 @@ _SUFFIXES = (".gml", ".xml")
 _KIND = {POINT: "PUNKT", CURVE: "KURVE", SURFACE: "FLATE"}
 _TEXT_TYPE = "påskrift"
 _TEXT_PLACE = "tekstplassering"
-
-
-Beside = Callable[[str], Path | None]
-"""Where a file lies that another one names; None where there is no such file. May raise OSError and ValueError."""
-
-
-def nothing_beside(_: str) -> Path | None:
-    """Says that there are no other files."""
-    return None
-
-
-def in_folder(folder: Path, name: str) -> Path | None:
-    """The file of that name in a folder, and nowhere else."""
-    path = (folder / name).resolve()
-    return path if path.parent == folder.resolve() and path.is_file() else None
 
 
 def read_table(data: bytes, source: str, beside: Beside = nothing_beside) -> FeatureTable:
