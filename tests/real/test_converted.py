@@ -17,7 +17,7 @@ from planarkiv.convert import Job, convert
 from planarkiv.model.formats import Format
 from sosi_text import text_of
 
-SOURCES = (("sosi/Regplan.sos", 78), ("plans/kjetsaa_massetak/Kjetså_massetak.sos", 67))
+REGPLAN, KJETSAA = ("sosi/Regplan.sos", 78), ("plans/kjetsaa_massetak/Kjetså_massetak.sos", 67)
 KINDS = {
     Format.GEOPACKAGE: "ut.gpkg",
     Format.SHAPEFILE: "ut",
@@ -66,9 +66,11 @@ def said_in(text: str, name: str) -> Counter[str]:
     return Counter(value.strip().strip('"') for value in re.findall(rf"(?m)^\.\.{name} (.*)$", text))
 
 
-@pytest.mark.parametrize(("name", "number"), SOURCES)
-@pytest.mark.parametrize("kind", list(KINDS))
-def test_the_same_plan_in_other_programs(kind: Format, name: str, number: int, shared: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("kind", "plan"), [*((kind, KJETSAA) for kind in KINDS), (Format.GEOPACKAGE, REGPLAN), (Format.GEOPARQUET, REGPLAN)]
+)
+def test_the_same_plan_in_other_programs(kind: Format, plan: tuple[str, int], shared: Path, tmp_path: Path) -> None:
+    name, number = plan
     source = shared / "data" / name
     text = text_of(source)
     epsg = {"22": 25832, "215": 5115}[re.findall(r"KOORDSYS (\d+)", text)[0]]

@@ -37,7 +37,7 @@ from planarkiv.subjects import Phase
 ALL = "PLANARKIV_ALLE_MUTANTER"
 """Environment variable: where it is set, there are as many of the slow formats as of the others, which takes two
 minutes more."""
-_FEWER = {Format.FILEGDB: 2, Format.GEOPARQUET: 8}
+_FEWER = {Format.FILEGDB: 2, Format.GEOPARQUET: 16}
 BATCHES = 4
 COLUMNS: Mapping[str, Sequence[Any]] = {
     "objtype": ["RpOmråde", "RpArealformålOmråde", "RpFareSone", "RpPåskrift"],
