@@ -129,6 +129,28 @@ def test_a_folder_of_packages_is_looked_at_one_by_one(tmp_path: Path) -> None:
     assert target.startswith("ut  ")
 
 
+def test_a_package_in_a_bag_is_looked_at_as_what_it_is(tmp_path: Path) -> None:
+    sip = made.eark(edit=lambda text: text.replace('<fileSec ID="filer">', "<fileSec>"))
+    bag = put(tmp_path / "sekk", made.bag({f"{made.PACKAGE}/{name}": data for name, data in sip.items()}))
+    found, [target], report = looked(bag)
+    assert found == [f"ARK06 sekk/data/{made.PACKAGE}/METS.xml:21"]
+    assert target == "sekk BagIt 1.0 + E-ARK 2.2 0"
+    assert "pakke i BagIt 1.0 + E-ARK 2.2, 19 filer." in report
+    bare = put(tmp_path / "bar", made.bag(sip))
+    assert [each for each in looked(bare)[0] if each.startswith("ARK06")] == [
+        "ARK06 bar/data/METS.xml:2",
+        "ARK06 bar/data/METS.xml:21",
+    ]
+
+
+def test_bags_in_bags_end_somewhere(tmp_path: Path) -> None:
+    files = made.bag({"a.txt": b"a"})
+    for _ in range(12):
+        files = made.bag(files)
+    found, [target], _ = looked(put(tmp_path / "sekk", files))
+    assert (found, target) == ([], "sekk BagIt 1.0 + BagIt 1.0 + BagIt 1.0 + BagIt 1.0 + BagIt 1.0 0")
+
+
 def test_nothing_of_a_package_is_changed(tmp_path: Path) -> None:
     folder = put(tmp_path / str(made.PACKAGE), made.eark())
     before = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.rglob("*") if path.is_file()}

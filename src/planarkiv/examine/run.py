@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from planarkiv.archive import Archive, disk, layout
@@ -20,7 +21,7 @@ from planarkiv.examine.submitted import judgements
 from planarkiv.examine.task import Task
 from planarkiv.examine.worker import start_worker
 from planarkiv.findings import Tally
-from planarkiv.intake.packages import holds_plans, opened
+from planarkiv.intake.packages import NESTED, holds_plans, opened, packages_within
 from planarkiv.intake.packed import is_packed
 from planarkiv.intake.sources import Sources
 from planarkiv.intake.submission import read_submission
@@ -124,19 +125,26 @@ class Run:
 
         Raises OSError when its folders cannot be read.
         """
-        target = Target(str(path), path.resolve().name, is_archive=False, package=kind.value)
+        target = Target(str(path), path.resolve().name, is_archive=False)
         self.targets.append(target)
-        task = self._task(owner)
-        with opened(
-            path, kind, lambda done, of: self._progress(say("Kontrollerer {target}", target=target.name), done, of)
-        ) as found:
-            target.files = found.facts.files
-            target.package = f"{kind.value} {found.facts.version}".strip()
+        self._package(target, path, kind, target.name, self._task(owner))
+
+    def _package(self, target: Target, path: Path, kind: Kind, name: str, task: Task, depth: int = NESTED) -> None:
+        """Judges one package of a target, and the packages or the plans in it."""
+        with opened(path, kind, partial(self._progress, say("Kontrollerer {target}", target=name))) as found:
+            # what lies in an inner package lies in the outer one too
+            target.files = target.files or found.facts.files
+            target.package += (" + " if target.package else "") + f"{kind.value} {found.facts.version}".strip()
             judge = Judge(task.chosen)
-            judge.judge(Package(target.name, kind.value, found.faults))
+            judge.judge(Package(name, kind.value, found.faults))
             self._count(target, judge.judgement)
-            content = found.content
-            if content is not None and holds_plans(content):
+            if (content := found.content) is None:
+                return
+            within = packages_within(content)
+            for inner, inner_kind in within if depth else ():
+                inside = inner.relative_to(content.parent).as_posix()
+                self._package(target, inner, inner_kind, f"{name}/{inside}", task, depth - 1)
+            if not within and holds_plans(content):
                 target.content_judged = True
                 self._submitted(target, (content,), task)
 

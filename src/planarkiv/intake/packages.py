@@ -18,8 +18,9 @@ from planarkiv.readers import detect, packages
 from planarkiv.readers.packages import Kind, PackageFacts
 from planarkiv.readers.packages.notes import Notes
 
-_NESTED = 4
-"""How deep in a folder packages are looked for: an export has a folder for the municipality and one for the plan."""
+NESTED = 4
+"""How deep in a folder packages are looked for (an export has a folder for the municipality and one for the plan), and
+how many lie in one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def kind_of(path: Path) -> Kind | None:
     return packages.kind_of(_at_top(found)) or packages.kind_of(_below(found))
 
 
-def packages_in(folder: Path, depth: int = _NESTED) -> tuple[Path, ...]:
+def packages_in(folder: Path, depth: int = NESTED) -> tuple[Path, ...]:
     """The packages below a folder, by name; none where anything else lies there, or where it is one itself."""
     if depth == 0 or packages.kind_of_folder(folder):
         return ()
@@ -72,6 +73,14 @@ def packages_in(folder: Path, depth: int = _NESTED) -> tuple[Path, ...]:
             return ()
         found += below
     return tuple(found)
+
+
+def packages_within(content: Path) -> tuple[tuple[Path, Kind], ...]:
+    """The packages that a package carries: the folder of its content as such, or folders in it. None is unpacked."""
+    if kind := packages.kind_of_folder(content):
+        return ((content, kind),)
+    folders = sorted(each for each in reachable(content).iterdir() if each.is_dir() and not each.is_symlink())
+    return tuple((each, kind) for each in folders if (kind := packages.kind_of_folder(each)))
 
 
 def _is_junk(name: str) -> bool:
