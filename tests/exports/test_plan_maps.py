@@ -47,6 +47,15 @@ def total(counts: Iterable[Counter[str]]) -> Counter[str]:
     return sum(counts, Counter())
 
 
+def in_sosi_names(counts: Counter[str]) -> Counter[str]:
+    """The types by the names of SOSI 4.5: proposals have another one for one of them."""
+    named = (
+        Counter({"PblMidlByggAnleggOmråde" if name == "RpBestemmelseMidlByggAnlegg" else name: count})
+        for name, count in counts.items()
+    )
+    return total(named)
+
+
 def of_plan(made: dict[str, bytes], plan: str) -> list[bytes]:
     return [data for name, data in made.items() if name.startswith(f"{plan}/")]
 
@@ -61,7 +70,7 @@ def test_sosi_as_it_came_and_the_rest_as_sosi(city: Archive, came: list[Came], t
     plans = {each.plan for each in came}
     for plan in plans:
         wanted = total(each.surfaces for each in came if each.plan == plan)
-        assert total(map(in_sosi, of_plan(made, plan))) == wanted, plan
+        assert total(map(in_sosi, of_plan(made, plan))) == in_sosi_names(wanted), plan
 
 
 def test_another_charset(city: Archive, came: list[Came], tmp_path: Path) -> None:
@@ -73,7 +82,7 @@ def test_another_charset(city: Archive, came: list[Came], tmp_path: Path) -> Non
     same = [each for each in came if b"TEGNSETT ISO8859-10" in each.data]
     assert len(same) > 3
     assert all(each.data in made.values() for each in same)
-    assert total(map(in_sosi, made.values())) == total(each.surfaces for each in came)
+    assert total(map(in_sosi, made.values())) == in_sosi_names(total(each.surfaces for each in came))
 
 
 def test_a_file_for_each_kind_of_plan_and_level(city: Archive, came: list[Came], tmp_path: Path) -> None:
@@ -83,7 +92,7 @@ def test_a_file_for_each_kind_of_plan_and_level(city: Archive, came: list[Came],
     maps = {name: data for name, data in made.items() if name.endswith(".sos") and "/" not in name}
     assert {"4222_reguleringsplan_vn2.sos", "4222_reguleringsplan_vn1-2.sos"} <= maps.keys()
     assert all(re.fullmatch(r"4222_(reguleringsplan|kommuneplan)(_vn[1-5](-[1-5])*)?\.sos", name) for name in maps)
-    assert total(map(in_sosi, maps.values())) == total(each.surfaces for each in came)
+    assert total(map(in_sosi, maps.values())) == in_sosi_names(total(each.surfaces for each in came))
     for data in maps.values():
         serials = [thing.serial for thing in read(data).things]
         assert len(serials) == len(set(serials))
