@@ -1,4 +1,4 @@
-"""``planarkiv demo``: the sample municipality built, verified and validated, and one plan climbing the ladder."""
+"""``planarkiv demo``: the sample municipality built, verified, validated and exported, and one plan on the ladder."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -9,6 +9,10 @@ import planarkiv
 from planarkiv.archive.verify import verify
 from planarkiv.build import Job, build
 from planarkiv.errors import PlanarkivError
+from planarkiv.export import Job as Export
+from planarkiv.export import export
+from planarkiv.exports.formats import FORMATS
+from planarkiv.exports.run import Outcome
 from planarkiv.findings import Severity
 from planarkiv.language import say, shown
 from planarkiv.report import PlanLine
@@ -21,6 +25,8 @@ MUNICIPALITY, REGISTER, PROFILE = "lyngvik", "planoversikt.xlsx", "lyngvik.toml"
 _NUMBER = "9901"
 _CLIMBER = "9901/20060011"
 _FOLDER = "Reguleringsplaner/Steinsåsen"
+_CLIMBING = "plan-for-plan-arkiv"
+_MAP_FILE, _LIST_FILE = "planer.gpkg", "planoversikt.xlsx"
 _STEPS = (
     (),
     ("Best_Steinsåsen 2006.pdf", "Steinsaasen_plankart.TIF"),
@@ -51,19 +57,29 @@ def demo(folder: Path, user: str, progress: Progress, now: datetime) -> Iterator
     yield from _validated(archive, profile, progress, now)
     yield say("4. Følger én plan mens filene kommer inn")
     yield from _climbed(source, folder, profile, progress, now)
-    yield say("5. Se på:")
+    yield say("5. Leverer arkivet videre")
+    yield from _exported(archive, folder, progress, now)
+    yield say("6. Se på:")
     for path, what in (
+        (folder / _MAP_FILE, say("kartene i nasjonale farger, i QGIS")),
+        (folder / _LIST_FILE, say("planregisteret, i Excel")),
         (archive / "oversikt.html", say("alle planene med nivå, i en nettleser")),
-        (archive / "register.gpkg", say("kartene, i QGIS")),
         (archive / "arbeidsliste.xlsx", say("det arkivet spør deg om, i Excel")),
         (archive / "planer", say("planene selv, en mappe hver")),
     ):
         yield f"   {path}  ({what})"
-    yield say("6. Prøv:")
+    yield say("7. Prøv:")
     yield f'   planarkiv status "{archive}" --profile "{profile}"'
     yield f'   planarkiv validate "{archive}" --profile "{profile}"'
+    yield f'   planarkiv diff "{folder / _CLIMBING}" --from v1 --plan {_CLIMBER}'
     yield say("   Fyll ut planid i arbeidslista, lagre, og kjør")
     yield f'   planarkiv build "{source}" --archive "{archive}"'
+
+
+def _exported(archive: Path, folder: Path, progress: Progress, now: datetime) -> Iterator[str]:
+    for name, file in (("gpkg", _MAP_FILE), ("planoversikt", _LIST_FILE)):
+        done = export(Export(archive, FORMATS[name], folder / file), progress, now)
+        yield say("   {count} planer i {file}", count=done.count(Outcome.WRITTEN), file=file)
 
 
 def _validated(archive: Path, profile: Path, progress: Progress, now: datetime) -> Iterator[str]:
@@ -79,7 +95,7 @@ def _validated(archive: Path, profile: Path, progress: Progress, now: datetime) 
 
 def _climbed(source: Path, folder: Path, profile: Path, progress: Progress, now: datetime) -> Iterator[str]:
     """One plan's nivå as its files come in, one lot after the other."""
-    growing, archive = folder / "plan-for-plan", folder / "plan-for-plan-arkiv"
+    growing, archive = folder / "plan-for-plan", folder / _CLIMBING
     (growing / _FOLDER).mkdir(parents=True)
     shutil.copyfile(source / REGISTER, growing / REGISTER)
     for names in _STEPS:
