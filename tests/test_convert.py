@@ -244,6 +244,9 @@ def test_a_bad_accuracy_is_refused_and_an_accepted_one_is_told(tmp_path: Path) -
             run(source, tmp_path / out, epsg=25832)
     with pytest.raises(UsageError, match="3 m"):
         run(source, tmp_path / "ut.geojson")
+    (tmp_path / "annet.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(UsageError, match="Den som trengs, heter"):
+        run(source, tmp_path / "ut.geojson", grid=tmp_path / "annet.json")
     done = run(source, tmp_path / "ut.sos", epsg=25832, accept_accuracy=True)
     assert any("3 m" in line for line in lines(done))
     text = (tmp_path / "ut.sos").read_text(encoding="utf-8")

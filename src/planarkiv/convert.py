@@ -247,10 +247,10 @@ def _changed(table: FeatureTable) -> Sequence[tuple[Fault, int]]:
 
 
 def _moved(job: Job, target: Format, table: FeatureTable) -> tuple[FeatureTable, Operation | None, list[Loss]]:
-    wanted = job.epsg or (_WORLD if target is Format.GEOJSON else None)
+    wanted = job.epsg or (_WORLD if target is Format.GEOJSON and table.head.epsg not in _DEGREES else None)
     if wanted is None or not len(table.xy) or table.head.epsg == wanted:
-        return table, None, []
-    if target is Format.GEOJSON and wanted == _WORLD and table.head.epsg in _DEGREES:
+        if job.grid is not None:
+            raise UsageError(say("--grid er for --to-epsg. Oppgi systemet kartet skal regnes om til."))
         return table, None, []
     with operation(table, wanted, job.grid) as found:
         if not job.accept_accuracy:

@@ -122,8 +122,6 @@ def convert(
         raise UsageError(say("Oppgi hvor resultatet skal ligge: planarkiv convert {source} UT.", source=source))
     if loss_report is not None and not on_screen:
         _require_own_place(loss_report, source, out)
-    if grid is not None and to_epsg is None:
-        raise UsageError(say("--grid er for --to-epsg. Oppgi systemet kartet skal regnes om til."))
     job = Job(
         source,
         out,
