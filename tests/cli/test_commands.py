@@ -103,9 +103,9 @@ def test_wrong_use_is_told(tmp_path: Path, arguments: list[str], code: int, said
 def test_the_demo_tells_what_to_look_at(tmp_path: Path) -> None:
     done = planarkiv("demo", "--out", tmp_path)
     assert done.returncode == 0, done.stderr
-    for name in ("oversikt.html", "register.gpkg", "arbeidsliste.xlsx"):
-        assert (tmp_path / "lyngvik-arkiv" / name).is_file()
-        assert name in done.stdout
+    for name in ("lyngvik-arkiv/oversikt.html", "lyngvik-arkiv/arbeidsliste.xlsx", "planer.gpkg", "planoversikt.xlsx"):
+        assert (tmp_path / name).is_file()
+        assert str(Path(name)) in done.stdout
 
 
 def test_remove_and_renumber_say_what_is_left_to_do(lyngvik: Path, tmp_path: Path) -> None:
