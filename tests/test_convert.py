@@ -143,7 +143,7 @@ def test_own_names_of_a_municipality(tmp_path: Path) -> None:
     )
     done = planarkiv("convert", source, tmp_path / "profil.gpkg", "--profile", profile)
     assert (done.returncode, done.stdout.splitlines()[0][:10]) == (0, "1 objekter"), done.stderr
-    again = planarkiv("convert", source, tmp_path / "profil.gpkg", "--grid", profile)
+    again = planarkiv("convert", source, tmp_path / "ny.gpkg", "--grid", profile)
     assert again.returncode == 2
     assert "--to-epsg" in again.stderr
 
