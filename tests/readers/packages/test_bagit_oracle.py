@@ -1,6 +1,8 @@
 """Bags, good and spoilt: our verdict is that of bagit (Library of Congress), but where it is known to look away."""
 
+import hashlib
 import logging
+import re
 import shutil
 import unicodedata
 from collections.abc import Callable
@@ -172,6 +174,53 @@ LAXER: dict[str, Change] = {
 def test_the_verdict_is_that_of_the_other_program(name: str, spoilt: Path) -> None:
     MUTANTS[name](spoilt)
     assert (ours(spoilt) == []) == theirs(spoilt), ours(spoilt)
+
+
+def _weak(root: Path) -> None:
+    lines = [
+        f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(root).as_posix()}\n"
+        for path in sorted((root / "data").rglob("*"))
+        if path.is_file()
+    ]
+    (root / "manifest-md5.txt").write_text("".join(lines), encoding="utf-8")
+    for name in ("manifest-sha512.txt", "manifest-sha256.txt"):
+        (root / name).unlink()
+
+
+def _listed(root: Path, name: str) -> None:
+    (root / name).write_bytes(b"")
+    for algorithm in ("sha512", "sha256"):
+        line = f"{hashlib.new(algorithm, b'').hexdigest()}  {name}\n"
+        append(f"manifest-{algorithm}.txt", line.encode())(root)
+    oxum = re.sub(r"\.3\b", ".4", (root / "bag-info.txt").read_text())
+    (root / "bag-info.txt").write_text(oxum)
+
+
+ADVICE: dict[str, tuple[Change, str]] = {
+    "nothing": (untagged(lambda _: None), ""),
+    "no bag-info.txt, which nobody asks for": (untagged(delete("bag-info.txt")), ""),
+    "weak sums alone": (untagged(_weak), "bagit-svak"),
+    "a BOM in a list": (untagged(text("bag-info.txt", "Bag", "\ufeffBag")), "bagit-bom"),
+    "names that differ in capitals": (
+        untagged(lambda root: _listed(root, "data/TOM.txt")),
+        "bagit-tvillinger",
+    ),
+    "a tag file that the tag manifest lacks": (
+        both(lambda root: _drop(root, "tagmanifest-sha512.txt", "bag-info"), delete("tagmanifest-sha256.txt")),
+        "bagit-ikke-oppfoert",
+    ),
+}
+"""What should be otherwise, and is a warning."""
+
+
+@pytest.mark.parametrize("name", ADVICE)
+def test_what_should_be_otherwise_is_advice(name: str, spoilt: Path) -> None:
+    change, kind = ADVICE[name]
+    change(spoilt)
+    facts = read(spoilt, Kind.BAGIT, lambda *_: None)
+    assert {each.kind for each in facts.faults} == ({kind} if kind else set())
+    assert ours(spoilt) == []
+    assert theirs(spoilt)
 
 
 def test_a_name_with_its_letters_apart_in_the_list_is_the_same_name(spoilt: Path) -> None:

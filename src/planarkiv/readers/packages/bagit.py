@@ -128,7 +128,10 @@ class _Bag:
         if text.startswith(_BOM):
             text = text[1:]
             # a BOM is forbidden in bagit.txt; elsewhere it only troubles others
-            (self.notes.add if name == DECLARATION else self.notes.advise)("bagit-bom", "RFC 8493 2.1.1", name)
+            if name == DECLARATION:
+                self.notes.add("bagit-bom", "RFC 8493 2.1.1", name)
+            else:
+                self.notes.advise("bagit-bom", "RFC 8493 2.3", name)
         numbered = enumerate(re.split(r"\r\n|\r|\n", text), 1)
         return [(number, line) for number, line in numbered if line.strip()]
 
@@ -143,9 +146,9 @@ class _Bag:
                 continue
             if composed(first) == composed(path):
                 # which of the two a manifest means cannot be told
-                self.notes.add("bagit-tvillinger", "RFC 8493 5.3", path, andre=first)
+                self.notes.add("bagit-tvillinger", "RFC 8493 6.1", path, andre=first)
             else:
-                self.notes.advise("bagit-tvillinger", "RFC 8493 6.1.2.1", path, andre=first)
+                self.notes.advise("bagit-tvillinger", "RFC 8493 6.1", path, andre=first)
 
     def _links(self) -> None:
         for path in [*self.tree.links, *self.tree.other]:
@@ -170,7 +173,7 @@ class _Bag:
         if not payload:
             self.notes.add("bagit-fil-mangler", "RFC 8493 2.1.3", mangler="manifest-sha512.txt")
         elif all(each.algorithm in _WEAK for each in payload):
-            self.notes.advise("bagit-svak", "RFC 8493 5.2", payload[0].name, algoritme=payload[0].algorithm)
+            self.notes.advise("bagit-svak", "RFC 8493 2.4", payload[0].name, algoritme=payload[0].algorithm)
 
     def _read_manifest(self, manifest: _Manifest) -> None:
         clause = "RFC 8493 2.2.1" if manifest.is_tag else "RFC 8493 2.1.3"
@@ -292,8 +295,6 @@ class _Bag:
     def _info(self, sizes: dict[str, int]) -> None:
         name = "bag-info.txt" if self.version > (0, 95) else "package-info.txt"
         if name not in self.tree.files:
-            if self.version > (0, 95):
-                self.notes.advise("bagit-fil-mangler", "RFC 8493 2.2.2", mangler=name)
             return
         oxums: list[tuple[int, str]] = []
         for number, line in self._lines(name, self.encoding):
