@@ -82,7 +82,7 @@ def _prepared(place: Path, archives: tuple[Path, Path], to: str, *, first: bool)
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize(("to", "first"), [("sosi", True), ("sosi", False), ("gpkg", False), ("geojson", False)])
+@pytest.mark.parametrize(("to", "first"), [("sosi", True), ("sosi", False), ("gpkg", False)])
 def test_killed_anywhere(to: str, first: bool, part: int, archives: tuple[Path, Path], tmp_path: Path) -> None:
     _kill_everywhere(to, first, part, archives, tmp_path, gap=False)
 

@@ -59,14 +59,18 @@ def by_gdal(made: Path, folder: Path, epsg: int) -> Mapping[str, Rows]:
         pytest.skip("ogr2ogr is not here: apt-get install gdal-bin")
     wkt = ("-lco", "GEOMETRY=AS_WKT")
     if any(path.suffix == ".geojson" for path in made.glob("*")):
-        folder.mkdir()
-        for path in made.iterdir():
-            _gdal(folder / f"{path.stem}.csv", path, "-t_srs", f"EPSG:{epsg}", *wkt)
-    elif made.is_dir():
-        # a folder of files is one source of several layers
-        (made / "kolonner.csv").unlink(missing_ok=True)
-        _gdal(folder, made, *wkt)
+        # one source of them all
+        layers = "".join(
+            f'<OGRVRTLayer name="{path.stem}"><SrcDataSource>{path}</SrcDataSource></OGRVRTLayer>'
+            for path in made.iterdir()
+        )
+        source = folder.with_suffix(".vrt")
+        source.write_text(f"<OGRVRTDataSource>{layers}</OGRVRTDataSource>", encoding="utf-8")
+        _gdal(folder, source, "-t_srs", f"EPSG:{epsg}", *wkt)
     else:
+        # a folder of files is one source of several layers
+        if made.is_dir():
+            (made / "kolonner.csv").unlink(missing_ok=True)
         _gdal(folder, made, *wkt)
     return {path.stem: _rows(path) for path in folder.glob("*.csv")}
 
