@@ -4,6 +4,8 @@ They are those of the GeoPackage export, and made from one: every row says in ``
 ``mappe`` where the plan lies in the archive.
 """
 
+import errno
+import os
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -69,7 +71,11 @@ class LayerFormat:
                 self._write_layer(layer, into / file, context)
             except _library_errors() as error:
                 raise PlanarkivError(
-                    say("{file} kunne ikke skrives: {why}", file=file, why=str(error).splitlines()[0])
+                    say(
+                        "{file} kunne ikke skrives: {why}. Er disken full? Frigjør plass, og kjør igjen.",
+                        file=file,
+                        why=str(error).splitlines()[0],
+                    )
                 ) from error
         package.unlink()
 
@@ -91,7 +97,7 @@ def read_layer(package: Path, name: str) -> Layer:
 
 
 def write_by_gdal(layer: Layer, path: Path, driver: str, **options: str) -> None:
-    """Writes a layer with a driver of GDAL."""
+    """Writes a layer with a driver of GDAL. Raises OSError when not every row is there afterwards."""
     import pyogrio
 
     with warnings.catch_warnings():
@@ -108,6 +114,10 @@ def write_by_gdal(layer: Layer, path: Path, driver: str, **options: str) -> None
             encoding="UTF-8",
             **options,
         )
+        # not every driver tells of a disk that was full when it closed the file
+        there = pyogrio.read_info(path, force_feature_count=True)["features"]
+    if there != layer.rows.num_rows:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
 
 def lacks_shapes(layer: Layer) -> bool:
