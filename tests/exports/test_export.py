@@ -240,10 +240,10 @@ def test_a_map_that_the_program_cannot_take_costs_one_plan(
 ) -> None:
     layers = map_layers.layers
 
-    def crashing(table: FeatureTable, epsg: int) -> object:
+    def crashing(table: FeatureTable, epsg: int, files: map_layers.Files | None = None) -> object:
         if "2002" in str(table.columns["NASJONALAREALPLANID.PLANID"].values):
             raise IndexError("feil")
-        return layers(table, epsg)
+        return layers(table, epsg, files)
 
     monkeypatch.setattr(map_layers, "layers", crashing)
     result = exported(archive, "gpkg", tmp_path / "ut.gpkg")

@@ -26,13 +26,26 @@ Rows = NDArray[np.int32]
 
 def evidence(table: FeatureTable) -> MapEvidence:
     """What the map has for the ladder."""
+    return evidence_of_parts(table, np.array([0, len(table)]))[0]
+
+
+def evidence_of_parts(table: FeatureTable, row_off: NDArray[np.int64]) -> list[MapEvidence]:
+    """The same for each of several maps that are one table: map k has the rows ``row_off[k] : row_off[k + 1]``."""
     outlines, made = outline_polygons(table)
-    whole = [row for row, polygon in zip(outlines.tolist(), made, strict=True) if polygon is not None]
-    return MapEvidence(len(whole), _purposes(table, NEW_PURPOSES, whole), _purposes(table, OLD_PURPOSES, whole))
+    whole = outlines[[polygon is not None for polygon in made]]
+    new, old = _of_types(table, NEW_PURPOSES), _of_types(table, OLD_PURPOSES)
+    return [
+        MapEvidence(len(mine), _purposes(table, one, mine.tolist()), _purposes(table, other, mine.tolist()))
+        for mine, one, other in zip(*(_parts(rows, row_off) for rows in (whole, new, old)), strict=True)
+    ]
 
 
-def _purposes(table: FeatureTable, types: tuple[str, ...], outlines: list[int]) -> Purposes | None:
-    rows = _of_types(table, types)
+def _parts(rows: Rows, row_off: NDArray[np.int64]) -> list[Rows]:
+    """Sorted rows cut where each map begins."""
+    return np.split(rows, np.searchsorted(rows, row_off[1:-1]))
+
+
+def _purposes(table: FeatureTable, rows: Rows, outlines: list[int]) -> Purposes | None:
     if not len(rows):
         return None
     unspecified = _all_say(table, rows, "REGFORM", _UNSPECIFIED)

@@ -13,7 +13,7 @@ from planarkiv.model.ladder import Missing, Standing
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.views import register_map
 from planarkiv.views.entries import PlanEntry
-from planarkiv.views.plan_rows import DOCUMENT_COLUMNS, DOCUMENTS, FOLDER, PLAN_COLUMNS, PLANS, PlanRows, read_rows
+from planarkiv.views.plan_rows import DOCUMENT_COLUMNS, DOCUMENTS, FOLDER, PLAN_COLUMNS, PLANS, Rows, read_together
 from planarkiv.writers import map_layers
 from planarkiv.writers.geopackage import GeoPackage, read_notes
 
@@ -91,9 +91,9 @@ def write(
     try:
         _fixed_layers(package)
         _forget(package, [folder for folder, known in old.items() if new.get(folder) != known])
-        for rows in read_rows(changed, settings.epsg, naming, jobs):
+        for rows in read_together(changed, settings.epsg, naming, jobs):
             _put(package, rows)
-            notes += rows.notes
+            notes += [note for plan in rows.plans for note in plan.notes]
         register_map.draw(package, settings.epsg, source)
         package.write_notes(_PLAN_NOTES, new)
         package.write_notes(_STATE_NOTES, {"tilstand": stamp, "utgave": VERSION, "epsg": str(settings.epsg)})
@@ -117,10 +117,11 @@ def _forget(package: GeoPackage, folders: Collection[str]) -> None:
             package.delete(layer, FOLDER, folder)
 
 
-def _put(package: GeoPackage, rows: PlanRows) -> None:
-    """Adds the rows of one plan."""
-    package.insert(PLANS, list(rows.plan), [list(rows.plan.values())], [rows.outline])
-    package.insert(DOCUMENTS, list(DOCUMENT_COLUMNS), rows.documents)
+def _put(package: GeoPackage, rows: Rows) -> None:
+    """Adds the rows of some plans."""
+    for plan in rows.plans:
+        package.insert(PLANS, list(plan.plan), [list(plan.plan.values())], [plan.outline])
+        package.insert(DOCUMENTS, list(DOCUMENT_COLUMNS), plan.documents)
     for each in rows.maps:
         for layer in map_layers.put(package, each.layers, each.same):
             package.index_column(layer, FOLDER)

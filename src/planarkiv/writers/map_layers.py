@@ -16,7 +16,6 @@ from planarkiv.catalogue.code_lists import code_list
 from planarkiv.catalogue.generations import Generation
 from planarkiv.model import geometry
 from planarkiv.model.features import Column, FeatureTable, is_point_level
-from planarkiv.model.generation import generation_of
 from planarkiv.model.naming import WORDS
 from planarkiv.model.transformation import between
 from planarkiv.writers.geopackage import GeoPackage, Shape, Shapes, Value
@@ -53,50 +52,69 @@ class LayerRows:
     shapes: Shapes
 
 
-def layers(table: FeatureTable, epsg: int) -> Mapping[str, LayerRows]:
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Several files in one table: file k has the rows ``row_off[k] : row_off[k + 1]``, and all its objects have the
+    values ``same[k]`` by column. ``serial`` is the number of each object in its file."""
+
+    row_off: NDArray[np.int64]
+    serial: NDArray[np.int64]
+    same: Sequence[Mapping[str, Value]]
+
+    def spread(self, values: Sequence[Value]) -> NDArray[Any]:
+        """(n,) for each object the value of its file."""
+        return np.array(values, dtype=object).repeat(np.diff(self.row_off))
+
+
+def layers(table: FeatureTable, epsg: int, files: Files | None = None) -> Mapping[str, LayerRows]:
     """The objects of ``table`` by layer, in file order; ``epsg`` is the system of the shapes.
 
-    Objects whose geometry cannot be made, or whose own system is not known, stand without a shape.
+    Objects whose geometry cannot be made, or whose own system is not known, stand without a shape. ``files`` are those
+    that the objects come from, where it is not one.
     """
     if not len(table):
         return {}
+    of = files or Files(np.array([0, len(table)]), table.serial, [{}])
     groups = _groups(table)
     order = np.argsort(groups.number, kind="stable")
     ends = np.bincount(groups.number, minlength=len(groups.names)).cumsum().tolist()
+    everywhere: dict[str, list[Value]] = {
+        name: of.spread([same[name] for same in of.same])[order].tolist() for name in of.same[0]
+    }
+    everywhere["serienummer"] = of.serial[order].tolist()
+    of_kind = {
+        _AREA: (HAS_TEXTS, of.spread(_has_texts(table, of.row_off))[order].tolist()),
+        _POINT: (ANGLE, _angles(table, order)),
+    }
     columns = _columns(table, groups, order)
-    serials = table.serial[order].tolist()
-    angles = _angles(table, order)
-    has_texts = int(_has_texts(table))
     shapes = Shapes.of(_moved_or_none(_geometries(table)[order], table.head.epsg, epsg), epsg)
     found: dict[str, LayerRows] = {}
     for at, (name, start, end) in enumerate(zip(groups.names, [0, *ends], ends, strict=False)):
-        own: dict[str, Sequence[Value]] = {each.name: each.values[start:end] for each in columns if each.layers[at]}
-        if groups.kinds[at] == _AREA:
-            own[HAS_TEXTS] = (has_texts,) * (end - start)
-        elif groups.kinds[at] == _POINT:
-            own[ANGLE] = angles[start:end]
+        own = {each.name: each.values for each in columns if each.layers[at]}
+        special = dict([of_kind[groups.kinds[at]]] if groups.kinds[at] in of_kind else [])
         found[name] = LayerRows(
             groups.types[at],
             groups.kinds[at],
             end - start,
-            {"serienummer": serials[start:end], **own},
+            {column: values[start:end] for column, values in (everywhere | own | special).items()},
             Shapes(shapes.binaries[start:end], shapes.bounds[start:end]),
         )
     return found
 
 
-def put(package: GeoPackage, found: Mapping[str, LayerRows], same: Mapping[str, Value]) -> list[str]:
+def put(package: GeoPackage, found: Mapping[str, LayerRows], same: Mapping[str, Value] | None = None) -> list[str]:
     """Adds the rows to a file in the same coordinate system, ``same`` being values that all of them have. Layers are
     made when they are not there; returns the names of those."""
     before = set(package.layers)
-    columns = {**dict.fromkeys(same, "TEXT"), "serienummer": "INTEGER"}
+    beside = same or {}
+    columns = {**dict.fromkeys(beside, "TEXT"), "serienummer": "INTEGER"}
     special = {_AREA: {HAS_TEXTS: "BOOLEAN"}, _LINE: {}, _POINT: {ANGLE: "REAL"}}
     named = {
         name: package.add_layer(name, columns | special[layer.geometry], layer.geometry, "")
         for name, layer in found.items()
     }
     for name, layer in found.items():
-        package.insert_columns(named[name], layer.count, {**same, **layer.columns}, layer.shapes)
+        package.insert_columns(named[name], layer.count, {**beside, **layer.columns}, layer.shapes)
     return [each for each in dict.fromkeys(named.values()) if each not in before]
 
 
@@ -145,13 +163,19 @@ def object_type(layer: str) -> str:
     return name if name and suffix in _SUFFIX.values() else layer
 
 
-def outlines(table: FeatureTable, epsg: int) -> list[Any]:
-    """The polygons of the plan outlines in ``epsg``, made valid."""
+def outlines(table: FeatureTable, epsg: int, row_off: NDArray[np.int64] | None = None) -> list[list[Any]]:
+    """The polygons of the plan outlines in ``epsg``, made valid, of each file in the table: see ``Files``."""
     import shapely
 
-    shapes = geometry.outline(table)
+    off = np.array([0, len(table)]) if row_off is None else row_off
+    rows, shapes = geometry.outline_polygons(table)
+    there = np.array([each is not None for each in shapes], np.bool_)
+    rows, shapes = rows[there], shapes[there]
     moved = _moved(shapes, table.head.epsg, epsg) if len(shapes) else None
-    return [] if moved is None else [shape for shape in shapely.make_valid(moved) if shape is not None]
+    if moved is None:
+        return [[] for _ in off[1:]]
+    parts = np.split(shapely.make_valid(moved), np.searchsorted(rows, off[1:-1]))
+    return [[shape for shape in part if shape is not None] for part in parts]
 
 
 def together(outlines: Sequence[Any]) -> Shape | None:
@@ -219,8 +243,7 @@ def _of(table: FeatureTable, path: str, groups: _Groups) -> Iterator[_Wanted]:
     """The columns of one attribute: its values, and for each code list that they are of the words."""
     column, name = table.columns[path], column_name(path)
     yield _Wanted(name, column, column.values, np.ones(len(groups.names), np.bool_))
-    generation = generation_of(table)
-    listed = [_list_of(otype, path, generation) for otype in groups.types]
+    listed = [_list_of(otype, path) for otype in groups.types]
     for each in sorted(set(listed) - {""}):
         words = [_words(each, value) for value in column.values]
         yield _Wanted(f"{name}{WORDS}", column, words, np.array([one == each for one in listed]))
@@ -238,9 +261,9 @@ def _joined(
 
 
 @lru_cache(maxsize=4096)
-def _list_of(object_type: str, path: str, generation: Generation) -> str:
-    """The code list of an attribute, in the generation of the map or in the one that knows it."""
-    return next(filter(None, (code_list_of(object_type, path, each) for each in (generation, *Generation))), "")
+def _list_of(object_type: str, path: str) -> str:
+    """The code list of an attribute, which is the same in every generation that has it."""
+    return next(filter(None, (code_list_of(object_type, path, each) for each in Generation)), "")
 
 
 def _words(listed: str, code: str) -> str | None:
@@ -261,15 +284,15 @@ def _geometries(table: FeatureTable) -> NDArray[Any]:
     return found
 
 
-def _has_texts(table: FeatureTable) -> bool:
-    """Whether there are texts that say what areas are; those of which it is not told may be such."""
-    rows = table.rows_of_kind("TEKST")
-    told = [table.columns[path] for path in TEXT_KINDS if path in table.columns]
-    for column in told:
-        of_areas = [code for code, value in enumerate(column.values) if value in OF_AREAS]
-        if np.isin(column.codes, of_areas).any():
-            return True
-    return bool(len(rows)) and not told
+def _has_texts(table: FeatureTable, row_off: NDArray[np.int64]) -> list[Value]:
+    """Of each file 1 if there are texts that say what areas are; those of which it is not told may be such."""
+    texts = np.zeros(len(table), np.bool_)
+    texts[table.rows_of_kind("TEKST")] = True
+    for column in (table.columns[path] for path in TEXT_KINDS if path in table.columns):
+        others = [code for code, value in enumerate(column.values) if value not in OF_AREAS]
+        texts[column.rows[np.isin(column.codes, others)]] = False
+    found = np.append(0, texts.cumsum())[row_off]
+    return [int(each > 0) for each in np.diff(found).tolist()]
 
 
 def _angles(table: FeatureTable, order: NDArray[np.int64]) -> list[Value]:

@@ -4,8 +4,8 @@ What the columns hold is told in ``model.features``; what can be wrong with a fi
 The way through the package: ``charset`` and ``text`` (bytes, line ends, blocks) · ``scan`` (name lines) ·
 ``elements``, ``coordinates``, ``references`` (numbers) · ``taken``, ``attribute_texts``, ``columns`` (attributes in
 bulk) · ``attributes``, ``values`` (the grammar of one attribute) · ``head``, ``koordsys`` · ``checks`` (what only the
-whole can show) · ``reader`` puts it together. Numbers and repeated texts are read in bulk; what is out of the ordinary
-is found by checks on the bulk result and read again line by line.
+whole can show) · ``reader`` puts it together, ``together`` several small files. Numbers and repeated texts are read in
+bulk; what is out of the ordinary is found by checks on the bulk result and read again line by line.
 """
 
 from pathlib import Path

@@ -42,7 +42,7 @@ def read_table(data: bytes, source: str, block_size: int = BLOCK_SIZE) -> Featur
     first = max(start, text.end_of_preamble(data, stop))
     if first == stop and b".HODE" not in data:
         faults.add("hode-mangler", 1)
-        return _Gathering(Decoder("utf-8", faults), faults).table(Head(), source)
+        return Gathering(Decoder("utf-8", faults), faults).table(Head(), source)
     declared, codec = charset.detect(data, faults)
     decoder = Decoder(codec, faults)
     head = read_head(data[start:first], declared, decoder, faults)
@@ -51,7 +51,7 @@ def read_table(data: bytes, source: str, block_size: int = BLOCK_SIZE) -> Featur
         head = Head(charset_declared=declared, charset=codec)
     line = 1 + text.with_plain_line_ends(data[:first]).count(b"\n")
     with without_collector():
-        gathering = _Gathering(decoder, faults)
+        gathering = Gathering(decoder, faults)
         for block in text.blocks(data, first, stop, block_size):
             line += gathering.add(text.without_control_bytes(block, line, faults), line)
         if ends_at is None and not gathering.ended:
@@ -69,8 +69,8 @@ class _Elements(NamedTuple):
     refs: Ints
 
 
-class _Gathering:
-    """What is read so far."""
+class Gathering:
+    """What is read so far of one file, or of several as one."""
 
     def __init__(self, decoder: Decoder, faults: FaultLog) -> None:
         self.decoder = decoder
@@ -180,13 +180,21 @@ class _Gathering:
             self._columns.add_entry(self._rows + element, on_point.path, on_point.value, before + on_point.point)
 
     def table(self, head: Head, source: str) -> FeatureTable:
-        """Everything read so far as one table."""
+        """Everything read so far as one table, with its faults."""
+        table = self.unchecked(head, source)
+        check_table(table, self.faults)
+        table.faults = self.faults.sorted()
+        table.fault_totals = self.faults.totals
+        return table
+
+    def unchecked(self, head: Head, source: str) -> FeatureTable:
+        """Everything read so far as one table, without its faults."""
         otype, otypes = self._columns.otypes()
         columns = self._columns.columns()
         points = coordinates.joined([_no_points(), *self._points])
         self._points.clear()
         refs = references.joined([_no_references(), *self._references])
-        table = FeatureTable(
+        return FeatureTable(
             head=head,
             source=source,
             kind=_concatenated([e.kind for e in self._elements], np.uint8),
@@ -203,10 +211,6 @@ class _Gathering:
             ref_ring=refs.ring,
             columns=columns,
         )
-        check_table(table, self.faults)
-        table.faults = self.faults.sorted()
-        table.fault_totals = self.faults.totals
-        return table
 
 
 def _no_points() -> Points:
