@@ -5,7 +5,9 @@ it.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,24 +91,28 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
     _require_outside(job.out, archive)
     with held(job.out) as target:
         result = Result(log=job.log or new_log(target.beside / LOGS, now))
-        key = _key(job, archive, naming)
-        state = _state(archive)
-        if _is_the_same(target, key, state):
-            _tell_unchanged(result, target)
-        else:
-            result.messages += _told_changed(target)
-            run = Run(archive, naming, job.options, now, target.scratch, progress)
-            chosen = _chosen(archive, job.filters, result)
-            if chosen is None:
-                return result
-            delivery = deliver(job.format.load(job.options), chosen, target, run, key=key, filters=job.filters)
-            _finish(result, chosen, run)
-            if not result.is_something:
-                _log(Log(result.log), job, result)
-            _require_something(result)
-            _publish(target, delivery, result, key=key, state=state, now=now)
-        _log(Log(result.log), job, result)
+        with _logged(job, result):
+            _to_place(job, archive, naming, progress, now, target, result)
     return result
+
+
+def _to_place(
+    job: Job, archive: Archive, naming: Naming, progress: Progress, now: datetime, target: Target, result: Result
+) -> None:
+    """Makes what has changed, and puts it in its place."""
+    key, state = _key(job, archive, naming), _state(archive)
+    if _is_the_same(target, key, state):
+        _tell_unchanged(result, target)
+        return
+    result.messages += _told_changed(target)
+    run = Run(archive, naming, job.options, now, target.scratch, progress)
+    chosen = _chosen(archive, job.filters, result)
+    if chosen is None:
+        return
+    delivery = deliver(job.format.load(job.options), chosen, target, run, key=key, filters=job.filters)
+    _finish(result, chosen, run)
+    _require_something(result)
+    _publish(target, delivery, result, key=key, state=state, now=now)
 
 
 def _in_archive(job: Job, archive: Archive, naming: Naming, now: datetime) -> list[str]:
@@ -123,18 +129,17 @@ def _in_archive(job: Job, archive: Archive, naming: Naming, now: datetime) -> li
 def _to_database(job: Job, archive: Archive, naming: Naming, progress: Progress, now: datetime) -> Result:
     """The database keeps the old or the new of each plan, and knows what it has."""
     result = Result(log=job.log)
-    chosen = _chosen(archive, job.filters, result)
-    if chosen is None:
-        return result
-    with TemporaryDirectory(prefix="planarkiv-") as scratch:
+    with _logged(job, result), TemporaryDirectory(prefix="planarkiv-") as scratch:
+        chosen = _chosen(archive, job.filters, result)
+        if chosen is None:
+            return result
         run = Run(archive, naming, job.options, now, Path(scratch), progress)
         run.partial = bool(job.filters.plans or job.filters.changed_since)
         run.expect(chosen.entries)
         module = cast("WholeExport", job.format.load(job.options))
         module.write(chosen.entries, run.scratch, run, previous=None, changed=chosen.entries)
-    _finish(result, chosen, run)
-    _log(Log(result.log), job, result)
-    _require_something(result)
+        _finish(result, chosen, run)
+        _require_something(result)
     return result
 
 
@@ -268,20 +273,36 @@ def _publish(
         target.publish(new)
 
 
-def _log(log: Log, job: Job, result: Result) -> None:
-    log.lines(
-        [
-            *(told.line() for told in result.plans),
-            {
-                "hendelse": "eksport",
-                "arkiv": str(job.archive),
-                "format": job.format.name,
-                "resultat": str(job.out or ""),
-                "levert": result.is_something,
-                "uendret": result.unchanged,
-                **{outcome.name.lower(): result.count(outcome) for outcome in Outcome},
-                "skjermede_dokumenter": result.documents_held,
-                "tilbakeholdte_filer": result.files_held,
-            },
-        ]
-    )
+@contextmanager
+def _logged(job: Job, result: Result) -> Iterator[None]:
+    """Tells in the log how it went, also when it came to nothing. Raises PlanarkivError at once when there can be no
+    log."""
+    log = Log(result.log)
+    log.begin()
+    try:
+        yield
+    except (PlanarkivError, OSError, sqlite3.Error) as error:
+        # a log on the disk that is full is not the trouble to tell of
+        with suppress(PlanarkivError):
+            log.lines(_lines(job, result, str(error)))
+        raise
+    log.lines(_lines(job, result, ""))
+
+
+def _lines(job: Job, result: Result, failure: str) -> list[dict[str, object]]:
+    """A line for each plan, and one for the run."""
+    return [
+        *(told.line() for told in result.plans),
+        {
+            "hendelse": "eksport",
+            "arkiv": str(job.archive),
+            "format": job.format.name,
+            "resultat": str(job.out or ""),
+            "levert": result.is_something and not failure,
+            "uendret": result.unchanged,
+            **{outcome.name.lower(): result.count(outcome) for outcome in Outcome},
+            "skjermede_dokumenter": result.documents_held,
+            "tilbakeholdte_filer": result.files_held,
+            "grunn": failure,
+        },
+    ]

@@ -15,9 +15,10 @@ import pytest
 from exports.results import NOON, exported, files, outcomes
 from planarkiv.archive import Archive, disk
 from planarkiv.errors import PlanarkivError, UsageError
-from planarkiv.export import Result
+from planarkiv.export import Job, Result, export
 from planarkiv.exports import files as copies
 from planarkiv.exports.choice import Filters
+from planarkiv.exports.formats import FORMATS
 from planarkiv.exports.log import moment_of
 from planarkiv.exports.target import held
 from planarkiv.model.dates import PartialDate
@@ -458,6 +459,24 @@ def test_a_line_for_each_plan_and_one_for_the_run(archive: Archive, tmp_path: Pa
     assert (failed["plan"], failed["utfall"]) == ("4219/2003", "feilet")
     assert "er endret" in str(failed["grunn"])
     assert (run["format"], run["written"], run["failed"], run["levert"]) == ("sosi", 1, 1, True)
+
+
+def test_a_run_that_came_to_nothing_is_in_the_log(archive: Archive, tmp_path: Path) -> None:
+    spoil(archive, "2003")
+    with pytest.raises(PlanarkivError, match="Ingen planer kunne"):
+        exported(archive, "sosi", tmp_path / "ut", Filters(plans=("2003",)))
+    [log] = (tmp_path / "ut.planarkiv" / "logg").iterdir()
+    plan_line, run = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+    assert (plan_line["plan"], plan_line["utfall"]) == ("4219/2003", "feilet")
+    assert (run["levert"], run["failed"]) == (False, 1)
+    assert "Ingen planer kunne" in run["grunn"]
+
+
+def test_a_log_that_cannot_be_written_is_told_before_anything_is_made(archive: Archive, tmp_path: Path) -> None:
+    job = Job(archive.root, FORMATS["sosi"], tmp_path / "ut", log=tmp_path / "borte" / "logg.jsonl")
+    with pytest.raises(PlanarkivError, match="--log"):
+        export(job, lambda *_: None, NOON)
+    assert not (tmp_path / "ut").exists()
 
 
 def test_the_name_of_a_log_tells_since_when(archive: Archive, tmp_path: Path) -> None:

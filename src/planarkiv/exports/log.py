@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,24 +25,30 @@ class Log:
         self.path = path
         self._clock = clock
 
-    def line(self, **values: object) -> None:
-        """Adds one line: ``tid`` and the values. Raises PlanarkivError when it cannot be written."""
-        self.lines([values])
+    def begin(self) -> None:
+        """Makes the file, where there is none. Raises PlanarkivError when it cannot be written."""
+        if self.path is not None:
+            self._append(self.path, "")
 
-    def lines(self, lines: list[dict[str, object]]) -> None:
-        """Adds lines at one go."""
+    def lines(self, lines: Iterable[Mapping[str, object]]) -> None:
+        """Adds a line for each, at one go: ``tid`` and the values. Raises PlanarkivError when it cannot be written."""
         when = utc_text(self._clock())
         text = "".join(json.dumps({"tid": when, **values}, ensure_ascii=False, default=str) + "\n" for values in lines)
         if self.path is None:
             sys.stderr.write(text)
-            return
+        else:
+            self._append(self.path, text)
+
+    @staticmethod
+    def _append(path: Path, text: str) -> None:
         try:
-            disk.append(self.path, text.encode("utf-8", "backslashreplace"))
+            disk.append(path, text.encode("utf-8", "backslashreplace"))
         except OSError as error:
             raise PlanarkivError(
                 say(
-                    "Kan ikke skrive loggen {path}: {error}. Velg en annen med --log.",
-                    path=self.path,
+                    "Kan ikke skrive loggen {path}: {error}. Sjekk diskplass og rettigheter, eller velg en annen "
+                    "med --log.",
+                    path=path,
                     error=error.strerror or error,
                 )
             ) from error
