@@ -17,6 +17,7 @@ import shapely
 
 from archive.crash import Killer, dying, stop_waiting_for_the_disk
 from conftest import ROOT
+from planarkiv.catalogue.generations import Generation
 from planarkiv.convert import Converted, Job, convert, lines
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.model.features import FeatureTable
@@ -360,3 +361,16 @@ def test_killed_anywhere_the_target_is_old_or_new(name: str, tmp_path: Path, mon
 def _bytes(path: Path) -> dict[str, bytes]:
     files = [path] if path.is_file() else sorted(path.iterdir())
     return {each.name: each.read_bytes() for each in files}
+
+
+def test_gml_of_the_model_that_is_asked_for(tmp_path: Path) -> None:
+    source = PLAN
+    for generation, namespace in (
+        (None, b"Reguleringsplan/20190401"),
+        (Generation.FORSLAG_50, b"Reguleringsplanforslag/20230701"),
+    ):
+        out = tmp_path / f"{generation}.gml"
+        run(source, out, generation=generation)
+        assert namespace in out.read_bytes()
+    with pytest.raises(UsageError, match="--gml-model"):
+        run(source, tmp_path / "ny.sos", generation=Generation.FORSLAG_50)

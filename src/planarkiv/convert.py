@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from planarkiv.archive.placing import Place, placing
+from planarkiv.catalogue.generations import Generation
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.language import say
 from planarkiv.model.faults import Fault
@@ -69,6 +70,7 @@ class Job:
     grid: Path | None = None
     naming: Naming = field(default_factory=Naming)
     overwrite: bool = False
+    generation: Generation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
     source = _source_format(job)
     target = _target_format(job)
     _require_apart(job)
+    if job.generation is not None and target is not Format.GML:
+        raise UsageError(say("--gml-model er bare for GML. Resultatet er {target}.", target=MAP_NAMES[target]))
     folder = target is Format.SHAPEFILE and job.out.suffix.lower() != _SHAPE
     with placing(job.out, folder=folder, overwrite=job.overwrite) as place:
         progress(say("leser"), 0, _STEPS)
@@ -125,7 +129,7 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
         progress(say("regner om"), 1, _STEPS)
         table, moved, losses = _moved(job, target, table)
         progress(say("skriver"), 2, _STEPS)
-        choice = Choice(job.charset, own_system=table.head.epsg not in _DEGREES)
+        choice = Choice(job.charset, own_system=table.head.epsg not in _DEGREES, generation=job.generation)
         losses += write_map(table, place.made / _file_name(job, folder), target, choice)
         progress(say("legger på plass"), 3, _STEPS)
         _require_no_others(job, target, place)

@@ -29,7 +29,7 @@ def build(
     sources: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="KILDE...", help=say("Mapper, zip-filer og enkeltfiler som skal inn. De blir ikke endret.")
+            metavar="KILDE...", help=say("Mapper, zip- og tar-filer og enkeltfiler som skal inn. De blir ikke endret.")
         ),
     ] = None,
     archive: Annotated[

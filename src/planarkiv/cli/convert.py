@@ -36,6 +36,13 @@ class Charset(StrEnum):
     ISO8859_10 = "ISO8859-10"
 
 
+class GmlModel(StrEnum):
+    """The generations of the data model that plans are written in as GML."""
+
+    SOSI_45 = "20190401"
+    FORSLAG = "forslag"
+
+
 def convert(
     source: Annotated[
         Path,
@@ -68,6 +75,16 @@ def convert(
     charset: Annotated[
         Charset, typer.Option(help=say("Tegnsett for SOSI. ISO8859-10 er for eldre kommunale systemer."))
     ] = Charset.UTF_8,
+    gml_model: Annotated[
+        GmlModel | None,
+        typer.Option(
+            "--gml-model",
+            help=say(
+                "Datamodellen for GML: Reguleringsplan og Kommuneplan 20190401, eller Reguleringsplanforslag 20230701; "
+                "ellers kildens egen."
+            ),
+        ),
+    ] = None,
     to_epsg: Annotated[
         int | None,
         typer.Option(
@@ -107,10 +124,13 @@ def convert(
 
     Avslutter med 0 når alt i kilden er lest, og med 1 når noe i den ikke kunne leses og mangler.
     """
+    from planarkiv.catalogue.generations import Generation
     from planarkiv.convert import Job, lines
     from planarkiv.convert import convert as run
     from planarkiv.model.formats import Format
     from planarkiv.model.naming import NATIONAL
+
+    generations = {GmlModel.SOSI_45: Generation.SOSI_45, GmlModel.FORSLAG: Generation.FORSLAG_50}
 
     on_screen = loss_report is not None and str(loss_report) == "-"
     if _is_pdf(source):
@@ -133,6 +153,7 @@ def convert(
         grid,
         NATIONAL if profile is None else _naming(profile),
         overwrite,
+        generations[gml_model] if gml_model else None,
     )
     progress = Progress()
     found = run(job, progress)
