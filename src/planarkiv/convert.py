@@ -276,7 +276,7 @@ def lines(found: Converted) -> Iterator[str]:
     """The report of losses for people."""
     maps = [each for each in found.files if each.suffix.lower() == _SHAPE] or found.files
     files = str(maps[0]) if len(maps) == 1 else say("{first} og {n} til", first=maps[0], n=len(maps) - 1)
-    yield say("{n} objekter er skrevet til {files}.", n=found.objects, files=files)
+    yield say("{n} objekter er lest. Resultatet: {files}", n=found.objects, files=files)
     if found.losses:
         yield say("Annerledes enn i kilden:")
     for loss in found.losses:
