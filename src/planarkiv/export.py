@@ -29,14 +29,15 @@ from planarkiv.exports.log import Log, new_log
 from planarkiv.exports.memory import Remembered, files_in
 from planarkiv.exports.run import Outcome, Progress, Run, Told
 from planarkiv.exports.target import LOGS, Target, held
-from planarkiv.intake.memory import program_version
 from planarkiv.language import say
 from planarkiv.model.naming import Naming
 from planarkiv.profile import load, outside_archive
+from planarkiv.program import program_version
 from planarkiv.rules import RULES
 
 _FAILURES = (Outcome.FAILED, Outcome.KEPT)
 _SHOWN = 3
+_EDITION = "utgave"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +105,14 @@ def _to_place(
     if _is_the_same(target, key, state):
         _tell_unchanged(result, target)
         return
+    module = job.format.load(job.options)
+    key = {**key, _EDITION: module.VERSION}
     result.messages += _told_changed(target)
     run = Run(archive, naming, job.options, now, target.scratch, progress)
     chosen = _chosen(archive, job.filters, result)
     if chosen is None:
         return
-    delivery = deliver(job.format.load(job.options), chosen, target, run, key=key, filters=job.filters)
+    delivery = deliver(module, chosen, target, run, key=key, filters=job.filters)
     _finish(result, chosen, run)
     _require_something(result)
     _publish(target, delivery, result, key=key, state=state, now=now)
@@ -155,7 +158,6 @@ def _key(job: Job, archive: Archive, naming: Naming) -> Mapping[str, str]:
     return {
         "arkiv": str(archive.root.resolve()),
         "format": job.format.name,
-        "utgave": job.format.load(job.options).VERSION,
         "program": program_version(),
         "sprak": language.chosen(),
         "navn": _digest(naming.key),
@@ -180,7 +182,10 @@ def _state(archive: Archive) -> str:
 
 def _is_the_same(target: Target, key: Mapping[str, str], state: str) -> bool:
     known = target.remembered
-    return known is not None and bool(state) and known.archive == state and known.key == key and target.is_as_left
+    if known is None or not state or known.archive != state or not target.is_as_left:
+        return False
+    # the same program has the same edition of the format, which is slow to ask
+    return known.key == {**key, _EDITION: known.key.get(_EDITION)}
 
 
 def _tell_unchanged(result: Result, target: Target) -> None:

@@ -18,7 +18,7 @@ import platformdirs
 from planarkiv.engine import Judgement
 from planarkiv.examine.archival import checkers_of
 from planarkiv.examine.task import Task
-from planarkiv.intake.memory import program_version
+from planarkiv.program import program_version
 
 FOLDER_VARIABLE = "PLANARKIV_CACHE"
 _KEPT_OF_AN_ARCHIVE = 4

@@ -15,7 +15,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import planarkiv
 from planarkiv.intake.map_facts import MapFacts
 from planarkiv.intake.reading import Reading, are_renamed, look_ahead, read, read_set
 from planarkiv.intake.sources import SourceFile
@@ -23,6 +22,7 @@ from planarkiv.model.document_facts import DocumentFacts
 from planarkiv.model.faults import Fault
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.planid import PlanId
+from planarkiv.program import program_version
 from planarkiv.readers import Format
 
 SETTLED_NS = 3 * 10**9
@@ -167,16 +167,6 @@ def digest_of(path: Path, algorithm: str = "sha512") -> str:
     """The digest of a file as lower-case hex. Raises OSError."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, algorithm).hexdigest()
-
-
-def program_version() -> str:
-    """A text that is another one when any module of the program is: a remembered reading is never an old reader's."""
-    package = Path(planarkiv.__file__).parent
-    stamps = sorted(
-        (path.relative_to(package).as_posix(), (status := path.stat()).st_size, status.st_mtime_ns)
-        for path in package.rglob("*.py")
-    )
-    return f"{planarkiv.__version__} {hashlib.sha256(repr(stamps).encode()).hexdigest()}"
 
 
 def _dumps(reading: Reading) -> str:
