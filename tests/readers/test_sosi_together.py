@@ -77,15 +77,21 @@ def test_another_charset_is_another_key(shared: Path) -> None:
     [
         lambda data: data.replace(b".SLUTT", b""),
         lambda data: b"\xef\xbb\xbf" + data,
-        lambda data: data.replace(b".TEKST 263:", b".SLUTT\n.TEKST 263:"),
-        lambda data: data.replace(b".TEKST 263:", b".DEF\n..X T5\n.TEKST 263:"),
         lambda data: data.replace(b"BSM1", b"BS\x01"),
         lambda data: data[: data.index(b".KURVE")] + b".SLUTT\n",
     ],
-)  # fmt: skip
+)
 def test_what_is_out_of_the_ordinary_is_read_alone(shared: Path, change: object) -> None:
     assert callable(change)
     assert prepared(change((shared / KJETSAA).read_bytes())) is None
+
+
+@pytest.mark.parametrize("other", [b".SLUTT\n", b".DEF\n..X T5\n", b".HODE\n..TEGNSETT UTF-8\n", b".slutt\n"])
+def test_what_stands_between_elements_is_no_matter_for_other_files(shared: Path, other: bytes) -> None:
+    data = (shared / KJETSAA).read_bytes()
+    changed = data.replace(b".TEKST 263:", other + b".TEKST 263:")
+    assert read_together([ready(changed), ready(data)]) is None
+    assert read_together([ready(data), ready(data)]) is not None
 
 
 def test_no_bytes_are_no_file() -> None:

@@ -76,6 +76,8 @@ class Gathering:
         self.decoder = decoder
         self.faults = faults
         self.ended = False
+        self.has_others = False
+        """Whether there was a head, a definition or an end among the elements."""
         self._data_after_end = False
         self._columns = AttributeColumns(decoder, faults)
         self._sample = True
@@ -92,6 +94,7 @@ class Gathering:
             if not self._data_after_end:
                 self._after_end(content, line)
         elif len(others := not_elements(block)):
+            self.has_others = True
             self._add_around(others, block, line)
         else:
             self._add_elements(block, line)

@@ -16,7 +16,6 @@ from planarkiv.readers.sosi.head import read_head
 from planarkiv.readers.sosi.reader import BLOCK_SIZE, Gathering
 
 _EXTENT = re.compile(rb"^[ \t]*\.\.OMR[^\n]*\n(?:[ \t]*\.\.\.[^\n]*\n)*", re.MULTILINE)
-_NO_ELEMENT = re.compile(rb"^[ \t]*\.(?:HODE|SLUTT|DEF|OBJDEF)\b", re.MULTILINE | re.IGNORECASE)
 _LARGEST = 2**62
 
 
@@ -44,14 +43,13 @@ class Together(NamedTuple):
 
 
 def prepared(data: bytes) -> Alike | None:
-    """A file made ready to be read with others; None for one with something out of the ordinary between or after its
-    elements, which is to be read alone."""
+    """A file made ready to be read with others; None for one that is to be read alone: without an end, say."""
     stop = text.end_of_content(data)
     if stop is None or b"\n" not in data or data.startswith(charset.BOM):
         return None
     first = text.end_of_preamble(data, stop)
     preamble, elements = (text.with_plain_line_ends(part) for part in (data[:first], data[first:stop]))
-    if not elements.strip() or _NO_ELEMENT.search(elements) or text.MARK in elements or text.HOLE in elements:
+    if not elements.strip() or text.MARK in elements or text.HOLE in elements:
         return None
     declared, codec = charset.detect(data, FaultLog())
     key = codec, _EXTENT.sub(b"", preamble)
@@ -59,7 +57,8 @@ def prepared(data: bytes) -> Alike | None:
 
 
 def read_together(files: Sequence[Alike]) -> Together | None:
-    """The objects of files with the same key. Faults are not looked for. None where their numbers are too large."""
+    """The objects of files with the same key; faults are not looked for. None where each is to be read alone: there is
+    more than elements between the head and the end of one, or the numbers are too large to be told apart."""
     faults = FaultLog()
     first = files[0]
     decoder = Decoder(first.key[0], faults)
@@ -72,6 +71,8 @@ def read_together(files: Sequence[Alike]) -> Together | None:
         line = 1
         for block in text.blocks(data, 0, len(data), BLOCK_SIZE):
             line += gathering.add(block, line)
+        if gathering.has_others:
+            return None
         table = gathering.unchecked(head, "")
     lines = np.array([each.elements.count(b"\n") for each in files])
     row_off = np.searchsorted(table.line, np.append(0, lines.cumsum()) + 1)
