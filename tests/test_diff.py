@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 
 from conftest import ROOT
+from planarkiv import convert
 from planarkiv.diff import Job, diff
 from planarkiv.errors import UsageError
 from planarkiv.model.difference.changes import Change, Comparison
@@ -155,3 +156,12 @@ def test_what_cannot_be_compared_is_said(tmp_path: Path) -> None:
         compared(tmp_path)
     with pytest.raises(UsageError, match="ingen versjoner"):
         compared(tmp_path, tmp_path, since="v1")
+
+
+@pytest.mark.parametrize("name", ["plan.gml", "plan.gpkg", "plan.sos"])
+def test_the_same_plan_in_another_format_and_system_is_the_same(tmp_path: Path, name: str) -> None:
+    source = ROOT / "sample_data" / "bydel" / "planer" / "202416 Lia øst" / "4222_202416.sos"
+    epsg = 25833 if name == "plan.sos" else None
+    convert.convert(convert.Job(source, tmp_path / name, epsg=epsg), lambda *_: None)
+    found = compared(source, tmp_path / name)
+    assert (found.plans, found.alike) == ([], 1)

@@ -198,7 +198,7 @@ def _shapes(
                 object_type,
                 _what(object_type, own),
                 next((own[name][:_MOST_TEXT] for name in _NAMES if own.get(name)), ""),
-                _element(table, row),
+                table.element(row),
                 numbers.setdefault(chosen, len(numbers)),
                 path,
             )
@@ -235,12 +235,6 @@ def _list_of(object_type: str, path: str) -> str:
     """The code list of an attribute that says what an object is; empty for other attributes."""
     name = code_list_of(object_type, path)
     return name if name.startswith(("rp_", "kp_", "rb_")) or name.endswith("sone") else ""
-
-
-def _element(table: FeatureTable, row: int) -> str:
-    """``FLATE 12``, as a finding names its object."""
-    kind, serial = KINDS[int(table.kind[row])], int(table.serial[row])
-    return f"{kind} {serial}" if serial else kind
 
 
 def _labels(table: FeatureTable, rows: NDArray[np.int64], found: NDArray[Any], frame: _Frame) -> tuple[Label, ...]:

@@ -234,6 +234,11 @@ class FeatureTable:
         code = self.otypes.index(otype) if otype in self.otypes else -1
         return self.derived(f"rows:{otype}", lambda: (self.otype == code).nonzero()[0].astype(np.int32))
 
+    def element(self, row: int) -> str:
+        """``FLATE 12``, as reports name an object: its kind, and its serial number where it has one."""
+        kind, serial = KINDS[int(self.kind[row])], int(self.serial[row])
+        return f"{kind} {serial}" if serial else kind
+
     def rows_of_kind(self, *kinds: str) -> NDArray[np.int32]:
         """The rows of these element kinds, in file order."""
         wanted = np.zeros(256, dtype=bool)

@@ -7,7 +7,7 @@ from planarkiv.catalogue.attributes import code_list_of
 from planarkiv.catalogue.code_lists import code_list
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.difference.changes import ValueChange
-from planarkiv.model.features import KINDS, FeatureTable, is_point_level
+from planarkiv.model.features import FeatureTable, is_point_level
 from planarkiv.model.fingerprint import counts
 
 Content = Mapping[str, tuple[str, ...]]
@@ -96,9 +96,3 @@ def code_of(otype: str, content: Content) -> str:
 def _says_what(otype: str, path: str) -> bool:
     listed = code_list_of(otype, path)
     return listed.startswith(("rp_", "kp_", "rb_")) or listed.endswith("sone")
-
-
-def element(table: FeatureTable, row: int) -> str:
-    """``FLATE 12``, as a finding names its object."""
-    kind, serial = KINDS[int(table.kind[row])], int(table.serial[row])
-    return f"{kind} {serial}" if serial else kind

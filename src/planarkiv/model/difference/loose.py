@@ -16,6 +16,7 @@ from planarkiv.model.difference import content
 from planarkiv.model.difference.changes import Measured
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.fingerprint import object_digests
+from planarkiv.model.transformation import between
 
 _DECIMALS = 3
 """Millimetres: what lies alike by these is the same place."""
@@ -58,7 +59,7 @@ class Loose:
     @property
     def element(self) -> str:
         """``FLATE 12``."""
-        return content.element(self.table, self.row)
+        return self.table.element(self.row)
 
 
 def _dimension(shape: Any) -> int:
@@ -116,18 +117,11 @@ def _shapes(table: FeatureTable, rows: NDArray[np.int64], epsg: int | None) -> N
         found[missing] = others[rows][missing]
     broken = ~shapely.is_missing(found) & ~shapely.is_valid(found)
     found[broken] = shapely.make_valid(found[broken])
-    if table.head.epsg in (None, epsg) or epsg is None:
+    if table.head.epsg is None or epsg is None or table.head.epsg == epsg:
         return found
-    return _moved(found, int(table.head.epsg or 0), epsg)
-
-
-def _moved(shapes: NDArray[Any], source: int, target: int) -> NDArray[Any]:
-    import shapely
-    from pyproj import Transformer
-
-    transform = Transformer.from_crs(source, target, always_xy=True).transform
+    transform = between(table.head.epsg, epsg)
     moved: NDArray[Any] = shapely.transform(
-        shapes, lambda points: np.column_stack(transform(points[:, 0], points[:, 1]))
+        found, lambda points: np.column_stack(transform(points[:, 0], points[:, 1]))
     )
     return moved
 

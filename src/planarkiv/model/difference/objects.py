@@ -14,6 +14,9 @@ from planarkiv.model.features import FeatureTable
 
 TOLERANCE = 0.01
 """Metres: the step of the national map files. What lies no farther away has not moved."""
+_BETWEEN_SYSTEMS = 0.05
+"""Metres that are added where the maps are in different coordinate systems: both were rounded to the step of their
+files, and an arc or a long straight line is not quite the same line in the other system."""
 _MOST_KINDS = 40
 """Kinds of boundaries (by what they say) of one type that are held against each other one by one."""
 _SHORTEST = 0.05
@@ -26,8 +29,10 @@ def compare(
     """What differs between the objects of these maps, whatever the format, order and serial numbers of either.
 
     Boundaries that are not exactly alike are compared by type and where they run, not one by one: a curve that is cut
-    in two bounds what it bounded. ``tolerance`` is in metres.
+    in two bounds what it bounded. ``tolerance`` is in metres; it is larger between coordinate systems.
     """
+    if len({table.head.epsg for table in (*before, *after)}) > 1:
+        tolerance += _BETWEEN_SYSTEMS
     gone, new, unchanged = loose(before, after)
     pairs, gone, new = matched(gone, new)
     bounds = [each for each in gone if each.is_boundary], [each for each in new if each.is_boundary]
