@@ -1,11 +1,13 @@
+import itertools
 import sqlite3
 from pathlib import Path
 
 import fiona
+import numpy as np
 import pytest
 import shapely
 
-from planarkiv.writers.geopackage import MAX_COLUMNS, GeoPackage, Shape, read_notes
+from planarkiv.writers.geopackage import MAX_COLUMNS, GeoPackage, Shape, Shapes, read_notes
 
 NOW = "2026-03-01T12:00:00.000Z"
 
@@ -83,6 +85,21 @@ def test_a_packed_index_is_a_sound_tree(path: Path, count: int) -> None:
             inside = {str(n) for n, each in enumerate(places) if n and shapely.box(*window).intersects(each)}
             assert found - {"ny"} == inside
         assert "ny" in {each["properties"]["id"] for each in source.filter(bbox=(425000, 6489000, 425001, 6489001))}
+
+
+def test_lines_are_written_as_geometries_of_them_would_be() -> None:
+    points = np.array([(425000.5, 6489000), (425010, 6489020.25), (0, 0), (1, np.nan), (2, 2), (3, 4), (5, 1)], float)
+    offsets = np.array([0, 2, 4, 7])
+    geometries = np.array(
+        [shapely.LineString(np.nan_to_num(points[start:end])) for start, end in itertools.pairwise(offsets.tolist())],
+        dtype=object,
+    )
+    direct, made = Shapes.of_lines(points, offsets, 25832), Shapes.of(geometries, 25832)
+    assert direct.binaries[0] == made.binaries[0]
+    assert direct.binaries[1] is None
+    assert direct.binaries[2] == made.binaries[2]
+    assert direct.bounds[0].tolist() == [425000.5, 6489000, 425010, 6489020.25]
+    assert Shapes.of_lines(np.zeros((0, 2)), np.array([0]), 25832).binaries == []
 
 
 def test_an_editor_keeps_the_index_by_the_triggers(path: Path) -> None:

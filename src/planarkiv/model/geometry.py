@@ -76,16 +76,24 @@ def lines_of(table: FeatureTable, rows: NDArray[np.integer], tolerance: float = 
     import shapely
 
     result = np.full(len(rows), None, dtype=object)
-    paths = courses(table, tolerance)
-    drawn = (paths.length[rows] > 1).nonzero()[0]
-    rows = rows[drawn]
-    if len(rows):
-        count = paths.length[rows]
-        offsets = np.append(0, count.cumsum())
-        places = np.arange(offsets[-1]) + (paths.start[rows] - offsets[:-1]).repeat(count)
-        coordinates = course_metres(table, tolerance)[places]
+    drawn, coordinates, offsets = line_points(table, rows, tolerance)
+    if len(drawn):
         result[drawn] = shapely.from_ragged_array(shapely.GeometryType.LINESTRING, coordinates, (offsets,))
     return result
+
+
+def line_points(
+    table: FeatureTable, rows: NDArray[np.integer], tolerance: float = TOLERANCE
+) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.int64]]:
+    """Which of these curves have two points or more, by their place in ``rows``, (m, 2) east and north of all their
+    points in metres, and where those of each begin, the end behind them."""
+    paths = courses(table, tolerance)
+    drawn: NDArray[np.int64] = (paths.length[rows] > 1).nonzero()[0]
+    of_drawn = rows[drawn]
+    count = paths.length[of_drawn]
+    offsets: NDArray[np.int64] = np.append(0, count.cumsum())
+    places = np.arange(offsets[-1]) + (paths.start[of_drawn] - offsets[:-1]).repeat(count)
+    return drawn, course_metres(table, tolerance)[places], offsets
 
 
 def polygons(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:

@@ -80,6 +80,8 @@ _RTREE_TRIGGERS = {
     "delete": """AFTER DELETE ON {t} WHEN old.{c} NOT NULL BEGIN DELETE FROM {r} WHERE id = OLD.fid; END""",
 }
 _HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs_id", "<i4"), ("envelope", "<f8", 4)])
+_LINE = np.dtype([("order", "u1"), ("type", "<u4"), ("count", "<u4")])
+"""What a line begins with in WKB."""
 _RESERVED = ("fid", "geom")
 _GEOMETRY = "geom"
 
@@ -115,6 +117,23 @@ class Shapes:
         bounds[~there] = np.nan
         dimension = 4 if heights else 2
         wkb = shapely.to_wkb(geometries, output_dimension=dimension, byte_order=1, flavor="iso").tolist()
+        return cls([*map(_binary, _headers(bounds, epsg), wkb, there.tolist())], bounds)
+
+    @classmethod
+    def of_lines(cls, points: NDArray[np.float64], offsets: NDArray[np.int64], epsg: int) -> "Shapes":
+        """Lines of ``points[offsets[i] : offsets[i + 1]]`` in the system ``epsg``, as ``of`` gives them, in half the
+        time: no geometry is made of them."""
+        if len(offsets) < 2:
+            return cls([], np.zeros((0, 4)))
+        low, high = np.minimum.reduceat(points, offsets[:-1]), np.maximum.reduceat(points, offsets[:-1])
+        bounds = np.concatenate((low, high), axis=1)
+        there = np.isfinite(bounds).all(axis=1)
+        bounds[~there] = np.nan
+        whole, places = points.astype("<f8").tobytes(), (offsets * 16).tolist()
+        begun = np.zeros(len(bounds), _LINE)
+        begun["order"], begun["type"], begun["count"] = 1, 2, np.diff(offsets)
+        starts, size = begun.tobytes(), _LINE.itemsize
+        wkb = [starts[at * size : (at + 1) * size] + whole[places[at] : places[at + 1]] for at in range(len(bounds))]
         return cls([*map(_binary, _headers(bounds, epsg), wkb, there.tolist())], bounds)
 
     @classmethod

@@ -15,7 +15,7 @@ from planarkiv.catalogue.attributes import code_list_of
 from planarkiv.catalogue.code_lists import code_list
 from planarkiv.catalogue.generations import Generation
 from planarkiv.model import geometry
-from planarkiv.model.features import Column, FeatureTable, is_point_level
+from planarkiv.model.features import KINDS, Column, FeatureTable, is_point_level
 from planarkiv.model.naming import WORDS
 from planarkiv.model.transformation import between
 from planarkiv.writers.geopackage import GeoPackage, Shape, Shapes, Value
@@ -33,6 +33,7 @@ OF_AREAS = ("1", "2")
 """Codes of texts that say what an area is: arealformål, feltnavn."""
 
 _AREA, _LINE, _POINT = "POLYGON", "LINESTRING", "POINT"
+_LINES = [KINDS.index(kind) for kind in geometry.LINES]
 _KINDS = (_AREA, _LINE, _POINT)
 _SUFFIX = {_AREA: "flate", _LINE: "linje", _POINT: "punkt"}
 _NAMED_AS = ((_AREA, ("område", "sone")), (_LINE, ("grense", "linje", "høyde")), (_POINT, ("punkt", "påskrift")))
@@ -87,7 +88,7 @@ def layers(table: FeatureTable, epsg: int, files: Files | None = None) -> Mappin
         _POINT: (ANGLE, _angles(table, order)),
     }
     columns = _columns(table, groups, order)
-    shapes = Shapes.of(_moved_or_none(_geometries(table)[order], table.head.epsg, epsg), epsg)
+    shapes = _shapes(table, order, epsg)
     found: dict[str, LayerRows] = {}
     for at, (name, start, end) in enumerate(zip(groups.names, [0, *ends], ends, strict=False)):
         own = {each.name: each.values for each in columns if each.layers[at]}
@@ -272,9 +273,25 @@ def _words(listed: str, code: str) -> str | None:
     return found.label if found else None
 
 
-def _geometries(table: FeatureTable) -> NDArray[Any]:
-    """(n,) the geometry of each object, None where it cannot be made."""
-    found = geometry.lines(table).copy()
+def _shapes(table: FeatureTable, order: NDArray[np.int64], epsg: int) -> Shapes:
+    """The shapes of the objects in ``order``, None for those that cannot be made."""
+    as_they_are = table.head.epsg == epsg
+    shapes = Shapes.of(_moved_or_none(_geometries(table, not as_they_are)[order], table.head.epsg, epsg), epsg)
+    if not as_they_are:
+        return shapes
+    lines = np.isin(table.kind[order], _LINES).nonzero()[0]
+    drawn, points, offsets = geometry.line_points(table, order[lines])
+    of_lines = Shapes.of_lines(points, offsets, epsg)
+    binaries, at = list(shapes.binaries), lines[drawn]
+    for place, binary in zip(at.tolist(), of_lines.binaries, strict=True):
+        binaries[place] = binary
+    shapes.bounds[at] = of_lines.bounds
+    return Shapes(binaries, shapes.bounds)
+
+
+def _geometries(table: FeatureTable, with_lines: bool) -> NDArray[Any]:
+    """(n,) the geometry of each object, None where it cannot be made; lines only where they are wanted."""
+    found = geometry.lines(table).copy() if with_lines else np.full(len(table), None, dtype=object)
     for rows, make in (
         (table.rows_of_kind("FLATE"), geometry.polygons),
         (table.rows_of_kind("PUNKT", "SYMBOL", "TEKST", "SVERM"), geometry.points),
