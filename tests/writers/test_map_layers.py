@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 import shapely
 
@@ -9,7 +10,7 @@ from planarkiv.model.features import GML_ID, Head
 from planarkiv.model.formats import Format
 from planarkiv.readers.maps import read_map
 from planarkiv.writers.geopackage import GeoPackage
-from planarkiv.writers.map_layers import LayerRows, column_name, layer_name, layers, outlines, put, together
+from planarkiv.writers.map_layers import Files, LayerRows, column_name, layer_name, layers, outlines, put, together
 from tables import Thing, table_of
 
 
@@ -114,6 +115,23 @@ def test_outlines_that_overlap_are_one_area() -> None:
     assert together([]) is None
     assert together([shapely.LineString([(0, 0), (1, 1)])]) is None
     assert outlines(table_of([]), 25832) == [[]]
+
+
+def test_areas_that_a_text_names() -> None:
+    things = [
+        Thing("FLATE", 1, "RpArealformålOmråde", [("FELTNAVN", "B1")]),
+        Thing("FLATE", 2, "RpArealformålOmråde", [("FELTNAVN", "B2")]),
+        Thing("FLATE", 3, "RpArealformålOmråde"),
+        Thing("TEKST", 4, "RpPåskrift", [("STRENG", "B1"), ("RPPÅSKRIFTTYPE", "2")], [(5, 7)]),
+        Thing("FLATE", 5, "RpArealformålOmråde", [("FELTNAVN", "B1")]),
+        Thing("TEKST", 6, "RpPåskrift", [("STRENG", "%-BYA=30"), ("RPPÅSKRIFTTYPE", "5")], [(5, 7)]),
+        Thing("FLATE", 7, "RpArealformålOmråde"),
+    ]
+    table = table_of(things)
+    files = Files(np.array([0, 4, 7]), table.serial, [{"mappe": "a"}, {"mappe": "b"}])
+    areas = layers(table, 25832, files)["RpArealformålOmråde"].columns
+    assert areas["mappe"] == ["a", "a", "a", "b", "b"]
+    assert areas["har_paaskrift"] == [1, 0, 1, 0, 0]
 
 
 def test_what_was_written_is_read_back(tmp_path: Path) -> None:

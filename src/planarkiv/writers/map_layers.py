@@ -26,7 +26,10 @@ NO_TYPE = "UtenObjekttype"
 ANGLE = "vinkel"
 """Column of points that point somewhere (TEKST, SYMBOL): degrees against the clock from east."""
 HAS_TEXTS = "har_paaskrift"
-"""Column of areas: 1 where the map has texts of its own that say what they are, 0 where it has not."""
+"""Column of areas: 1 where a text of the map says what they are, 0 where none does."""
+NAMES = ("FELTNAVN", "HENSYNSONENAVN", "BESTEMMELSEOMRNAVN", "OMRÅDENAVN", "OMRNAVN")
+"""What areas are called on the map; each has one of them at most."""
+_TEXT = "STRENG"
 TEXT_KINDS = ("RPPÅSKRIFTTYPE", "PLANPÅSKRIFTTYPE")
 """What a text says."""
 OF_AREAS = ("1", "2")
@@ -84,7 +87,7 @@ def layers(table: FeatureTable, epsg: int, files: Files | None = None) -> Mappin
     }
     everywhere["serienummer"] = of.serial[order].tolist()
     of_kind = {
-        _AREA: (HAS_TEXTS, of.spread(_has_texts(table, of.row_off))[order].tolist()),
+        _AREA: (HAS_TEXTS, _is_said(table, of)[order].tolist()),
         _POINT: (ANGLE, _angles(table, order)),
     }
     columns = _columns(table, groups, order)
@@ -299,6 +302,27 @@ def _geometries(table: FeatureTable, with_lines: bool) -> NDArray[Any]:
         if len(rows):
             found[rows] = make(table)[rows]
     return found
+
+
+def _is_said(table: FeatureTable, files: Files) -> NDArray[Any]:
+    """(n,) 1 if a text of its map says what an object is: its name; what has none may be said by any text."""
+    said = files.spread(_has_texts(table, files.row_off))
+    texts: list[set[str]] = [set() for _ in files.same]
+    for file, _, text in _entries(table, _TEXT, files):
+        texts[file].add(text.strip())
+    for path in NAMES:
+        for file, row, name in _entries(table, path, files):
+            said[row] = int(name.strip() in texts[file])
+    return said
+
+
+def _entries(table: FeatureTable, path: str, files: Files) -> Iterator[tuple[int, int, str]]:
+    """The file, the row and the value of each entry of a column."""
+    column = table.columns.get(path)
+    if column is not None:
+        file = np.searchsorted(files.row_off, column.rows, side="right") - 1
+        for of_file, row, code in zip(file.tolist(), column.rows.tolist(), column.codes.tolist(), strict=True):
+            yield of_file, row, column.values[code]
 
 
 def _has_texts(table: FeatureTable, row_off: NDArray[np.int64]) -> list[Value]:

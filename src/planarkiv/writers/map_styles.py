@@ -14,7 +14,7 @@ from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.hatches import Hatch, hatches
 from planarkiv.language import say
 from planarkiv.writers import qml
-from planarkiv.writers.map_layers import ANGLE, HAS_TEXTS, OF_AREAS, TEXT_KINDS
+from planarkiv.writers.map_layers import ANGLE, HAS_TEXTS, NAMES, OF_AREAS, TEXT_KINDS
 
 _PIXEL = 0.28
 """Millimetres of a pixel of the official style (OGC 05-077r4, 11.1)."""
@@ -24,8 +24,6 @@ _KINDS = {"POLYGON": "fill", "MULTIPOLYGON": "fill", "LINESTRING": "line", "POIN
 _STATUS, _LEVEL = "AREALST", "VERTNIV"
 _FUTURE, _GROUND = "2", "2"
 """What the rules take an object for that does not say."""
-_NAMES = ("FELTNAVN", "HENSYNSONENAVN", "BESTEMMELSEOMRNAVN", "OMRÅDENAVN", "OMRNAVN")
-"""Columns with the name of an area on the map, the first that it has."""
 _TEXT, _TEXT_SIZE = "STRENG", "FORMATERING_FONTSTØRRELSE"
 _LARGE, _SMALL = 9, 7
 """Points of texts that say what an area is, and of others."""
@@ -165,8 +163,8 @@ def _unknown(kind: str) -> list[qml.Part]:
 
 
 def _names(object_type: str, by: Coding, columns: Collection[str]) -> qml.Labels | None:
-    """The name of each area, or the words for its purpose; not where the map has texts of its own."""
-    shown = [qml.field_name(name) for name in _NAMES if name in columns]
+    """The name of each area, or the words for its purpose; not where a text of the map says it."""
+    shown = [qml.field_name(name) for name in NAMES if name in columns]
     words = f"{by.column}_tekst"
     if words in columns and object_type.endswith(("ArealformålOmråde", "FormålOmråde", "ArealbrukOmråde")):
         shown.append(qml.field_name(words))
