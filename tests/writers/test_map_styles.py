@@ -132,7 +132,9 @@ def test_areas_are_named_where_no_text_does() -> None:
     root = drawn("RpArealformålOmråde", "POLYGON", "RPAREALFORMÅL", "RPAREALFORMÅL_tekst", "FELTNAVN", "har_paaskrift")
     text = root.find("labeling/settings/text-style")
     assert text is not None
-    assert text.attrib["fieldName"] == 'if("har_paaskrift", NULL, coalesce("FELTNAVN", "RPAREALFORMÅL_tekst"))'
+    assert text.attrib["fieldName"] == (
+        'if("har_paaskrift" AND @map_scale <= 2500, NULL, coalesce("FELTNAVN", "RPAREALFORMÅL_tekst"))'
+    )
     assert drawn("RpSikringSone", "POLYGON").find("labeling") is None
 
 

@@ -172,7 +172,9 @@ def _names(object_type: str, by: Coding, columns: Collection[str]) -> qml.Labels
         return None
     name = f"coalesce({', '.join(shown)})"
     if HAS_TEXTS in columns:
-        name = f"if({qml.field_name(HAS_TEXTS)}, NULL, {name})"
+        # from further off the texts are not seen
+        texts = seen_from("KpPåskrift" if object_type.startswith("Kp") else "RpPåskrift")["tekst"]
+        name = f"if({qml.field_name(HAS_TEXTS)} AND @map_scale <= {texts}, NULL, {name})"
     scale = max(_LABELS_FROM, seen_from(object_type).get("tekst", 0))
     return qml.Labels(name, _SMALL + 1, scale, qml.HORIZONTAL, priority=3)
 
