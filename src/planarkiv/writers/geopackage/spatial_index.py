@@ -9,20 +9,77 @@ import sqlite3
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.writers.geopackage.names import quoted
+
 _CELL = np.dtype([("id", ">i8"), ("box", ">f4", 4)])
 """An entry of a node: rowid or node, then min x, max x, min y, max y."""
 _HEAD = 4
 """Bytes before the cells of a node: the depth of the tree (in the root), and how many cells there are."""
 _ROOT = 1
 
+_TRIGGERS = {
+    # Annex F.3, in the form of version 1.3
+    "insert": """AFTER INSERT ON {t} WHEN (new.{c} NOT NULL AND NOT ST_IsEmpty(NEW.{c})) BEGIN
+        INSERT OR REPLACE INTO {r} VALUES (NEW.fid, ST_MinX(NEW.{c}), ST_MaxX(NEW.{c}), ST_MinY(NEW.{c}),
+        ST_MaxY(NEW.{c})); END""",
+    "update1": """AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND (NEW.{c} NOTNULL AND NOT ST_IsEmpty(NEW.{c}))
+        BEGIN INSERT OR REPLACE INTO {r} VALUES (NEW.fid, ST_MinX(NEW.{c}), ST_MaxX(NEW.{c}), ST_MinY(NEW.{c}),
+        ST_MaxY(NEW.{c})); END""",
+    "update2": """AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND (NEW.{c} IS NULL OR ST_IsEmpty(NEW.{c}))
+        BEGIN DELETE FROM {r} WHERE id = OLD.fid; END""",
+    "update3": """AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND (NEW.{c} NOTNULL AND NOT ST_IsEmpty(NEW.{c}))
+        BEGIN DELETE FROM {r} WHERE id = OLD.fid; INSERT OR REPLACE INTO {r} VALUES (NEW.fid, ST_MinX(NEW.{c}),
+        ST_MaxX(NEW.{c}), ST_MinY(NEW.{c}), ST_MaxY(NEW.{c})); END""",
+    "update4": """AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND (NEW.{c} IS NULL OR ST_IsEmpty(NEW.{c}))
+        BEGIN DELETE FROM {r} WHERE id IN (OLD.fid, NEW.fid); END""",
+    "delete": """AFTER DELETE ON {t} WHEN old.{c} NOT NULL BEGIN DELETE FROM {r} WHERE id = OLD.fid; END""",
+}
+
 Boxes = NDArray[np.float32]
 """(n, 4) min x, max x, min y, max y."""
+
+
+def name(table: str, column: str) -> str:
+    """The table of the index of a layer."""
+    return f"rtree_{table}_{column}"
+
+
+def create(connection: sqlite3.Connection, table: str, column: str) -> bool:
+    """Makes an empty tree; False where SQLite was built without R-trees (the layer is then merely slower)."""
+    try:
+        connection.execute(
+            f"CREATE VIRTUAL TABLE {quoted(name(table, column))} USING rtree(id, minx, maxx, miny, maxy)"
+        )
+    except sqlite3.OperationalError as error:
+        if "no such module" in str(error):
+            return False
+        raise
+    connection.execute(
+        "INSERT INTO gpkg_extensions VALUES (?, ?, 'gpkg_rtree_index',"
+        " 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
+        (table, column),
+    )
+    return True
+
+
+def add_triggers(connection: sqlite3.Connection, table: str, column: str) -> None:
+    """What keeps the tree right when other programs change the layer."""
+    index = name(table, column)
+    for event, body in _TRIGGERS.items():
+        statement = body.format(t=quoted(table), c=column, r=quoted(index))
+        connection.execute(f"CREATE TRIGGER {quoted(f'{index}_{event}')} {statement}")
+
+
+def drop_triggers(connection: sqlite3.Connection, index: str) -> None:
+    """They ask functions that only programs for maps have."""
+    for event in _TRIGGERS:
+        connection.execute(f"DROP TRIGGER IF EXISTS {quoted(f'{index}_{event}')}")
 
 
 def add(connection: sqlite3.Connection, index: str, ids: NDArray[np.int64], bounds: NDArray[np.float64]) -> None:
     """Adds entries one by one; ``bounds`` are (n, 4) min x, min y, max x, max y."""
     connection.executemany(
-        f"INSERT INTO {_quoted(index)} VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - the name is quoted
+        f"INSERT INTO {quoted(index)} VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - the name is quoted
         zip(ids.tolist(), *bounds[:, (0, 2, 1, 3)].T.tolist(), strict=True),
     )
 
@@ -112,8 +169,4 @@ def _neighbours_together(boxes: Boxes, most: int) -> NDArray[np.int64]:
 
 
 def _table(index: str, what: str) -> str:
-    return _quoted(f"{index}_{what}")
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+    return quoted(f"{index}_{what}")
