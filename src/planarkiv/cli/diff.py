@@ -21,7 +21,7 @@ def diff(
     after: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[B]", help=say("Det senere. Utelates når to versjoner i ett og samme arkiv skal sammenlignes.")
+            metavar="B", help=say("Det senere. Utelates når to versjoner i ett og samme arkiv skal sammenlignes.")
         ),
     ] = None,
     plan: Annotated[
