@@ -1,5 +1,7 @@
 """Fixtures every test may use."""
 
+import csv
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -33,3 +35,11 @@ def shared() -> Path:
 def generate_plans() -> ModuleType:
     """The generator of realistic plans that the benchmarks use."""
     return load_script(ROOT / "benchmarks" / "generate_plans.py")
+
+
+@pytest.fixture
+def long_cells() -> Iterator[None]:
+    """CSV with cells of any length, as GDAL writes geometry; the limit is of the whole process, and readers need it."""
+    before = csv.field_size_limit(sys.maxsize)
+    yield
+    csv.field_size_limit(before)

@@ -23,7 +23,7 @@ from planarkiv.views.entries import read_entries
 BY_GDAL = ("gpkg", "flatgeobuf", "shapefile", "geojson")
 Rows = list[dict[str, str]]
 
-csv.field_size_limit(10**9)
+pytestmark = pytest.mark.usefixtures("long_cells")
 
 
 @pytest.fixture(scope="module")

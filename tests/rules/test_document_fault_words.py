@@ -21,7 +21,7 @@ RULES = (fil02_file_is_not_empty, dok04_file_is_as_recorded, dok06_every_part_is
 # Fault("x"), _fault("x"), side_fault("x"), {"kind": "x"}; and both sides of a choice between two
 GIVEN = re.compile(r'(?:[Ff]ault\(|"kind": |kind = |\belse )"([a-z]+(?:-[a-z]+)+)"')
 ANY = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
-OTHER_WORDS = {"line-break", "pdf-helper", "utf-8-sig", "utf-16-le"}
+OTHER_WORDS = {"line-break", "page-validation", "pdf-helper", "utf-8-sig", "utf-16-le"}
 """Words with a hyphen in these modules that are no kind of fault."""
 
 
