@@ -141,7 +141,7 @@ def test_a_plan_that_fails_is_as_it_was_and_stops_no_other(
     insert = writing._Run._insert_layer
 
     def broken(self: Any, name: str, layer: Any, same: Any) -> None:
-        insert(self, name, replace(layer, columns={**layer.columns, "NYTT": ["x"] * layer.count}), same)
+        insert(self, name, replace(layer, coded={**layer.coded, "NYTT": ["x"] * layer.count}), same)
         if same["arealplanId"] == "4219/2001":
             raise OSError("forbindelsen ble brutt")
 

@@ -50,13 +50,19 @@ def _points(table: FeatureTable) -> Geometries:
     import shapely
 
     result = np.full(len(table), None, dtype=object)
+    rows, coordinates = places(table)
+    result[rows] = shapely.points(coordinates)
+    return result
+
+
+def places(table: FeatureTable) -> tuple[NDArray[np.integer], NDArray[np.float64]]:
+    """The rows (sorted) of the objects that have one of ``points``, and (k, 2) east and north of it in metres."""
     rows = table.rows_of_kind(*_POINTS)
     wanted = np.diff(table.pt_off)[rows] > 0
     if table.own is not None:
         wanted &= ~np.isin(rows, table.own.rows)
     rows = rows[wanted]
-    result[rows] = shapely.points(table.metres()[table.pt_off[:-1][rows]])
-    return result
+    return rows, table.metres()[table.pt_off[:-1][rows]]
 
 
 def lines(table: FeatureTable, tolerance: float = TOLERANCE) -> Geometries:
@@ -116,7 +122,7 @@ def polygons_of(table: FeatureTable, rows: NDArray[np.integer]) -> Geometries:
     there = at < len(points.rows)
     there[there] = points.rows[at[there]] == np.asarray(rows)[there]
     if there.any():
-        found[there] = _built(table, _some(points, at[there]), TOLERANCE)
+        found[there] = _built(table, some_areas(points, at[there]), TOLERANCE)
     return found
 
 
@@ -247,8 +253,8 @@ def _built(table: FeatureTable, points: RingPoints, tolerance: float) -> Geometr
     return _by_area(made, np.searchsorted(polygon_off, points.area_off))
 
 
-def _some(points: RingPoints, areas: NDArray[np.integer]) -> RingPoints:
-    """Some of the areas, in the order given."""
+def some_areas(points: RingPoints, areas: NDArray[np.integer]) -> RingPoints:
+    """Some of the areas, by their place among ``points.rows``, in the order given."""
     of_areas, area_off = ragged(points.area_off, areas)
     of_rings, ring_off = ragged(points.ring_off, of_areas)
     return RingPoints(points.rows[areas], area_off, ring_off, points.places[of_rings], points.outer[of_areas])

@@ -5,7 +5,7 @@ A column whose values are codes has another one beside it, with the words for th
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,9 +15,9 @@ from planarkiv.catalogue.attributes import code_list_of
 from planarkiv.catalogue.code_lists import code_list
 from planarkiv.catalogue.generations import Generation
 from planarkiv.model import geometry
-from planarkiv.model.features import KINDS, Column, FeatureTable, is_point_level
+from planarkiv.model.features import Column, FeatureTable, is_point_level
 from planarkiv.model.naming import WORDS
-from planarkiv.model.transformation import between
+from planarkiv.writers import map_shapes
 from planarkiv.writers.geopackage import GeoPackage, Shape, Shapes, Value
 
 NO_TYPE = "UtenObjekttype"
@@ -36,7 +36,6 @@ OF_AREAS = ("1", "2")
 """Codes of texts that say what an area is: arealformål, feltnavn."""
 
 _AREA, _LINE, _POINT = "POLYGON", "LINESTRING", "POINT"
-_LINES = [KINDS.index(kind) for kind in geometry.LINES]
 _KINDS = (_AREA, _LINE, _POINT)
 _SUFFIX = {_AREA: "flate", _LINE: "linje", _POINT: "punkt"}
 _NAMED_AS = ((_AREA, ("område", "sone")), (_LINE, ("grense", "linje", "høyde")), (_POINT, ("punkt", "påskrift")))
@@ -44,16 +43,38 @@ _LONGEST = 63
 """Characters of a layer or column name taken from a file: what PostGIS and QGIS take, too."""
 
 
-@dataclass(frozen=True, slots=True)
+class Coded(NamedTuple):
+    """A column as places in ``texts``: it is many rows of few texts that go from one process to another."""
+
+    codes: NDArray[np.integer]
+    texts: NDArray[Any]
+
+
+@dataclass(frozen=True)
 class LayerRows:
-    """Some rows of one layer: their object type, the type of geometry, their number, the values of each column, and
-    their shapes (None where there is none)."""
+    """Some rows of one layer: their object type, the type of geometry, their number, their columns, and their
+    shapes."""
 
     object_type: str
     geometry: str
     count: int
-    columns: Mapping[str, Sequence[Value]]
+    coded: Mapping[str, Coded | NDArray[np.int64] | Sequence[Value]]
     shapes: Shapes
+
+    @cached_property
+    def columns(self) -> Mapping[str, Sequence[Value]]:
+        """The values of each column."""
+        return {name: _values(column) for name, column in self.coded.items()}
+
+
+def _values(column: Coded | NDArray[np.int64] | Sequence[Value]) -> Sequence[Value]:
+    if isinstance(column, Coded):
+        texts: list[Value] = column.texts[column.codes].tolist()
+        return texts
+    if isinstance(column, np.ndarray):
+        numbers: list[Value] = column.tolist()
+        return numbers
+    return column
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +86,9 @@ class Files:
     serial: NDArray[np.int64]
     same: Sequence[Mapping[str, Value]]
 
-    def spread(self, values: Sequence[Value]) -> NDArray[Any]:
+    def spread(self, values: NDArray[Any]) -> NDArray[Any]:
         """(n,) for each object the value of its file."""
-        return np.array(values, dtype=object).repeat(np.diff(self.row_off))
+        return values.repeat(np.diff(self.row_off))
 
 
 def layers(table: FeatureTable, epsg: int, files: Files | None = None) -> Mapping[str, LayerRows]:
@@ -82,26 +103,31 @@ def layers(table: FeatureTable, epsg: int, files: Files | None = None) -> Mappin
     groups = _groups(table)
     order = np.argsort(groups.number, kind="stable")
     ends = np.bincount(groups.number, minlength=len(groups.names)).cumsum().tolist()
-    everywhere: dict[str, list[Value]] = {
-        name: of.spread([same[name] for same in of.same])[order].tolist() for name in of.same[0]
-    }
-    everywhere["serienummer"] = of.serial[order].tolist()
-    of_kind = {
+    file = of.spread(np.arange(len(of.same)))[order]
+    everywhere = {name: Coded(file, np.array([same[name] for same in of.same], object)) for name in of.same[0]}
+    serial = of.serial[order]
+    of_kind: dict[str, tuple[str, list[Value]]] = {
         _AREA: (HAS_TEXTS, _is_said(table, of)[order].tolist()),
         _POINT: (ANGLE, _angles(table, order)),
     }
     columns = _columns(table, groups, order)
-    shapes = _shapes(table, order, epsg)
+    drawn = map_shapes.shapes(table, order, epsg)
     found: dict[str, LayerRows] = {}
     for at, (name, start, end) in enumerate(zip(groups.names, [0, *ends], ends, strict=False)):
         own = {each.name: each.values for each in columns if each.layers[at]}
+        coded = {column: Coded(each.codes[start:end], each.texts) for column, each in (everywhere | own).items()}
         special = dict([of_kind[groups.kinds[at]]] if groups.kinds[at] in of_kind else [])
         found[name] = LayerRows(
             groups.types[at],
             groups.kinds[at],
             end - start,
-            {column: values[start:end] for column, values in (everywhere | own | special).items()},
-            Shapes(shapes.binaries[start:end], shapes.bounds[start:end]),
+            {
+                **{column: coded[column] for column in everywhere},
+                "serienummer": serial[start:end],
+                **{column: coded[column] for column in own},
+                **{column: values[start:end] for column, values in special.items()},
+            },
+            drawn.part(start, end),
         )
     return found
 
@@ -135,8 +161,8 @@ class _Groups:
 
 def _groups(table: FeatureTable) -> _Groups:
     kind = np.full(len(table), _KINDS.index(_LINE))
-    kind[table.rows_of_kind("FLATE")] = _KINDS.index(_AREA)
-    kind[table.rows_of_kind("PUNKT", "SYMBOL", "TEKST", "SVERM")] = _KINDS.index(_POINT)
+    kind[np.isin(table.kind, map_shapes.AREAS)] = _KINDS.index(_AREA)
+    kind[np.isin(table.kind, map_shapes.POINTS)] = _KINDS.index(_POINT)
     keys, first, of_key = np.unique(kind * len(table.otypes) + table.otype, return_index=True, return_inverse=True)
     # areas, then lines, then points; each in the order of the file
     layer: dict[str, int] = {}
@@ -175,7 +201,7 @@ def outlines(table: FeatureTable, epsg: int, row_off: NDArray[np.int64] | None =
     rows, shapes = geometry.outline_polygons(table)
     there = np.array([each is not None for each in shapes], np.bool_)
     rows, shapes = rows[there], shapes[there]
-    moved = _moved(shapes, table.head.epsg, epsg) if len(shapes) else None
+    moved = map_shapes.moved(shapes, table.head.epsg, epsg) if len(shapes) else None
     if moved is None:
         return [[] for _ in off[1:]]
     parts = np.split(shapely.make_valid(moved), np.searchsorted(rows, off[1:-1]))
@@ -203,7 +229,7 @@ class _Filled(NamedTuple):
     """A column of all objects, in the order of the layers, and which layers have it."""
 
     name: str
-    values: list[Value]
+    values: Coded
     layers: list[bool]
 
 
@@ -237,10 +263,13 @@ def _columns(table: FeatureTable, groups: _Groups, order: NDArray[np.int64]) -> 
     joined = _joined(cell, code, np.unique(cell[again]), texts)
     matrix[list(joined)] = len(texts) + 1 + np.arange(len(joined))
     all_texts = np.array([*texts, None, *joined.values()], dtype=object)
-    filled = all_texts[matrix.reshape(len(wanted), -1)[:, order]].tolist()
+    filled = matrix.reshape(len(wanted), -1)[:, order]
     count = np.bincount(column * len(groups.names) + groups.number[rows], minlength=len(wanted) * len(groups.names))
     there = (count.reshape(len(wanted), -1) > 0) & np.stack([each.layers for each in wanted])
-    return [_Filled(each.name, *both) for each, *both in zip(wanted, filled, there.tolist(), strict=True)]
+    return [
+        _Filled(each.name, Coded(codes, all_texts), layers)
+        for each, codes, layers in zip(wanted, filled, there.tolist(), strict=True)
+    ]
 
 
 def _of(table: FeatureTable, path: str, groups: _Groups) -> Iterator[_Wanted]:
@@ -276,37 +305,9 @@ def _words(listed: str, code: str) -> str | None:
     return found.label if found else None
 
 
-def _shapes(table: FeatureTable, order: NDArray[np.int64], epsg: int) -> Shapes:
-    """The shapes of the objects in ``order``, None for those that cannot be made."""
-    as_they_are = table.head.epsg == epsg
-    shapes = Shapes.of(_moved_or_none(_geometries(table, not as_they_are)[order], table.head.epsg, epsg), epsg)
-    if not as_they_are:
-        return shapes
-    lines = np.isin(table.kind[order], _LINES).nonzero()[0]
-    drawn, points, offsets = geometry.line_points(table, order[lines])
-    of_lines = Shapes.of_lines(points, offsets, epsg)
-    binaries, at = list(shapes.binaries), lines[drawn]
-    for place, binary in zip(at.tolist(), of_lines.binaries, strict=True):
-        binaries[place] = binary
-    shapes.bounds[at] = of_lines.bounds
-    return Shapes(binaries, shapes.bounds)
-
-
-def _geometries(table: FeatureTable, with_lines: bool) -> NDArray[Any]:
-    """(n,) the geometry of each object, None where it cannot be made; lines only where they are wanted."""
-    found = geometry.lines(table).copy() if with_lines else np.full(len(table), None, dtype=object)
-    for rows, make in (
-        (table.rows_of_kind("FLATE"), geometry.polygons),
-        (table.rows_of_kind("PUNKT", "SYMBOL", "TEKST", "SVERM"), geometry.points),
-    ):
-        if len(rows):
-            found[rows] = make(table)[rows]
-    return found
-
-
 def _is_said(table: FeatureTable, files: Files) -> NDArray[Any]:
     """(n,) 1 if a text of its map says what an object is: its name; what has none may be said by any text."""
-    said = files.spread(_has_texts(table, files.row_off))
+    said = files.spread(np.array(_has_texts(table, files.row_off), np.int64))
     texts: list[set[str]] = [set() for _ in files.same]
     for file, _, text in _entries(table, _TEXT, files):
         texts[file].add(text.strip())
@@ -350,23 +351,3 @@ def _angles(table: FeatureTable, order: NDArray[np.int64]) -> list[Value]:
     # SQLite takes what is not a number for nothing
     angles: list[Value] = degrees.tolist()
     return angles
-
-
-def _moved_or_none(geometries: NDArray[Any], source: int | None, target: int) -> NDArray[Any]:
-    moved = _moved(geometries, source, target)
-    return np.full(len(geometries), None, dtype=object) if moved is None else moved
-
-
-def _moved(geometries: NDArray[Any], source: int | None, target: int) -> NDArray[Any] | None:
-    """The geometries in the target system; None when their own is not known."""
-    import shapely
-
-    if source is None:
-        return None
-    if source == target:
-        return geometries
-    transform = between(source, target)
-    moved: NDArray[Any] = shapely.transform(
-        geometries, lambda points: np.column_stack(transform(points[:, 0], points[:, 1]))
-    )
-    return moved

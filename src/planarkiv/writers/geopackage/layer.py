@@ -1,6 +1,6 @@
 """What is known of one layer of a GeoPackage."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ class Layer:
     new: bool = False
     bounds: list[tuple[NDArray[np.int64], NDArray[np.float64]]] | None = None
     wanted_indexes: list[str] = field(default_factory=list)
-    insertions: dict[tuple[tuple[str, ...], bool], tuple[str, Collection[str]]] = field(default_factory=dict)
+    named: dict[tuple[str, ...], Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def index(self) -> str:

@@ -2,9 +2,9 @@
 
 import re
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from itertools import repeat
+from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,9 @@ from planarkiv.writers.geopackage.names import folded, quoted
 from planarkiv.writers.geopackage.shapes import Bounds, Shape, Shapes
 
 _ONE = (str, int, float)
+_ROWS_AT_ONCE = 8
+_MOST_VALUES = 999
+"""Values of one statement that every SQLite takes."""
 
 
 class GeoPackage:
@@ -159,29 +162,41 @@ class GeoPackage:
         """
         layer = self._layers[folded(name)]
         has_shapes = layer.spatial and shapes is not None
-        statement, taken = self._insertion(layer, tuple(columns), has_shapes)
+        named = self._named(layer, tuple(columns))
+        names = ["fid", *named.values()]
         fids = range(layer.next_fid, layer.next_fid + rows)
         layer.next_fid += rows
-        values: list[Iterable[Value | bytes]] = [fids]
+        values: list[Iterable[Value | bytearray]] = [fids]
         for column, given in columns.items():
-            if column in taken:
+            if column in named:
                 values.append(repeat(given, rows) if given is None or isinstance(given, _ONE) else given)
         if has_shapes and shapes is not None:
-            values.append(shapes.binaries)
+            names.append(GEOMETRY)
+            values.append(shapes.blobs())
             self._index_shapes(layer, np.arange(fids.start, fids.stop), shapes.bounds)
-        self._connection.executemany(statement, zip(*values, strict=True))
+        self._insert_rows(layer.table, names, zip(*values, strict=True), rows)
 
-    def _insertion(self, layer: Layer, columns: tuple[str, ...], has_shapes: bool) -> tuple[str, Collection[str]]:
-        """The statement that inserts rows with these columns, made if need be, and those that there is room for."""
-        known = layer.insertions.get((columns, has_shapes))
-        if known is None:
-            named = {asked: column for asked in columns if (column := self._column(layer, asked))}
-            names = ["fid", *named.values(), *([GEOMETRY] if has_shapes else [])]
-            statement = (
-                f"INSERT INTO {quoted(layer.table)} ({', '.join(map(quoted, names))})"  # noqa: S608 - names are quoted
-                f" VALUES ({', '.join('?' * len(names))})"
+    def _insert_rows(
+        self, table: str, names: Sequence[str], values: Iterable[tuple[Value | bytearray, ...]], rows: int
+    ) -> None:
+        """Several rows at a time, which takes three quarters of the time."""
+        at_once = min(_ROWS_AT_ONCE, _MOST_VALUES // len(names)) or 1
+        into = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, names))}) VALUES "  # noqa: S608 - names are quoted
+        row = f"({', '.join('?' * len(names))})"
+        left = iter(values)
+        if rows >= at_once > 1:
+            flat = chain.from_iterable(islice(left, rows - rows % at_once))
+            self._connection.executemany(
+                into + ", ".join([row] * at_once), zip(*[flat] * (at_once * len(names)), strict=True)
             )
-            known = layer.insertions[columns, has_shapes] = statement, named.keys()
+        self._connection.executemany(into + row, left)
+
+    def _named(self, layer: Layer, columns: tuple[str, ...]) -> Mapping[str, str]:
+        """The columns for values by what they are called, made if need be; those that there is room for."""
+        known = layer.named.get(columns)
+        if known is None:
+            known = {asked: column for asked in columns if (column := self._column(layer, asked))}
+            layer.named[columns] = known
         return known
 
     def _index_shapes(self, layer: Layer, fids: NDArray[np.int64], bounds: NDArray[np.float64]) -> None:
