@@ -124,8 +124,15 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
         progress(say("leser"), 0, _STEPS)
         table = _read(job, source)
         missing, more = _missing(table, target)
-        if "kartfil-uleselig" in table.fault_totals and not len(table):
-            raise PlanarkivError(say("{path} kan ikke leses: {why}.", path=job.path, why=_said(missing[0])))
+        if missing and not len(table):
+            raise PlanarkivError(
+                say(
+                    "Det er ikke noe i {path} som kan leses: {why}. Kjør planarkiv validate for å se alt som er galt "
+                    "med fila, og be om en ny av den som lagde den.",
+                    path=job.path,
+                    why=_said(missing[0]),
+                )
+            )
         progress(say("regner om"), 1, _STEPS)
         table, moved, losses = _moved(job, target, table)
         progress(say("skriver"), 2, _STEPS)

@@ -17,6 +17,7 @@ from typing import IO, Literal, NamedTuple, Protocol
 
 from planarkiv.archive.disk import reachable
 from planarkiv.language import say
+from planarkiv.readers.content import directory_size
 
 MAX_FILES = 20_000
 MAX_BYTES = 8 * 2**30
@@ -27,11 +28,15 @@ MAX_NAME = 255
 MAX_DEPTH = 40
 MAX_HEADER = 2**20
 """Bytes of what a tar says of one member before it comes: read into memory whole."""
+MAX_DIRECTORY = 32 * 2**20
+"""Bytes of what a zip says of its members, read into memory whole: 20 000 of the longest names take 12 MiB."""
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
 
 _CHUNK = 1 << 20
 _UTF8_NAME = 0x800
 """The flag bit of a zip member whose name is UTF-8 (APPNOTE 4.4.4, bit 11)."""
+_ZIP_HEADER = 30
+"""Bytes before the name of a member (APPNOTE 4.3.7)."""
 _SHOWN = 80
 _BLOCK = 512
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
@@ -82,7 +87,7 @@ def names(path: Path) -> tuple[str, ...]:
     """The names of its files, as they are written. Raises PackedError."""
     try:
         if path.name.lower().endswith(".zip"):
-            with zipfile.ZipFile(path) as packed:
+            with _opened_zip(path) as packed:
                 return tuple(member_name(info) for info in packed.infolist() if not info.filename.endswith("/"))
         _scan(path)
         with tarfile.open(path) as packed_tar:
@@ -112,9 +117,35 @@ def unpack(path: Path, target: Path) -> dict[str, Unpacked]:
 
 
 def _unpack_zip(path: Path, target: Path) -> dict[str, Unpacked]:
-    with zipfile.ZipFile(path) as packed:
+    with _opened_zip(path) as packed:
         members = {member_name(info): info for info in _checked(packed.infolist())}
+        _require_apart(members.values(), path.stat().st_size)
         return {name: _zip_member(packed, info, target / name) for name, info in members.items()}
+
+
+def _opened_zip(path: Path) -> zipfile.ZipFile:
+    """A zip whose list of members is small enough to be read into memory. Raises PackedError."""
+    with path.open("rb") as file:
+        size = directory_size(file)
+    if size > MAX_DIRECTORY:
+        raise PackedError(say("lista over filene i den er på {size} MiB", size=size >> 20))
+    return zipfile.ZipFile(path)
+
+
+def _require_apart(members: Iterable[zipfile.ZipInfo], size: int) -> None:
+    """Raises PackedError for members that lie in each other, and when all together unpack to far more than the file.
+
+    Each may keep the limits alone while the same bytes are unpacked again and again.
+    """
+    end, before, total = 0, "", 0
+    for info in sorted(members, key=lambda info: info.header_offset):
+        if info.header_offset < end:
+            names = {"one": _shown(before), "other": _shown(member_name(info))}
+            raise PackedError(say("«{one}» og «{other}» ligger oppå hverandre", **names))
+        end, before = info.header_offset + _ZIP_HEADER + info.compress_size, member_name(info)
+        total += info.file_size
+    if total > max(RATIO_FREE_BYTES, size * MAX_RATIO):
+        raise PackedError(say("fila er pakket mistenkelig tett (zip-bombe?)"))
 
 
 def member_name(info: zipfile.ZipInfo) -> str:

@@ -72,6 +72,8 @@ _MAGIC = (
     (b"7z\xbc\xaf\x27\x1c", Content("7Z", "application/x-7z-compressed", (".7z",))),
     (b"Rar!", Content("RAR", "application/vnd.rar", (".rar",))),
 )
+_ZIP64_LOCATOR = struct.Struct("<4sIQI")
+_ZIP64_END = struct.Struct("<4sQHHIIQQQQ")
 _BMP = Content("BMP", "image/bmp", (".bmp", ".dib"))
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -225,13 +227,25 @@ def _zip(file: BinaryIO) -> Content:
 
 def has_modest_directory(file: BinaryIO) -> bool:
     """True when a zip's list of members is small enough to be read into memory at all."""
+    return 0 <= directory_size(file) <= MAX_ZIP_DIRECTORY
+
+
+def directory_size(file: BinaryIO) -> int:
+    """Bytes of a zip's list of members, as the end of the file says (APPNOTE 4.3.14, 4.3.16); -1 where it is no zip."""
     size = file.seek(0, 2)
-    file.seek(max(0, size - 0x10000 - 22))
+    start = max(0, size - 0x10000 - 22)
+    file.seek(start)
     tail = file.read()
     end = tail.rfind(b"PK\x05\x06")
     if end < 0 or len(tail) - end < 22:
-        return False
-    return bool(struct.unpack_from("<I", tail, end + 12)[0] <= MAX_ZIP_DIRECTORY)
+        return -1
+    said: int = struct.unpack_from("<I", tail, end + 12)[0]
+    locator = end - _ZIP64_LOCATOR.size
+    if locator < 0 or tail[locator : locator + 4] != b"PK\x06\x07":
+        return said
+    file.seek(_ZIP64_LOCATOR.unpack_from(tail, locator)[2])
+    record = file.read(_ZIP64_END.size)
+    return int(_ZIP64_END.unpack(record)[8]) if len(record) == _ZIP64_END.size else said
 
 
 def _text(head: bytes, suffix: str) -> Content:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from planarkiv.language import say
 from planarkiv.model.faults import Fault
 from planarkiv.readers.layers.layer import Layer, Layers
 
@@ -25,6 +26,10 @@ _PIECE = 100_000
 _STEPS = 5_000_000
 _STEPS_OF_A_BYTE = 10
 """Steps of SQLite's machine that reading a file may take."""
+_LONGEST = 1 << 20
+"""Bytes that a value, or a row, may have in any file; otherwise no more than the whole file."""
+_MOST_OF_VIEW = 1 << 28
+"""Letters and bytes that a view may give of any file; otherwise twice as many as the file has."""
 _FEATURES = """
     SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id, s.srs_name
     FROM gpkg_contents c JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
@@ -120,8 +125,10 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _hold_back(database: sqlite3.Connection, size: int) -> None:
-    """Views may not call what changes anything, nor go on for ever: a table costs less than its bytes."""
+    """Views may not call what changes anything, make more of a value than the file has bytes, nor go on for ever: a
+    table costs less than its bytes."""
     database.execute("PRAGMA trusted_schema = OFF")
+    database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, max(size, _LONGEST))
     left = _STEPS + size * _STEPS_OF_A_BYTE
 
     def spent() -> bool:
@@ -143,6 +150,7 @@ def _columns(database: sqlite3.Connection, table: str, geometry: str) -> Sequenc
 
 def _layer(database: sqlite3.Connection, table: _Table, rows: Ranges | None, geometry: bool) -> Layer:
     names = _columns(database, table.name, table.geometry)
+    _require_modest(database, table, names)
     wanted = ("rowid", _quoted(table.geometry) if geometry else "NULL", *map(_quoted, names))
     statement = f"SELECT {', '.join(wanted)} FROM {_quoted(table.name)}"  # noqa: S608 - names are quoted
     try:
@@ -154,6 +162,18 @@ def _layer(database: sqlite3.Connection, table: _Table, rows: Ranges | None, geo
     ids, blobs, *rest = list(zip(*found, strict=True)) if found else [()] * (len(names) + 2)
     wkb = _all_wkb(blobs)
     return Layer(table.name, table.epsg, table.system, ids, wkb, dict(zip(names, rest, strict=True)))
+
+
+def _require_modest(database: sqlite3.Connection, table: _Table, names: Sequence[str]) -> None:
+    """Raises sqlite3.DataError for a view that makes far more of the file than it holds. A table cannot."""
+    statement = "SELECT 1 FROM sqlite_master WHERE type = 'view' AND name = ?"
+    if not database.execute(statement, (table.name,)).fetchone():
+        return
+    lengths = ", ".join(f"total(length({_quoted(name)}))" for name in (table.geometry, *names))
+    given = sum(database.execute(f"SELECT {lengths} FROM {_quoted(table.name)}").fetchone())  # noqa: S608 - quoted
+    pages, size = (database.execute(f"PRAGMA {about}").fetchone()[0] for about in ("page_count", "page_size"))
+    if given > max(_MOST_OF_VIEW, 2 * pages * size):
+        raise sqlite3.DataError(say("visningen gir mer enn fila har plass til"))
 
 
 def _fetched(database: sqlite3.Connection, statement: str, rows: Ranges | None) -> list[tuple[Any, ...]]:

@@ -21,6 +21,22 @@ _MOVED = (2, 3)
 finer one where they can only have been moved from it."""
 _OFF_GRID = 0.0002
 """Metres that such coordinates may be off it: degrees of nine decimals have half of that."""
+_USUAL = frozenset((4258, 4326, *range(25831, 25837), *range(5105, 5131)))
+
+
+@cache
+def is_known(epsg: int) -> bool:
+    """Whether the number is that of a system with coordinates on the map; a file may say any number."""
+    if epsg in _USUAL:
+        return True
+    import pyproj
+
+    try:
+        system = pyproj.CRS.from_epsg(epsg)
+    except pyproj.exceptions.CRSError:
+        return False
+    flat = system.sub_crs_list[0] if system.sub_crs_list else system
+    return bool(flat.is_projected or flat.is_geographic)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -138,7 +139,13 @@ def _part(layer: Layer, naming: Naming, faults: list[Fault]) -> _Part:
     named = [otypes[at] for at in row.tolist()]
     texts = np.array([name.endswith("Påskrift") for name in named], np.bool_)
     kinds[texts & (kinds == _KIND_OF[wkb.POINT])] = _TEXT
-    return _Part(layer, named, row, kinds, points[order].astype(np.int64), runs)
+    return _Part(_in_known_system(layer), named, row, kinds, points[order].astype(np.int64), runs)
+
+
+def _in_known_system(layer: Layer) -> Layer:
+    if layer.epsg is None or systems.is_known(layer.epsg):
+        return layer
+    return replace(layer, epsg=None, system=f"EPSG:{layer.epsg}")
 
 
 def _of_rows(kind: str, layer: Layer, rows: Sequence[int]) -> Iterator[Fault]:
