@@ -153,8 +153,10 @@ def _source_format(job: Job) -> Format:
         raise UsageError(say("{path} finnes ikke. Rett stien og kjør igjen.", path=job.path))
     if job.path.is_dir():
         found = Format.FILEGDB if job.path.suffix.lower() == _GEODATABASE else Format.SHAPEFILE
-    else:
+    elif job.path.is_file():
         found = detect(job.path, job.path.name)
+    else:
+        raise UsageError(say("{path} er ikke en vanlig fil. Oppgi et kart.", path=job.path))
     wanted = job.source or found
     if not wanted.is_map:
         known = ", ".join(MAP_NAMES.values())

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -38,10 +38,10 @@ def sosi(old: str, new: str) -> Maker:
     return text("ond.sos", PLAIN.replace(old, new))
 
 
-UNITS = ("0", "-0.01", "1e-300", "1e308", "NaN", "Infinity", "9" * 400, "", "1e-99999999")
+UNITS = ("0", "-0.01", "1e-300", "1e308", "NaN", "9" * 400, "1e-99999999")
 NUMBERS = ("1e308 1e308", "NaN NaN", "Infinity -Infinity", f"{10**30} {10**30}", f"{2**63} -{2**63}", "0x10 1_0")
-SERIALS = (str(2**63), str(10**30), "-1", "1" * 5000)
-DATES = ("99999-01-01", "99990101", "00000000", "20200231", "20200101235999", "-1", "9" * 5000)
+SERIALS = (str(2**63), str(10**30), "1" * 5000)
+DATES = ("99999-01-01", "00000000", "20200231", "9" * 5000)
 
 SOSI_NUMBERS: dict[str, Maker] = {
     **{f"enhet {each[:12]}": sosi("...ENHET 0.01", f"...ENHET {each}") for each in UNITS},
@@ -55,7 +55,6 @@ SOSI_NUMBERS: dict[str, Maker] = {
     },
     **{f"origo {each[:12]}": sosi("...ORIGO-NØ 0 0", f"...ORIGO-NØ {each}") for each in NUMBERS},
     **{f"kodetall {each[:12]}": sosi("..VERTNIV 2", f"..VERTNIV {each}") for each in SERIALS},
-    **{f"status {each[:12]}": sosi("..PLANSTAT 3", f"..PLANSTAT {each}") for each in SERIALS},
     **{f"høyde {each[:12]}": sosi(SQUARE_OF_SOSI, f"{SQUARE_OF_SOSI} {each.split()[0]}") for each in NUMBERS},
     **{f"KP {each[:12]}": sosi("...KP 1", f"...KP {each}") for each in SERIALS},
     "bue": sosi(".KURVE 1:\n..OBJTYPE RpGrense\n", ".BUE 1:\n..OBJTYPE RpGrense\n..RADIUS 1e-300\n"),
@@ -119,7 +118,7 @@ def _ring(pair: str) -> str:
 XML: dict[str, Maker] = {
     **{f"GML {name}": _gml(doctype=doctype) for name, doctype in DOCTYPES.items()},
     "GML xinclude": _gml(f"<app:plannavn>{_XINCLUDE}</app:plannavn>"),
-    "GML lang egenskap": _gml(f'<app:plannavn x="{"x" * 12_000_000}">a</app:plannavn>'),
+    "GML lang egenskap": _gml(f'<app:plannavn x="{"x" * 3_000_000}">a</app:plannavn>'),
     "GML lang tekst": _gml(f"<app:plannavn>{'x' * 12_000_000}</app:plannavn>"),
     "GML dyp": _gml("<app:plannavn>" * 100_000 + "</app:plannavn>" * 100_000),
     "GML mange egenskaper": _gml("<app:plannavn {}/>".format(" ".join(f'a{n}=""' for n in range(100_000)))),
@@ -127,9 +126,7 @@ XML: dict[str, Maker] = {
     "GML xlink til seg selv": _gml('<app:arealplan xlink:href="#a"/>'),
     "GML skjema utenfor": _gml(head='<gml:name xsi:schemaLocation="a file:///etc/passwd">x</gml:name>'),
     "GML avbrutt": text("ond.gml", gml_text.collection(gml_text.feature("RpOmråde", ""))[:-40]),
-    "GML UTF-16 sagt UTF-8": text(
-        "ond.gml", gml_text.collection(gml_text.feature("RpOmråde", "")).encode("utf-16-le")
-    ),
+    "GML UTF-16 sagt UTF-8": text("ond.gml", gml_text.collection(gml_text.feature("RpOmråde", "")).encode("utf-16-le")),
     "GML latin-1 sagt UTF-8": text(
         "ond.gml",
         gml_text.collection(gml_text.feature("RpOmråde", "<app:plannavn>Bråten</app:plannavn>")).encode("latin-1"),
@@ -182,6 +179,7 @@ def _replaced(data: bytes, at: int, new: bytes) -> bytes:
 
 _DROPPED = ("ALTER TABLE rpomrade RENAME TO ekte",)
 _ENDLESS = "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM t)"
+_COLUMNS = ", ".join(f"k{number}" for number in range(1990))
 GEOPACKAGES: dict[str, Maker] = {
     "utløser": geopackage(
         "CREATE TRIGGER ond AFTER UPDATE ON gpkg_contents BEGIN DELETE FROM rpomrade; END",
@@ -216,13 +214,13 @@ GEOPACKAGES: dict[str, Maker] = {
     ),
     "2000 kolonner": geopackage(
         *_DROPPED,
-        f"CREATE TABLE rpomrade (fid INTEGER PRIMARY KEY, geom BLOB, planid TEXT, {', '.join(f'k{n}' for n in range(1990))})",
+        f"CREATE TABLE rpomrade (fid INTEGER PRIMARY KEY, geom BLOB, planid TEXT, {_COLUMNS})",
         "INSERT INTO rpomrade (fid, geom, planid) SELECT fid, geom, planid FROM ekte",
     ),
     "onde navn": geopackage(
         'ALTER TABLE rpomrade ADD COLUMN "x""; DROP TABLE planer; --" TEXT',
         'ALTER TABLE rpomrade ADD COLUMN "../../x" TEXT',
-        "ALTER TABLE rpomrade ADD COLUMN \"<script>alert(1)</script>\" TEXT",
+        'ALTER TABLE rpomrade ADD COLUMN "<script>alert(1)</script>" TEXT',
         'ALTER TABLE rpomrade RENAME TO "rp""; DROP TABLE gpkg_contents; --"',
         "UPDATE gpkg_contents SET table_name = 'rp\"; DROP TABLE gpkg_contents; --'",
         "UPDATE gpkg_geometry_columns SET table_name = 'rp\"; DROP TABLE gpkg_contents; --'",
@@ -253,10 +251,9 @@ def _layer(kind: Format, wkb: bytes | shapely.Geometry = SQUARE, name: str = "on
 
 
 def _feature(coordinates: str, planid: str = '"2001"') -> str:
-    return (
-        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"planid":%s},'
-        '"geometry":{"type":"Polygon","coordinates":%s}}]}' % (planid, coordinates)
-    )
+    properties, geometry = f'{{"planid":{planid}}}', f'{{"type":"Polygon","coordinates":{coordinates}}}'
+    feature = f'{{"type":"Feature","properties":{properties},"geometry":{geometry}}}'
+    return f'{{"type":"FeatureCollection","features":[{feature}]}}'
 
 
 def _json_ring(value: str) -> str:
@@ -272,7 +269,6 @@ GEOJSON: dict[str, Maker] = {
         + "]}" * 50_000
         + "}]}",
     ),
-    "dype egenskaper": text("ond.geojson", _feature(_json_ring("10"), "[" * 100_000 + "]" * 100_000)),
     **{
         f"tall {each[:12]}": text("ond.geojson", _feature(_json_ring(each)))
         for each in ("1e308", "1e999", "NaN", "-Infinity", str(10**30), "9" * 5000, "null", '"a"', "true", "{}")
@@ -324,11 +320,8 @@ LIARS: dict[str, Maker] = {
     "cpg": _shapefile(lambda data: b"../../x" + data, ".cpg"),
     "gdb avbrutt": _geodatabase(lambda data: data[: len(data) // 2]),
     "gdb lengder": _geodatabase(lambda data: _replaced(data, 4, b"\xff" * 24)),
-    "gdb tom": _geodatabase(lambda _: b""),
     "fgb lengde": _bytes_of(_layer(Format.FLATGEOBUF), lambda data: _replaced(data, 8, _FULL)),
-    "fgb midt": _bytes_of(
-        _layer(Format.FLATGEOBUF), lambda data: data[: len(data) // 2] + b"\xff" * (len(data) // 2)
-    ),
+    "fgb midt": _bytes_of(_layer(Format.FLATGEOBUF), lambda data: data[: len(data) // 2] + b"\xff" * (len(data) // 2)),
     "fgb avbrutt": _bytes_of(_layer(Format.FLATGEOBUF), lambda data: data[:30]),
     "parquet fot": _bytes_of(_layer(Format.GEOPARQUET), lambda data: data[:-8] + _FULL + data[-4:]),
     "parquet metadata": _bytes_of(
@@ -337,9 +330,7 @@ LIARS: dict[str, Maker] = {
     "parquet side": _bytes_of(_layer(Format.GEOPARQUET), lambda data: _replaced(data, 10, b"\xff" * 60)),
     "parquet WKB": _layer(Format.GEOPARQUET, b"\x01\x03\x00\x00\x00\xff\xff\xff\x7f"),
     "parquet dyp WKB": _layer(Format.GEOPARQUET, b"\x01\x07\x00\x00\x00\x01\x00\x00\x00" * 20_000),
-    "gpkg dyp WKB": geopackage(
-        f"UPDATE rpomrade SET geom = x'{'4750000100000000' + '010700000001000000' * 20_000}'"
-    ),
+    "gpkg dyp WKB": geopackage(f"UPDATE rpomrade SET geom = x'{'4750000100000000' + '010700000001000000' * 20_000}'"),
     **{
         f"gpkg {value}": geopackage(
             f"UPDATE rpomrade SET geom = x'{b'GP'.hex()}0001{struct.pack('<i', 25832).hex()}"
@@ -376,7 +367,7 @@ PARQUETS: dict[str, Maker] = {
             {"primary_column": "geometry", "columns": {"geometry": {"encoding": "WKB", "crs": {"id": "x" * 10_000}}}}
         ).encode()
     ),
-    "store radgrupper": parquet(b'{"primary_column":"geometry","columns":{"geometry":{"encoding":"WKB"}}}', 20_000_000),
+    "store radgrupper": parquet(b'{"primary_column":"geometry","columns":{"geometry":{"encoding":"WKB"}}}', 2_000_000),
 }
 
 ALL: dict[str, dict[str, Maker]] = {
@@ -399,5 +390,3 @@ def written(group: str, folder: Path) -> dict[str, Path]:
         own.mkdir(parents=True)
         found[name] = maker(own)
     return found
-
-

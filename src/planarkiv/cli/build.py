@@ -80,6 +80,7 @@ def build(
 
 def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
     from planarkiv.intake.outcome import Outcome
+    from planarkiv.reports.lines import printable
 
     if dry_run:
         typer.echo(say("Prøvekjøring: ingenting er skrevet."))
@@ -107,7 +108,8 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
     )
     if dry_run:
         for line in result.files:
-            typer.echo(f"  {line.outcome.label:<10} {', '.join(line.plans) or '-':<18} {line.source}  ({line.reason})")
+            shown = f"  {line.outcome.label:<10} {', '.join(line.plans) or '-':<18} {line.source}  ({line.reason})"
+            typer.echo(printable(shown))
     _list(say("Må ses på:"), result.conflicts)
     _list(say("Lest med merknad:"), result.notes)
     _list(say("Merk:"), result.messages)
@@ -134,10 +136,12 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
 
 
 def _list(title: str, lines: list[str]) -> None:
+    from planarkiv.reports.lines import printable
+
     if not lines:
         return
     typer.echo(title, err=True)
     for line in lines[:SHOWN]:
-        typer.echo(f"  {line}", err=True)
+        typer.echo(f"  {printable(line)}", err=True)
     if len(lines) > SHOWN:
         typer.echo(say("  og {count} til; alle står i logg/", count=len(lines) - SHOWN), err=True)

@@ -129,6 +129,7 @@ def convert(
     from planarkiv.convert import convert as run
     from planarkiv.model.formats import Format
     from planarkiv.model.naming import NATIONAL
+    from planarkiv.reports.lines import printable
 
     generations = {GmlModel.SOSI_45: Generation.SOSI_45, GmlModel.FORSLAG: Generation.FORSLAG_50}
 
@@ -159,7 +160,7 @@ def convert(
     found = run(job, progress)
     progress.done()
     for line in lines(found):
-        typer.echo(line, err=on_screen)
+        typer.echo(printable(line), err=on_screen)
     if loss_report is not None:
         _write_report(found, source, None if on_screen else loss_report)
     if found.missing or found.more_missing:
@@ -176,13 +177,14 @@ def _is_pdf(path: Path) -> bool:
 def _copy_pdf(source: Path, out: Path | None, report: Path | None, *, on_screen: bool, overwrite: bool) -> None:
     from planarkiv.archival_pdf import default_target, make_copy
     from planarkiv.cli import reporting
+    from planarkiv.reports.lines import printable
 
     target = out or default_target(source)
     if report is not None and not on_screen:
         _require_own_place(report, source, target)
     copied = make_copy(source, target, overwrite=overwrite)
     for line in copied.lines(source):
-        typer.echo(line, err=on_screen)
+        typer.echo(printable(line), err=on_screen)
     if report is not None:
         text = json.dumps(copied.to_json(source), ensure_ascii=False, indent=2)
         reporting.write([text.encode("utf-8"), b"\n"], None if on_screen else report)

@@ -74,6 +74,8 @@ def diff(
     for path in sources:
         if not path.exists():
             raise UsageError(say("{path} finnes ikke. Rett stien og kjør igjen.", path=path))
+        if not (path.is_file() or path.is_dir()):
+            raise UsageError(say("{path} er verken en vanlig fil eller en mappe.", path=path))
     wanted = reporting.wanted(report or (), [each.value for each in reports.Format], sources, reports.Format.TEXT.value)
     job = Job(
         before,

@@ -250,10 +250,12 @@ def _show(result: "Result", path: Path | None) -> None:
 
 
 def _list(title: str, lines: list[str]) -> None:
+    from planarkiv.reports.lines import printable
+
     if not lines:
         return
     typer.echo(title, err=True)
     for line in lines[:SHOWN]:
-        typer.echo(f"  {line}", err=True)
+        typer.echo(f"  {printable(line)}", err=True)
     if len(lines) > SHOWN:
         typer.echo(say("  og {count} til; alle står i loggen", count=len(lines) - SHOWN), err=True)

@@ -1,6 +1,7 @@
 """Where ``planarkiv`` starts: chooses the language, runs ``app``, turns every exception into words and an exit code."""
 
 import os
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 from typing import NoReturn
@@ -16,6 +17,7 @@ def main() -> NoReturn:
     """Runs the command line. Exit codes: errors.ExitCode."""
     _quiet_environment()
     _utf8_output()
+    _stop_as_interrupted()
     try:
         sys.exit(_run())
     except PlanarkivError as error:
@@ -90,7 +92,10 @@ def without_secrets(arguments: Sequence[str]) -> list[str]:
 
 
 def _tell(text: str) -> None:
-    print(text, file=sys.stderr)  # noqa: T201 - typer is not imported yet when the language is wrong
+    from planarkiv.reports.lines import printable
+
+    for line in text.split("\n"):
+        print(printable(line), file=sys.stderr)  # noqa: T201 - typer is not imported yet when the language is wrong
 
 
 def _quiet_environment() -> None:
@@ -98,6 +103,19 @@ def _quiet_environment() -> None:
     for name in ("GDAL_DRIVER_PATH", "GDAL_DATA", "PROJ_LIB", "PROJ_DATA"):
         os.environ.pop(name, None)
     os.environ["PROJ_NETWORK"] = "OFF"
+
+
+def _stop_as_interrupted() -> None:
+    """A request to end (SIGTERM, as a service manager sends it) ends as Ctrl-C does: what is begun is cleared away."""
+    mine = os.getpid()
+
+    def stop(_number: int, _frame: object) -> None:
+        if os.getpid() == mine:
+            raise KeyboardInterrupt
+        # a process of ours that did not begin here
+        os._exit(ExitCode.INTERRUPTED)
+
+    signal.signal(signal.SIGTERM, stop)
 
 
 def _utf8_output() -> None:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from planarkiv.errors import UsageError
+from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.language import say
 
 
@@ -86,13 +86,31 @@ def require_writable(file: Path, sources: Sequence[Path]) -> None:
 
 
 def write(pieces: Iterable[bytes], file: Path | None) -> None:
-    """Writes a report to its file in one step, or to the screen."""
+    """Writes a report to its file in one step, or to the screen. Raises PlanarkivError when the file cannot be
+    written."""
     if file is None:
         sys.stdout.flush()
         for piece in pieces:
             sys.stdout.buffer.write(piece)
         sys.stdout.buffer.flush()
         return
+    try:
+        _write_whole(pieces, file)
+    except OSError as error:
+        # a name of its own is that of something that was read
+        if error.filename is not None and Path(error.filename).parent != file.parent:
+            raise
+        raise PlanarkivError(
+            say(
+                "Kunne ikke skrive {file}: {error}. Det som lå der, er som det var. Sjekk diskplass og rettigheter til "
+                "mappa, og kjør igjen.",
+                file=file,
+                error=error.strerror or error,
+            )
+        ) from error
+
+
+def _write_whole(pieces: Iterable[bytes], file: Path) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as out:

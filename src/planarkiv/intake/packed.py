@@ -95,7 +95,7 @@ def names(path: Path) -> tuple[str, ...]:
     except PackedError:
         raise
     except (ValueError, *_BROKEN) as error:
-        raise PackedError(str(error)) from error
+        raise _damaged(error) from error
 
 
 def unpack(path: Path, target: Path) -> dict[str, Unpacked]:
@@ -110,7 +110,11 @@ def unpack(path: Path, target: Path) -> dict[str, Unpacked]:
     except PackedError:
         raise
     except (ValueError, *_BROKEN) as error:
-        raise PackedError(str(error)) from error
+        raise _damaged(error) from error
+
+
+def _damaged(error: Exception) -> PackedError:
+    return PackedError(say("den er skadet: {error}", error=error))
 
 
 # --- zip ---------------------------------------------------------------------------------------------------------
@@ -139,7 +143,7 @@ def _require_apart(members: Iterable[zipfile.ZipInfo], size: int) -> None:
     """
     end, before, total = 0, "", 0
     for info in sorted(members, key=lambda info: info.header_offset):
-        if info.header_offset < end:
+        if before and info.header_offset < end:
             names = {"one": _shown(before), "other": _shown(member_name(info))}
             raise PackedError(say("«{one}» og «{other}» ligger oppå hverandre", **names))
         end, before = info.header_offset + _ZIP_HEADER + info.compress_size, member_name(info)
@@ -176,6 +180,8 @@ def _checked(listed: Sequence[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     _require_small(sum(info.file_size for info in members))
     _require_safe([member_name(info) for info in members])
     for info in members:
+        if "\0" in info.orig_filename:
+            raise PackedError(say("«{name}» er ikke et brukbart filnavn", name=_shown(info.orig_filename)))
         if info.flag_bits & 1:
             raise PackedError(say("«{name}» er kryptert", name=_shown(member_name(info))))
         if stat.S_ISLNK(info.external_attr >> 16):

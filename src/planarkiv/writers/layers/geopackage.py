@@ -42,7 +42,13 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:  # noq
             package.abandon()
             raise
     except sqlite3.Error as error:
-        raise PlanarkivError(say("{path} kunne ikke skrives: {why}", path=path.name, why=error)) from error
+        raise PlanarkivError(
+            say(
+                "{path} kunne ikke skrives: {why}. Sjekk diskplass og rettigheter, og kjør igjen.",
+                path=path.name,
+                why=error,
+            )
+        ) from error
     return [*made.losses, *lost]
 
 
