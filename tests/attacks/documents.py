@@ -8,7 +8,7 @@ import pikepdf
 import workbooks
 from attacks import maps
 
-_PAGES = 3000
+_PAGES = 2000
 
 
 def write(folder: Path) -> list[Path]:

@@ -118,10 +118,10 @@ def _ring(pair: str) -> str:
 XML: dict[str, Maker] = {
     **{f"GML {name}": _gml(doctype=doctype) for name, doctype in DOCTYPES.items()},
     "GML xinclude": _gml(f"<app:plannavn>{_XINCLUDE}</app:plannavn>"),
-    "GML lang egenskap": _gml(f'<app:plannavn x="{"x" * 3_000_000}">a</app:plannavn>'),
-    "GML lang tekst": _gml(f"<app:plannavn>{'x' * 12_000_000}</app:plannavn>"),
+    "GML lang egenskap": _gml(f'<app:plannavn x="{"x" * 1_000_000}">a</app:plannavn>'),
+    "GML lang tekst": _gml(f"<app:plannavn>{'x' * 11_000_000}</app:plannavn>"),
     "GML dyp": _gml("<app:plannavn>" * 100_000 + "</app:plannavn>" * 100_000),
-    "GML mange egenskaper": _gml("<app:plannavn {}/>".format(" ".join(f'a{n}=""' for n in range(100_000)))),
+    "GML mange egenskaper": _gml("<app:plannavn {}/>".format(" ".join(f'a{n}=""' for n in range(20_000)))),
     "GML xlink ut": _gml('<app:plannavn xlink:href="file:///etc/passwd#a"/>'),
     "GML xlink til seg selv": _gml('<app:arealplan xlink:href="#a"/>'),
     "GML skjema utenfor": _gml(head='<gml:name xsi:schemaLocation="a file:///etc/passwd">x</gml:name>'),
@@ -186,7 +186,8 @@ GEOPACKAGES: dict[str, Maker] = {
         "CREATE TRIGGER ond2 AFTER INSERT ON rpomrade BEGIN SELECT writefile('/tmp/utenfor', 'x'); END",
     ),
     "visning uten ende": geopackage(
-        *_DROPPED, f"CREATE VIEW rpomrade AS {_ENDLESS} SELECT n fid, x'' geom, '2001' planid FROM t"
+        *_DROPPED,
+        f"CREATE VIEW rpomrade AS {_ENDLESS} SELECT n fid, x'' geom, '2001' planid FROM t",  # noqa: S608
     ),
     "visning som leser filer": geopackage(
         *_DROPPED, "CREATE VIEW rpomrade AS SELECT 1 fid, readfile('/etc/passwd') geom, '2001' planid"
@@ -201,7 +202,7 @@ GEOPACKAGES: dict[str, Maker] = {
     ),
     "visning av mange rader": geopackage(
         *_DROPPED,
-        f"CREATE VIEW rpomrade AS {_ENDLESS} SELECT n fid, zeroblob(1000000) geom, '2001' planid FROM t LIMIT 90000",
+        f"CREATE VIEW rpomrade AS {_ENDLESS} SELECT n fid, zeroblob(1000000) geom, '2001' planid FROM t LIMIT 90000",  # noqa: S608
     ),
     "virtuell tabell": geopackage(*_DROPPED, "CREATE VIRTUAL TABLE rpomrade USING rtree(fid, a, b, c, d)"),
     "ukjent modul": geopackage(
@@ -307,6 +308,15 @@ def _geodatabase(change: Callable[[bytes], bytes]) -> Maker:
     return make
 
 
+_DEEP = "4750000100000000" + "010700000001000000" * 20_000
+
+
+def _point(value: float) -> str:
+    """A point with this number for both coordinates, as a GeoPackage has it, in hexadecimal."""
+    head = b"GP\0\1" + struct.pack("<i", 25832) + shapely.to_wkb(shapely.Point(1, 2))[:5]
+    return (head + struct.pack("<2d", value, value)).hex()
+
+
 _FULL = b"\xff\xff\xff\x7f"
 LIARS: dict[str, Maker] = {
     "shp lengde": _shapefile(lambda data: _replaced(data, 24, b"\x7f\xff\xff\xff"), ".shp"),
@@ -330,12 +340,9 @@ LIARS: dict[str, Maker] = {
     "parquet side": _bytes_of(_layer(Format.GEOPARQUET), lambda data: _replaced(data, 10, b"\xff" * 60)),
     "parquet WKB": _layer(Format.GEOPARQUET, b"\x01\x03\x00\x00\x00\xff\xff\xff\x7f"),
     "parquet dyp WKB": _layer(Format.GEOPARQUET, b"\x01\x07\x00\x00\x00\x01\x00\x00\x00" * 20_000),
-    "gpkg dyp WKB": geopackage(f"UPDATE rpomrade SET geom = x'{'4750000100000000' + '010700000001000000' * 20_000}'"),
+    "gpkg dyp WKB": geopackage(f"UPDATE rpomrade SET geom = x'{_DEEP}'"),  # noqa: S608
     **{
-        f"gpkg {value}": geopackage(
-            f"UPDATE rpomrade SET geom = x'{b'GP'.hex()}0001{struct.pack('<i', 25832).hex()}"
-            f"{shapely.to_wkb(shapely.Point(1, 2))[:5].hex()}{struct.pack('<2d', value, value).hex()}'"
-        )
+        f"gpkg {value}": geopackage(f"UPDATE rpomrade SET geom = x'{_point(value)}'")  # noqa: S608
         for value in (float("nan"), float("inf"), 1e308, -1e308, 1e-320)
     },
 }

@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 Maker = Callable[[Path], None]
 
@@ -82,7 +83,7 @@ def _nested(path: Path) -> None:
     path.write_bytes(data)
 
 
-def _twins(form: str) -> str:
+def _twins(form: Literal["NFC", "NFD"]) -> str:
     return unicodedata.normalize(form, "Påskrift.pdf")
 
 

@@ -45,7 +45,7 @@ class Said(NamedTuple):
 
 
 def run_all(
-    commands: Sequence[Sequence[str | Path]],
+    commands: Sequence[Sequence[object]],
     scratch: Path,
     environment: Mapping[str, str] | None = None,
     meddling: Sequence[Meddling] = (),
@@ -104,7 +104,7 @@ def _run(command: list[str], happens: list[str]) -> Said:
             main()
         except SystemExit as ended:
             code = int(ended.code or 0)
-    texts = [each.buffer.getvalue().decode("utf-8", "replace") for each in (out, err)]  # type: ignore[attr-defined]
+    texts = [each.buffer.getvalue().decode("utf-8", "replace") for each in (out, err)]
     return Said(code, *texts)
 
 

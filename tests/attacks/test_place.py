@@ -31,7 +31,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def command(kind: str, sound: Path, target: Path) -> list[str | Path]:
+def command(kind: str, sound: Path, target: Path) -> list[object]:
     """A command that writes to ``target``."""
     source = sound / "inn"
     return {
@@ -128,7 +128,7 @@ def test_paths_longer_than_the_system_opens(sound: Path, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("what", ["borte", "kort", "lang"])
 def test_files_that_change_while_they_are_read(what: str, sound: Path, tmp_path: Path) -> None:
-    commands: list[list[str | Path]] = []
+    commands: list[list[object]] = []
     meddling: list[Meddling] = []
     for at in (1, 2, 3):
         for kind in ("build", "validate", "convert", "diff"):
@@ -197,7 +197,7 @@ def test_a_disk_that_takes_nothing(how: str, sound: Path, tmp_path: Path) -> Non
         for words, said in zip(commands, run_all(commands, tmp_path / "tmp"), strict=True):
             assert said.code == 3, (words, said)
             assert said.err.startswith("Feil: "), (words, said)
-            assert str(disk) in said.err or Path(words[2]).name in said.err, (words, said)
+            assert str(disk) in said.err or Path(str(words[2])).name in said.err, (words, said)
         after = state(disk)
         ours = {name for name in after if name.startswith(("arkiv", "export/ny.gpkg")) or (disk / name).is_dir()}
         assert {name: found for name, found in after.items() if name not in ours} == {
@@ -315,8 +315,9 @@ def test_a_signal_leaves_the_old_and_nothing_of_ours(kind: str, sound: Path, tmp
     ids=["hjem", "C", "ukjent"],
 )
 def test_an_odd_environment(environment: dict[str, str], sound: Path, tmp_path: Path) -> None:
+    (tmp_path / "å").mkdir()
     found = run_all(
-        [command(kind, sound, tmp_path / "å" / kind) for kind in WRITERS if not (tmp_path / "å").mkdir(exist_ok=True)],
+        [command(kind, sound, tmp_path / "å" / kind) for kind in WRITERS],
         tmp_path / "tmp",
         environment,
     )
