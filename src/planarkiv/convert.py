@@ -47,6 +47,8 @@ _NOTHING_MISSING = frozenset(
     )
 )  # fmt: skip
 """Kinds of fault after which all that the file holds is in the table, if not as it stood."""
+_OTHER_LAYER = "lag-ukjent"
+"""A layer that is read, and is none of plan objects."""
 _OF_RINGS = frozenset(
     (
         "referanse-ukjent", "referanse-feil-type", "referanse-uten-linje", "referanse-til-seg-selv", "referanse-sirkel",
@@ -124,13 +126,13 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
         progress(say("leser"), 0, _STEPS)
         table = _read(job, source)
         missing, more = _missing(table, target)
-        if missing and not len(table):
+        if not len(table) and any(fault.kind != _OTHER_LAYER for fault in missing):
             raise PlanarkivError(
                 say(
                     "Det er ikke noe i {path} som kan leses: {why}. Kjør planarkiv validate for å se alt som er galt "
                     "med fila, og be om en ny av den som lagde den.",
                     path=job.path,
-                    why=_said(missing[0]),
+                    why=_said(next(fault for fault in missing if fault.kind != _OTHER_LAYER)),
                 )
             )
         progress(say("regner om"), 1, _STEPS)
