@@ -313,7 +313,7 @@ _DEEP = "4750000100000000" + "010700000001000000" * 20_000
 
 def _point(value: float) -> str:
     """A point with this number for both coordinates, as a GeoPackage has it, in hexadecimal."""
-    head = b"GP\0\1" + struct.pack("<i", 25832) + shapely.to_wkb(shapely.Point(1, 2))[:5]
+    head: bytes = b"GP\0\1" + struct.pack("<i", 25832) + shapely.to_wkb(shapely.Point(1, 2))[:5]
     return (head + struct.pack("<2d", value, value)).hex()
 
 
