@@ -16,7 +16,7 @@ from planarkiv.archive.store import is_archive, require_free
 from planarkiv.errors import ArchiveError
 from planarkiv.intake import deliveries
 from planarkiv.intake.answers import keep_unplaced, moves, read_answers, worklist_rows, write_worklist
-from planarkiv.intake.contents import Arrival, Contents, Part, map_conflicts
+from planarkiv.intake.contents import Arrival, Contents, Part
 from planarkiv.intake.gather import Gathered, Progress, decided, gather, outside, read_registers, waiting
 from planarkiv.intake.known import known_plans
 from planarkiv.intake.memory import Memory
@@ -31,6 +31,7 @@ from planarkiv.intake.survey import Survey
 from planarkiv.intake.together import joined
 from planarkiv.language import say
 from planarkiv.model.field_names import field_name
+from planarkiv.model.map_conflicts import map_conflicts
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanRecord

@@ -1,7 +1,7 @@
 """Which plans leave, and as they were when: the filters of ``planarkiv export``."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planarkiv.archive import Archive, StoredPlan
@@ -12,6 +12,7 @@ from planarkiv.model.codes import PLANSTATUS, label
 from planarkiv.model.in_force import InForce
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import PlanMap, PlanRecord
+from planarkiv.readers.collector import without_collector
 from planarkiv.views.entries import PlanEntry, read_entry
 
 Bounds = tuple[float, float, float, float]
@@ -75,6 +76,12 @@ def choose(archive: Archive, filters: Filters) -> Chosen:
     """The plans that ``filters`` ask for. Raises UsageError when one that is named is not in the archive."""
     asked = {plan.key for plan in _named(archive, filters.plans)}
     chosen = Chosen()
+    with without_collector():
+        _choose(archive, filters, asked, chosen)
+    return chosen
+
+
+def _choose(archive: Archive, filters: Filters, asked: Collection[PlanId], chosen: Chosen) -> None:
     entries = []
     for plan in archive.plans():
         # what a plan is in force for may stand in another
@@ -100,7 +107,6 @@ def choose(archive: Archive, filters: Filters) -> Chosen:
         chosen.entries.append(entry)
         chosen.held[str(entry.folder)] = held
     chosen.notes = sieve.notes
-    return chosen
 
 
 def entry_of(archive: Archive, plan: StoredPlan, filters: Filters) -> PlanEntry | None:

@@ -235,24 +235,6 @@ def _facts(found: Survey) -> Mapping[str, object]:
     return found.facts if found.format.is_map else with_faults(found.facts, found.faults)
 
 
-def map_conflicts(maps: Sequence[PlanMap]) -> list[str]:
-    """Levels that more than one map claims to be in force for."""
-    claims: dict[str, list[str]] = {}
-    for plan_map in maps:
-        if by_status(*plan_map.planstatus):
-            for level in plan_map.vertikalnivaa or ("",):
-                claims.setdefault(level, []).append(plan_map.file)
-    return [
-        say(
-            "flere kart sier at de gjelder for vertikalnivå {level}: {files}",
-            level=level or say("(ikke oppgitt)"),
-            files=", ".join(files),
-        )
-        for level, files in sorted(claims.items())
-        if len(files) > 1
-    ]
-
-
 def documents(placement: Placement, paths: tuple[str, ...]) -> list[Document]:
     """The documents that one file is: usually one, several where map and provisions share a sheet."""
     found, row = placement.found, placement.row

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from planarkiv.archive import Archive, StoredPlan
 from planarkiv.errors import ArchiveError
+from planarkiv.model.map_conflicts import map_conflicts
 from planarkiv.model.record import PlanRecord
 
 
@@ -47,6 +48,4 @@ def read_entry(root: Path, plan: StoredPlan) -> PlanEntry:
 
 def conflicts(entry: PlanEntry) -> Iterable[str]:
     """Conflicts between the maps of a plan, worded as the build words them."""
-    from planarkiv.intake.contents import map_conflicts
-
     return map_conflicts(entry.record.maps)

@@ -30,8 +30,10 @@ DOCUMENTS = "dokumenter"
 FOLDER = "mappe"
 """Column of every layer: the folder of the plan in the archive. It never changes, whatever the planid does."""
 
-_TOGETHER = 16
-"""Plans that are read together."""
+_TOGETHER = 32
+"""Plans that are read together at most."""
+_BYTES_TOGETHER = 8 << 20
+"""Bytes of their maps at most, but for a single plan."""
 _SMALL = 1 << 20
 """Bytes of a file that gains from being read with others."""
 
@@ -95,9 +97,8 @@ class Rows:
 def read_together(entries: Sequence[PlanEntry], epsg: int, naming: Naming, jobs: int | None) -> Iterator[Rows]:
     """The rows of all plans, in order, some plans at a time, which is faster than ``read_rows``. In the maps of several
     plans what tells these apart are columns of the layers."""
-    starts = range(0, len(entries), _TOGETHER)
     wanted = _jobs(jobs) if len(entries) >= SERIAL_BELOW else 1
-    return in_order(_rows_from, starts, _begin, _Task(entries, epsg, naming), wanted, heavy=True)
+    return in_order(_rows_from, _batches(entries), _begin, _Task(entries, epsg, naming), wanted, heavy=True)
 
 
 def read_rows(entries: Sequence[PlanEntry], epsg: int, naming: Naming, jobs: int | None) -> Iterator[PlanRows]:
@@ -127,8 +128,22 @@ def _begin(task: _Task) -> None:
     _task = task
 
 
-def _rows_from(start: int) -> Rows:
-    return _Plans(_task.entries[start : start + _TOGETHER], _task.epsg, _task.naming).rows()
+def _batches(entries: Sequence[PlanEntry]) -> list[tuple[int, int]]:
+    """Where the plans begin and end that are read together."""
+    batches: list[tuple[int, int]] = []
+    start, size = 0, 0
+    for at, entry in enumerate(entries):
+        files = {plan_map.file for plan_map in entry.record.maps}
+        own = sum(file.size for file in entry.record.files if file.path in files)
+        if at > start and (at - start == _TOGETHER or size + own > _BYTES_TOGETHER):
+            batches.append((start, at))
+            start, size = at, 0
+        size += own
+    return [*batches, (start, len(entries))] if entries else []
+
+
+def _rows_from(batch: tuple[int, int]) -> Rows:
+    return _Plans(_task.entries[slice(*batch)], _task.epsg, _task.naming).rows()
 
 
 def _rows_of(at: int) -> PlanRows:

@@ -4,7 +4,8 @@ Every GeoPackage of the project is written here. OGC 12-128r18; the clause of ea
 Beside what the standard has, a file may hold styles and a project, as QGIS keeps them there.
 
 ``package`` a file being written · ``layer`` what is known of one table · ``shapes`` geometries as they stand in a file
-· ``spatial_index`` · ``core_tables`` · ``qgis`` styles and the project · ``notes`` names and texts · ``names`` in SQL.
+· ``insertion`` of many rows · ``spatial_index`` · ``core_tables`` · ``qgis`` styles and the project · ``notes`` names
+and texts · ``names`` in SQL.
 """
 
 from planarkiv.writers.geopackage.layer import MAX_COLUMNS, Described, Value

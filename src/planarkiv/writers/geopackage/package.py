@@ -4,7 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from itertools import chain, islice, repeat
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.writers.geopackage import core_tables, notes, qgis, spatial_index
+from planarkiv.writers.geopackage.insertion import insert
 from planarkiv.writers.geopackage.layer import GEOMETRY, MAX_COLUMNS, RESERVED, Described, Layer, Value
 from planarkiv.writers.geopackage.names import folded, quoted
 from planarkiv.writers.geopackage.shapes import Bounds, Shape, Shapes
 
 _ONE = (str, int, float)
-_ROWS_AT_ONCE = 8
-_MOST_VALUES = 999
-"""Values of one statement that every SQLite takes."""
 
 
 class GeoPackage:
@@ -174,22 +172,7 @@ class GeoPackage:
             names.append(GEOMETRY)
             values.append(shapes.blobs())
             self._index_shapes(layer, np.arange(fids.start, fids.stop), shapes.bounds)
-        self._insert_rows(layer.table, names, zip(*values, strict=True), rows)
-
-    def _insert_rows(
-        self, table: str, names: Sequence[str], values: Iterable[tuple[Value | bytearray, ...]], rows: int
-    ) -> None:
-        """Several rows at a time, which takes three quarters of the time."""
-        at_once = min(_ROWS_AT_ONCE, _MOST_VALUES // len(names)) or 1
-        into = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, names))}) VALUES "  # noqa: S608 - names are quoted
-        row = f"({', '.join('?' * len(names))})"
-        left = iter(values)
-        if rows >= at_once > 1:
-            flat = chain.from_iterable(islice(left, rows - rows % at_once))
-            self._connection.executemany(
-                into + ", ".join([row] * at_once), zip(*[flat] * (at_once * len(names)), strict=True)
-            )
-        self._connection.executemany(into + row, left)
+        insert(self._connection, layer.table, names, zip(*values, strict=True), rows)
 
     def _named(self, layer: Layer, columns: tuple[str, ...]) -> Mapping[str, str]:
         """The columns for values by what they are called, made if need be; those that there is room for."""

@@ -9,6 +9,7 @@ import sqlite3
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.writers.geopackage.insertion import insert
 from planarkiv.writers.geopackage.names import quoted
 
 _CELL = np.dtype([("id", ">i8"), ("box", ">f4", 4)])
@@ -123,10 +124,9 @@ def _pack(connection: sqlite3.Connection, index: str, ids: NDArray[np.int64], bo
         connection.executemany(f"REPLACE INTO {node} VALUES (?, ?)", zip(numbers.tolist(), nodes, strict=True))  # noqa: S608
         parents = numbers.repeat(np.diff(np.append(starts, len(children))))
         by_child = np.argsort(children)
-        connection.executemany(
-            f"INSERT INTO {_table(index, 'parent' if depth else 'rowid')} VALUES (?, ?)",  # noqa: S608
-            zip(children[by_child].tolist(), parents[by_child].tolist(), strict=True),
-        )
+        pairs = zip(children[by_child].tolist(), parents[by_child].tolist(), strict=True)
+        what, names = ("parent", ("nodeno", "parentnode")) if depth else ("rowid", ("rowid", "nodeno"))
+        insert(connection, f"{index}_{what}", names, pairs, len(children))
         if whole:
             return
         low, high = np.minimum.reduceat(boxes, starts), np.maximum.reduceat(boxes, starts)
