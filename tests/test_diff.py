@@ -165,3 +165,11 @@ def test_the_same_plan_in_another_format_and_system_is_the_same(tmp_path: Path, 
     convert.convert(convert.Job(source, tmp_path / name, epsg=epsg), lambda *_: None)
     found = compared(source, tmp_path / name)
     assert (found.plans, found.alike) == ([], 1)
+
+
+def test_a_map_that_cannot_be_read_is_no_difference(tmp_path: Path) -> None:
+    broken = tmp_path / "b.gml"
+    broken.write_text("<gml:FeatureCollection xmlns:gml='http://www.opengis.net/gml/3.2'><", encoding="utf-8")
+    found = compared(sosi(tmp_path / "a.sos"), broken)
+    assert (found.plans, found.alike, len(found.failed)) == ([], 0, 1)
+    assert "b.gml" in found.failed[0][1]

@@ -2,6 +2,7 @@
 """PostGIS: a real database holds what the archive has, plan by plan, and nobody is told how to reach it."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -282,3 +283,18 @@ def test_names_are_small_short_and_different() -> None:
     assert sql_name("æøå" * 40, {"aeoeaa" * 10 + "aeo"}).endswith("_2")
     assert len(sql_name("å" * 100)) == LONGEST
     assert sql_name("…") == "uten_navn"
+
+
+@needs_server
+def test_names_in_maps_are_only_names(database: Database, tmp_path: Path) -> None:
+    made = new_archive(tmp_path)
+    path = sosi(tmp_path / "k.sos", name="'); DROP TABLE plan; --")
+    hostile = '..OBJTYPE x";DROP%20TABLE{plan}%s\n..A";B%s{0} $1\n'
+    path.write_text(path.read_text(encoding="utf-8").replace("..OBJTYPE RpGrense\n", hostile), encoding="utf-8")
+    keep(made, [plan("2001", {"planstatus": "3", "plannavn": "%s {schema} '; --"}, maps={"kart/k.sos": path})])
+    assert set(database.export(made).values()) == {"skrevet"}
+    assert database.value("SELECT plannavn FROM @plan") == "%s {schema} '; --"
+    assert database.value("SELECT plannavn FROM @rpomraade") == "'); DROP TABLE plan; --"
+    tables = {table for (table,) in database.rows("SELECT tabell FROM @planarkiv_lag")}
+    assert all(re.fullmatch(r"[a-z0-9_]+", table) for table in tables)
+    assert len(tables) == 2

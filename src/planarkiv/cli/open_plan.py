@@ -20,6 +20,7 @@ def open_plan(
 ) -> None:
     """Vis hvor dagens filer i en plan ligger, med navn og dokumenttype."""
     from planarkiv.archive import Archive
+    from planarkiv.reports.lines import printable
 
     opened = Archive.open(archive)
     stored = opened.named(plan)
@@ -30,7 +31,7 @@ def open_plan(
         say(
             "{plan} {name}, versjon {version}",
             plan=record.arealplan_id,
-            name=record.text("plannavn"),
+            name=printable(record.text("plannavn")),
             version=stored.version,
         )
     )
@@ -38,4 +39,4 @@ def open_plan(
     for document in record.documents:
         types.update(dict.fromkeys(document.files, document.type or say("uten type")))
     for file in record.files:
-        typer.echo(f"  {types.get(file.path, ''):<14} {file.name}\n  {'':<14} {stored.path_of(file.path)}")
+        typer.echo(f"  {types.get(file.path, ''):<14} {printable(file.name)}\n  {'':<14} {stored.path_of(file.path)}")

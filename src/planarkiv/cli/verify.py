@@ -16,6 +16,7 @@ def verify(
 ) -> None:
     """Kontroller hver byte i arkivet mot det som ble lagret. Avslutter med 1 ved ethvert avvik."""
     from planarkiv.archive.verify import verify as run
+    from planarkiv.reports.lines import printable
     from planarkiv.views import stamps
 
     progress = Progress()
@@ -29,7 +30,7 @@ def verify(
             continue
         progress.done()
         for deviation in deviations:
-            typer.echo(f"{root}: {deviation}")
+            typer.echo(printable(f"{root}: {deviation}"))
         counted = [deviation for deviation in deviations if deviation.counts]
         found = found or bool(counted)
         if not counted:

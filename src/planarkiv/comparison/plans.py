@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from planarkiv.comparison.side import NO_PLAN, PlanVersion
+from planarkiv.errors import PlanarkivError
 from planarkiv.language import say
 from planarkiv.model.difference.changes import (
     Change,
@@ -76,6 +77,7 @@ class Comparer:
             notes.append(say("planidene er ulike: {before} og {after}", before=_plan(before), after=_plan(after)))
         was, now = before.record(), after.record()
         one, other = before.maps(), after.maps()
+        _require_readable((*one, *other))
         notes += _unsure(one, other)
         objects = self._objects(one, other, notes)
         found = PlanDiffers(
@@ -128,6 +130,15 @@ def _name(version: PlanVersion) -> str:
         if names := table.columns.get("PLANNAVN"):
             return names.values[int(names.codes[0])] if len(names.codes) else ""
     return ""
+
+
+def _require_readable(tables: Sequence[FeatureTable]) -> None:
+    """Raises PlanarkivError for a map that nothing could be read of: it would seem that all of it is gone."""
+    for table in tables:
+        if not len(table) and table.fault_totals:
+            raise PlanarkivError(
+                say("{file} kan ikke leses som kart. Kjør validate for å se hvorfor.", file=table.source)
+            )
 
 
 def _unsure(before: Sequence[FeatureTable], after: Sequence[FeatureTable]) -> Iterator[str]:
