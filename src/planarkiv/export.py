@@ -30,10 +30,10 @@ from planarkiv.exports.memory import Remembered, files_in
 from planarkiv.exports.run import Outcome, Progress, Run, Told
 from planarkiv.exports.target import LOGS, Target, held
 from planarkiv.language import say
-from planarkiv.model.naming import Naming
-from planarkiv.profile import load, outside_archive
+from planarkiv.model.naming import NATIONAL, Naming
+from planarkiv.profile import load, outside_archive, packaged
 from planarkiv.program import program_version
-from planarkiv.rules import RULES
+from planarkiv.readers.collector import without_collector
 
 _FAILURES = (Outcome.FAILED, Outcome.KEPT)
 _SHOWN = 3
@@ -84,7 +84,7 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
     now = now or datetime.now(UTC)
     archive = Archive.open(job.archive)
     job.format.require_known(job.options)
-    naming = load(outside_archive(job.archive, archive.settings.profile), RULES).naming
+    naming = _naming(job, archive)
     if job.format.in_database:
         return _to_database(job, archive, naming, progress, now)
     if job.out is None:
@@ -95,6 +95,17 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
         with _logged(job, result):
             _to_place(job, archive, naming, progress, now, target, result)
     return result
+
+
+def _naming(job: Job, archive: Archive) -> Naming:
+    """The municipality's own names. The profiles that come with the program have none: these are not read, which would
+    take all rules."""
+    profile = outside_archive(job.archive, archive.settings.profile)
+    if profile in packaged():
+        return NATIONAL
+    from planarkiv.rules import RULES
+
+    return load(profile, RULES).naming
 
 
 def _to_place(
@@ -193,7 +204,8 @@ def _tell_unchanged(result: Result, target: Target) -> None:
     assert known is not None  # noqa: S101 - asked before
     result.unchanged = True
     result.documents_held, result.files_held = known.held
-    result.plans = [Told(part.plan, folder, Outcome.UNCHANGED) for folder, part in known.parts.items()]
+    with without_collector():
+        result.plans = [Told(part.plan, folder, Outcome.UNCHANGED) for folder, part in known.parts.items()]
 
 
 def _told_changed(target: Target) -> list[str]:

@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from planarkiv.errors import UsageError
 from planarkiv.findings import Problem, Severity
 from planarkiv.model.dates import PartialDate
+from planarkiv.model.naming import NATIONAL
 from planarkiv.profile import Accepted, Levels, Older, load, packaged
 from planarkiv.profile.places import packaged_folder
 from planarkiv.profile.shown import lines
@@ -182,7 +183,10 @@ def test_the_packaged_profiles_hold_by_code_and_by_schema() -> None:
     for name in packaged():
         values = tomllib.loads((packaged_folder() / f"{name}.toml").read_text(encoding="utf-8"))
         assert list(Draft202012Validator(SCHEMA).iter_errors(values)) == []
-        assert load(name, RULES).chosen(RULES)
+        profile = load(name, RULES)
+        assert profile.chosen(RULES)
+        # an export does not read them for it
+        assert profile.naming == NATIONAL
 
 
 def test_the_schema_refuses_what_the_code_refuses() -> None:
