@@ -102,6 +102,44 @@ def test_lines_are_written_as_geometries_of_them_would_be() -> None:
     assert Shapes.of_lines(np.zeros((0, 2)), np.array([0]), 25832).binaries == []
 
 
+def test_areas_and_points_are_written_as_geometries_of_them_would_be() -> None:
+    square = np.array([(0, 0), (9, 0), (9, 9), (0, 9), (0, 0)], float)
+    hole = np.array([(2, 2), (2, 3), (3, 3), (2, 2)], float)
+    areas = [shapely.Polygon(square, [hole, hole + 4]), shapely.Polygon(hole - 7.25), shapely.Polygon(square + 1e6)]
+    rings = [square, hole, hole + 4, hole - 7.25, square + 1e6]
+    ring_off = np.append(0, np.cumsum([len(ring) for ring in rings]))
+    direct = Shapes.of_areas(np.concatenate(rings), ring_off, np.array([0, 3, 4, 5]), 25832)
+    made = Shapes.of(np.array(areas, dtype=object), 25832)
+    assert direct.data == made.data
+    assert direct.bounds.tolist() == made.bounds.tolist()
+    assert direct.wkb() == shapely.to_wkb(np.array(areas, dtype=object), byte_order=1).tolist()
+    none = np.zeros(1, np.int64)
+    assert Shapes.of_areas(np.zeros((0, 2)), none, none, 25832).binaries == []
+
+    points = np.array([(425000.5, 6489000), (np.inf, 1), (0, -3)])
+    placed = Shapes.of_points(points, 25832)
+    expected = Shapes.of(shapely.points(points), 25832)
+    assert placed.binaries == expected.binaries
+    assert placed.binaries[1] is None
+
+    all_rows = Shapes.together([direct.among(4, np.array([0, 2, 3])), placed])
+    assert all_rows.binaries == [made.binaries[0], None, *made.binaries[1:], *expected.binaries]
+    assert all_rows.part(1, 5).binaries == all_rows.binaries[1:5]
+    assert all_rows.part(1, 5).blobs() == all_rows.binaries[1:5]
+
+
+@pytest.mark.parametrize("count", [0, 1, 63, 64, 200])
+def test_rows_go_in_whole_and_in_order(path: Path, count: int) -> None:
+    package = new(path)
+    package.insert_columns("planer", count, {"id": [*map(str, range(count))], "antall": 3})
+    package.insert_columns("planer", 1, {"id": ["siste"], "ny": [None]})
+    assert package.query("SELECT fid, id, antall FROM planer ORDER BY fid") == [
+        *((number + 1, str(number), 3) for number in range(count)),
+        (count + 1, "siste", None),
+    ]
+    package.close()
+
+
 def test_an_editor_keeps_the_index_by_the_triggers(path: Path) -> None:
     package = new(path)
     package.insert("planer", ["id"], [["a"]], [square(0)])
