@@ -90,6 +90,8 @@ def run_all(
 def _main() -> None:
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, hard))
+    # a shell starts what it runs in the background with this one ignored
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     print(json.dumps([_run(*each) for each in json.load(sys.stdin)]))  # noqa: T201 - the answer
 
 
