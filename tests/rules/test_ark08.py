@@ -10,7 +10,7 @@ def test_a_wrong_head() -> None:
     advice = fault("ocfl-felt-mangler", "W007", "inventory.json", strength="bør", felt="versions/v1/message")
     found = problems(objects_follow_ocfl, package("OCFL", wrong, advice))
     assert said(found) == [
-        "E040: «head» er «v3», og det skal den ikke være.",
+        "E040: «head» er «v3», og det skal det ikke være.",
         "W007: innholdslista mangler «versions/v1/message».",
     ]
     assert [each.severity for each in found] == [None, Severity.WARNING]

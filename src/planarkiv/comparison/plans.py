@@ -106,8 +106,11 @@ class Comparer:
         if not before and not after:
             return ObjectsDiffer()
         if bool(before) != bool(after):
-            side = say("den tidligere") if after else say("den senere")
-            notes.append(say("{side} versjonen har ikke noe vektorkart, så objektene er ikke sammenlignet", side=side))
+            notes.append(
+                say("den tidligere versjonen har ikke noe vektorkart, så objektene er ikke sammenlignet")
+                if after
+                else say("den senere versjonen har ikke noe vektorkart, så objektene er ikke sammenlignet")
+            )
             return ObjectsDiffer()
         return compare(before, after, self._tolerance)
 

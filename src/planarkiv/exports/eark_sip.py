@@ -105,7 +105,7 @@ def _require_deliverer(settings: Settings) -> None:
     if missing:
         raise PlanarkivError(
             say(
-                "E-ARK SIP krever navn og organisasjonsnummer på den som avleverer. Skriv {keys} under [depot] i "
+                "E-ARK SIP krever navn og organisasjonsnummer på den som avleverer. Fyll ut {keys} under [depot] i "
                 "planarkiv.toml og kjør igjen.",
                 keys=' = "...", '.join(missing) + ' = "..."',
             )

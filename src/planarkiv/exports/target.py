@@ -225,7 +225,7 @@ def _clear_quietly(target: Target) -> None:
 def _cannot_write(target: Target, error: OSError | sqlite3.Error) -> str:
     return say(
         "Kunne ikke skrive {path}: {error}. Det som lå der, er som det var. Sjekk diskplass og rettigheter til mappa "
-        "den ligger i, og kjør igjen.",
+        "det ligger i, og kjør igjen.",
         path=target.path,
         error=(error.strerror if isinstance(error, OSError) else "") or error,
     )

@@ -27,6 +27,12 @@ FIELD_NAMES: Mapping[str, str] = {
     "vedtaksdato": later("vedtaksdato"),
     "ikrafttredelsesdato": later("ikrafttredelsesdato"),
     "tittel": later("tittel"),
+    "dokumenttype": later("dokumenttype"),
+    "dato": later("dato"),
+    "gjeldende": later("gjeldende"),
+    "rettsvirkning": later("rettsvirkning"),
+    "tilgang": later("tilgang"),
+    "filer": later("filer"),
 }
 
 

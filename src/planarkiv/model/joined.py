@@ -100,7 +100,7 @@ def _on_grid(table: FeatureTable, grid: Grid) -> Ints:
         raise PlanarkivError(
             say(
                 "Koordinatene i {source} har så fin enhet at filene ikke kan slås sammen uten avrunding. "
-                "Skriv den som en fil for seg.",
+                "Skriv kartet som en fil for seg.",
                 source=table.source,
             )
         )

@@ -53,7 +53,7 @@ WORDS = {
     ),
     "geo-koordsys": _words(later("{krav}: koordinatsystemet til kartet er ikke kjent."), _MAP),
     "geo-utenfor": _words(later("{krav}: kartet ligger ikke i kommunen det sier at det hører til ({kommune})."), _MAP),
-    "geo-metadata": _words(later("{krav}: representasjonen har kart: {antall}, men metadatafiler: {har}.")),
+    "geo-metadata": _words(later("{krav}: representasjonen har {antall} kart, men {har} metadatafiler.")),
     "geo-metadata-sted": _words(later("{krav}: metadata om kartene skal ligge i «{mappe}».")),
     "geo-ugyldig": _words(later("{krav}: kartet er ikke gyldig i formatet sitt: {grunn}."), _MAP),
     "geo-id": _words(later("{krav}: kartet har objekter uten en ID som er deres egen."), _MAP),

@@ -15,7 +15,7 @@ PAGE = Page(
         "PDF-filer som selv sier at de er PDF/A, blir kontrollert mot det nivået de sier: 1a, 1b, 2a, 2b eller 2u, som "
         "er de nivåene arkivdepotet tar imot. Om filer som ikke sier noe, taler DOK03. To kontroller av ulikt opphav "
         "brukes. Den første dømmer; den andre kjenner bare en del av det PDF/A tillater, og kan derfor bekrefte, men "
-        "ikke felle. Sier de hverandre imot, er funnet en advarsel, og det er det for planer vedtatt før 2012 også: de "
+        "ikke felle. Sier de imot hverandre, er funnet en advarsel, og det er det for planer vedtatt før 2012 også: de "
         "kan sjelden lages på nytt. Kontrollen krever tilvalget planarkiv[pdfa]; uten "
         "det er regelen ikke kjørt."
     ),

@@ -55,7 +55,11 @@ def transformed(table: FeatureTable, found: Operation) -> tuple[FeatureTable, li
         raise PlanarkivError(
             say("Koordinatene i {source} blir for store i enheten {unit}.", source=table.source, unit=unit)
         )
-    said = MOVED, len(distinct), {**_systems(found), "operation": found.name, "accuracy": accuracy_text(found.accuracy)}
+    said = (
+        MOVED,
+        len(distinct),
+        {**_systems(found), "operation": say(found.name), "accuracy": accuracy_text(found.accuracy)},
+    )
     losses.append(Loss("transformasjon", *said))
     losses += _bent(table, moved[number.ravel()], found)
     if table.height is not None:

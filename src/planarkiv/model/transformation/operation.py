@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from planarkiv.errors import PlanarkivError, UsageError
-from planarkiv.language import say, shown
+from planarkiv.language import later, say, shown
 from planarkiv.model.features import FeatureTable
 
 ACCURATE = 0.1
@@ -26,7 +26,7 @@ _GREENWICH = {4817: 4273}
 """Degrees from Oslo, and the same from Greenwich."""
 _SHIFTS = (".gsb", ".tif", ".tiff")
 _OWN_GRID = "rutenett"
-_SAME_DATUM = "samme datum"
+_SAME_DATUM = later("samme datum")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def require_accurate(found: Operation) -> None:
     better = ""
     if found.missing:
         better = say(
-            "Med fila {missing} blir den {possible}: last den ned fra cdn.proj.org og bruk --grid FIL.",
+            "Med fila {missing} blir nøyaktigheten {possible}: last fila ned fra cdn.proj.org og bruk --grid FIL.",
             missing=", ".join(found.missing),
             possible=accuracy_text(found.possible),
         )

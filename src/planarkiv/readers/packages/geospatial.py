@@ -154,7 +154,7 @@ def _dataset(folder: Path, tree: Tree, at: str, path: str, kind: Format, notes: 
     broken = next((fault for fault in table.faults if fault.kind in _UNREADABLE), None)
     if broken is not None or not len(table.kind):
         line = broken.line if broken else None
-        notes.add("geo-ugyldig", "GEO_18", path, line, grunn=_said(broken) if broken else say("den har ingen objekter"))
+        notes.add("geo-ugyldig", "GEO_18", path, line, grunn=_said(broken) if broken else say("det har ingen objekter"))
         return
     if table.head.epsg is None and not _explains_system(tree, at, path):
         notes.add("geo-koordsys", "GEO_15", path)

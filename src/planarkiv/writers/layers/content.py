@@ -173,14 +173,16 @@ HEAD = later("{n} opplysninger i hodet er ikke med: {names}.")
 HEAD_QUALITY = later("Hodets KVALITET gjaldt {n} objekter uten egen. Den står nå på hvert av dem.")
 LINKS = later("{n} lenker mellom objekter er ikke med.")
 IDS = later("{n} id-er fra fila (gml:id) er ikke med.")
-SHAPELESS = later("{n} objekter er med uten geometri: den kunne ikke settes sammen.")
+SHAPELESS = later("{n} objekter er med uten geometri: geometrien kunne ikke settes sammen.")
 KINDS_CHANGED = later("{n} objekter er av elementtyper som formatet ikke skiller ({names}).")
 HEIGHTS = later("{n} objekter hadde høyde på noen av punktene. De er uten høyde.")
 MIXED_HEIGHTS = later("{n} objekter er uten høyde: i dette formatet har alle i et lag høyde, eller ingen.")
 NAMES = later("{n} egenskaper har kolonner som ikke leses tilbake med samme navn: {names}.")
 REPEATED = later("{n} gjentatte verdier står sammen i én kolonne, og leses tilbake som én tekst: {names}.")
 DIVIDED = later("{n} verdier har semikolon i seg, og leses tilbake som flere: {names}.")
-BLANKS = later("{n} verdier er tomme, eller har blanke i endene. Det er ikke med når de leses tilbake.")
+BLANKS = later(
+    "{n} verdier er tomme, eller har blanke i endene. Blanke og tomme verdier er ikke med når de leses tilbake."
+)
 MIDNIGHTS = later("{n} tidspunkt er midnatt, og leses tilbake som bare en dag: {names}.")
 NO_SYSTEM = later("Koordinatsystemet er ikke kjent, og står ikke i resultatet.")
 
