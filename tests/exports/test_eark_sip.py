@@ -292,7 +292,7 @@ def test_the_profile_is_chosen(sample_archive: Archive, packages: Mapping[PlanId
 
 @pytest.mark.parametrize(
     ("depot", "missing"),
-    [(Depot(), 'Skriv organisasjonsnummer = "..."'), (replace(DEPOT, number=""), "organisasjonsnummer")],
+    [(Depot(), 'Fyll ut organisasjonsnummer = "..."'), (replace(DEPOT, number=""), "organisasjonsnummer")],
 )
 def test_nobody_to_deliver_is_told_with_what_to_write(
     sample_archive: Archive, tmp_path: Path, depot: Depot, missing: str

@@ -29,7 +29,7 @@ PAGE = Page(
     ),
     example=later(
         "Feil: «bag-info.txt» sier Payload-Oxum: 4000.3, men «data» har fire filer.\n"
-        "Riktig: Payload-Oxum: 5120.4, og fire filer på til sammen 5120 byte."
+        "Riktig: Payload-Oxum: 5120.4, og fire filer på til sammen 5120 tegn."
     ),
 )
 
