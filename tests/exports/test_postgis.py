@@ -31,10 +31,10 @@ needs_server = pytest.mark.skipif(not DSN, reason="PLANARKIV_TEST_DSN names no P
 
 
 class Database:
-    """One schema in the database of the tests, read with SQL."""
+    """One schema in a database of the tests, read with SQL."""
 
-    def __init__(self, connection: Any, schema: str) -> None:
-        self.connection, self.schema = connection, schema
+    def __init__(self, connection: Any, dsn: str, schema: str) -> None:
+        self.connection, self.dsn, self.schema = connection, dsn, schema
 
     def rows(self, statement: str) -> list[tuple[Any, ...]]:
         found: list[tuple[Any, ...]] = self.connection.execute(statement.replace("@", f"{self.schema}.")).fetchall()
@@ -45,14 +45,28 @@ class Database:
         return value
 
     def export(self, archive: Archive, filters: Filters | None = None) -> dict[str, str]:
-        return outcomes(exported(archive, "postgis", None, filters, dsn=DSN, schema=self.schema))
+        return outcomes(exported(archive, "postgis", None, filters, dsn=self.dsn, schema=self.schema))
+
+
+@pytest.fixture(scope="session")
+def own_dsn() -> Iterator[str]:
+    """A database that no other process of the tests reaches: catalogue views of PostgreSQL, pg_indexes among them, fail
+    on what another connection is just dropping, in whatever schema it is."""
+    name = f"proeve_{uuid4().hex[:12]}"
+    with psycopg.connect(DSN, autocommit=True) as server:
+        server.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+        dsn = psycopg.conninfo.make_conninfo(DSN, dbname=name)
+        with psycopg.connect(dsn, autocommit=True) as connection:
+            connection.execute("CREATE EXTENSION postgis")
+        yield dsn
+        server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
-def database() -> Iterator[Database]:
+def database(own_dsn: str) -> Iterator[Database]:
     schema = f"proeve_{uuid4().hex[:12]}"
-    with psycopg.connect(DSN, autocommit=True) as connection:
-        yield Database(connection, schema)
+    with psycopg.connect(own_dsn, autocommit=True) as connection:
+        yield Database(connection, own_dsn, schema)
         connection.execute(f"DROP SCHEMA IF EXISTS {schema} CASCADE")
 
 
@@ -213,7 +227,7 @@ def test_a_schema_of_others_is_not_touched(archive: Archive, database: Database)
         database.export(archive)
     assert database.rows("SELECT * FROM @plan") == []
     with pytest.raises(UsageError, match="skjema"):
-        exported(archive, "postgis", None, dsn=DSN, schema='x"; DROP')
+        exported(archive, "postgis", None, dsn=database.dsn, schema='x"; DROP')
 
 
 @needs_server
