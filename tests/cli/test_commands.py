@@ -43,6 +43,24 @@ def test_build_says_what_it_did_and_what_to_do_next(lyngvik: Path) -> None:
     assert "Uplassert:" in done.stderr
 
 
+def test_a_long_list_names_the_log_that_has_all_of_it(tmp_path: Path) -> None:
+    source, archive = tmp_path / "levert", tmp_path / "arkiv"
+    source.mkdir()
+    for number in range(23):
+        (source / f"{number}.sos").write_text(f".HODE\n..TEGNSETT UTF-8\n.FLATE 1:\nrusk {number}\n", "utf-8")
+    arguments = ("build", source, "--archive", archive, "--kommune", "4219")
+    tried = planarkiv(*arguments, "--dry-run").stderr
+    assert len([line for line in tried.splitlines() if "verken et navn" in line]) == 23
+    assert "til; alle" not in tried
+    done = planarkiv(*arguments).stderr
+    hidden = [line for line in done.splitlines() if "til; alle" in line]
+    assert len(hidden) == 2, "notes, and files without a plan"
+    assert all(line.endswith(str(archive / "logg")) for line in hidden)
+    (log,) = (archive / "logg").iterdir()
+    assert log.read_text("utf-8").count("verken et navn") == 23
+    assert log.read_text("utf-8").count('"utfall": "uplassert"') == 23
+
+
 def test_verify_names_the_changed_file(lyngvik: Path) -> None:
     assert planarkiv("verify", lyngvik).returncode == 0
     victim = next((lyngvik / "planer").rglob("*.sos"))

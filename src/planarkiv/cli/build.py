@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from planarkiv.cli.listing import show_list
 from planarkiv.cli.options import user_name
 from planarkiv.cli.progress import Progress
 from planarkiv.errors import ExitCode, UsageError
@@ -13,9 +14,6 @@ from planarkiv.language import say
 
 if TYPE_CHECKING:
     from planarkiv.intake.outcome import Result
-
-SHOWN = 20
-"""Lines of each kind on the screen; the log has them all."""
 
 
 class FailOn(StrEnum):
@@ -79,9 +77,11 @@ def build(
 
 
 def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
+    from planarkiv.archive.layout import LOGS
     from planarkiv.intake.outcome import Outcome
     from planarkiv.reports.lines import printable
 
+    log = None if dry_run else str(archive / LOGS)
     if dry_run:
         typer.echo(say("Prøvekjøring: ingenting er skrevet."))
     counts = {outcome: sum(line.outcome is outcome for line in result.files) for outcome in Outcome}
@@ -110,11 +110,11 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
         for line in result.files:
             shown = f"  {line.outcome.label:<10} {', '.join(line.plans) or '-':<18} {line.source}  ({line.reason})"
             typer.echo(printable(shown))
-    _list(say("Må ses på:"), result.conflicts)
-    _list(say("Lest med merknad:"), result.notes)
-    _list(say("Merk:"), result.messages)
+    show_list(say("Må ses på:"), result.conflicts, log)
+    show_list(say("Lest med merknad:"), result.notes, log)
+    show_list(say("Merk:"), result.messages, log)
     if not dry_run:
-        _list(
+        show_list(
             say("Uplassert:"),
             [
                 say("{file}  (forslag: {plans})", file=line.source, plans=", ".join(line.suggestions))
@@ -123,6 +123,7 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
                 for line in result.files
                 if line.outcome is Outcome.UNPLACED
             ],
+            log,
         )
         typer.echo(say("Arkivet: {path}", path=archive))
         if result.worklist and result.asked:
@@ -133,15 +134,3 @@ def _show(result: "Result", archive: Path, *, dry_run: bool) -> None:
                     count=result.asked,
                 )
             )
-
-
-def _list(title: str, lines: list[str]) -> None:
-    from planarkiv.reports.lines import printable
-
-    if not lines:
-        return
-    typer.echo(title, err=True)
-    for line in lines[:SHOWN]:
-        typer.echo(f"  {printable(line)}", err=True)
-    if len(lines) > SHOWN:
-        typer.echo(say("  og {count} til; alle står i logg/", count=len(lines) - SHOWN), err=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from planarkiv.cli.listing import show_list
 from planarkiv.cli.options import ArchivePath
 from planarkiv.cli.progress import Progress
 from planarkiv.errors import ExitCode, UsageError
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from planarkiv.export import Result
     from planarkiv.exports.choice import Filters
     from planarkiv.exports.formats import ExportFormat
-
-SHOWN = 20
-"""Lines of each kind on the screen; the log has them all."""
 
 
 def export(
@@ -207,6 +205,7 @@ def _since(text: str) -> dt.datetime:
 def _show(result: "Result", path: Path | None) -> None:
     from planarkiv.exports.run import Outcome
 
+    log = str(result.log or say("loggen"))
     if result.plans:
         typer.echo(
             say(
@@ -226,7 +225,7 @@ def _show(result: "Result", path: Path | None) -> None:
             ),
             err=True,
         )
-    _list(
+    show_list(
         say("Feilet:"),
         [
             say("{plan}: {reason} (resultatet har planen slik den var sist)", plan=told.plan, reason=told.reason)
@@ -235,27 +234,16 @@ def _show(result: "Result", path: Path | None) -> None:
             for told in result.plans
             if told.outcome in (Outcome.FAILED, Outcome.KEPT)
         ],
+        log,
     )
     notes = [say("{plan}: {what}", plan=told.plan, what=note) for told in result.plans for note in told.notes]
     lossy = sum(bool(told.losses) for told in result.plans)
     if lossy:
         notes.append(say("Formatet har ikke plass til alt i {count} planer. Loggen sier hva.", count=lossy))
-    _list(say("Merk:"), [*result.messages, *notes])
+    show_list(say("Merk:"), [*result.messages, *notes], log)
     if path is not None and result.unchanged:
         typer.echo(say("Resultatet er uendret: {path}", path=path))
     elif path is not None:
         typer.echo(say("Resultatet: {path}", path=path))
     if result.log is not None:
         typer.echo(say("Loggen: {path}", path=result.log), err=True)
-
-
-def _list(title: str, lines: list[str]) -> None:
-    from planarkiv.reports.lines import printable
-
-    if not lines:
-        return
-    typer.echo(title, err=True)
-    for line in lines[:SHOWN]:
-        typer.echo(f"  {printable(line)}", err=True)
-    if len(lines) > SHOWN:
-        typer.echo(say("  og {count} til; alle står i loggen", count=len(lines) - SHOWN), err=True)
