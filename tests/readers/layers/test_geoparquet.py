@@ -88,9 +88,10 @@ def test_a_small_file_of_endless_rows_takes_no_memory(tmp_path: Path) -> None:
 
 def test_a_text_that_swells_takes_no_memory(tmp_path: Path) -> None:
     path = tmp_path / "bombe.parquet"
-    columns = {"geometry": [shapely.to_wkb(SQUARE)], "plannavn": ["a" * (900 << 20)]}
+    columns = {"geometry": [shapely.to_wkb(SQUARE)], "plannavn": ["a" * (300 << 20)]}
     geo = {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": {"encoding": "WKB"}}}
     table = pa.table(columns).replace_schema_metadata({"geo": json.dumps(geo)})
-    pyarrow.parquet.write_table(table, path, compression="zstd")
+    # what else a writer keeps of a column takes many times its size here
+    pyarrow.parquet.write_table(table, path, compression="zstd", use_dictionary=False, write_statistics=False)
     assert path.stat().st_size < 1 << 20
-    assert faults(read(path, PARQUET)) == ["kartfil-uleselig"]
+    assert fault(read(path, PARQUET), "kartfil-uleselig").values == {"melding": "minne"}
