@@ -21,14 +21,14 @@ from planarkiv.archive.ocfl import utc_text
 from planarkiv.archive.settings import settings_text
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.exports import Options, WholeExport
-from planarkiv.exports.choice import Chosen, Filters, choose
+from planarkiv.exports.choice import CHANGED_SINCE, Chosen, Filters, choose
 from planarkiv.exports.clearance import Held
 from planarkiv.exports.delivery import Delivery, deliver
 from planarkiv.exports.formats import ExportFormat
-from planarkiv.exports.log import Log, new_log
+from planarkiv.exports.log import Log, is_log, new_log
 from planarkiv.exports.memory import Remembered, files_in
 from planarkiv.exports.run import Outcome, Progress, Run, Told
-from planarkiv.exports.target import LOGS, Target, held
+from planarkiv.exports.target import LOGS, SUFFIX, Target, held
 from planarkiv.language import say
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.profile import load, outside_archive, packaged
@@ -84,11 +84,13 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
     now = now or datetime.now(UTC)
     archive = Archive.open(job.archive)
     job.format.require_known(job.options)
+    _require_a_log(job, archive)
     naming = _naming(job, archive)
     if job.format.in_database:
         return _to_database(job, archive, naming, progress, now)
     if job.out is None:
         return Result(messages=_in_archive(job, archive, naming, now))
+    job.format.require_name(job.out)
     _require_outside(job.out, archive)
     with held(job.out) as target:
         result = Result(log=job.log or new_log(target.beside / LOGS, now))
@@ -116,12 +118,15 @@ def _to_place(
     if _is_the_same(target, key, state):
         _tell_unchanged(result, target)
         return
+    _require_alike(target, job.filters)
     module = job.format.load(job.options)
     key = {**key, _EDITION: module.VERSION}
     result.messages += _told_changed(target)
     run = Run(archive, naming, job.options, now, target.scratch, progress)
     chosen = _chosen(archive, job.filters, result)
     if chosen is None:
+        if target.files:
+            result.messages.append(say("{path} er fra en tidligere eksport, og er som den var.", path=target.path))
         return
     delivery = deliver(module, chosen, target, run, key=key, filters=job.filters)
     _finish(result, chosen, run)
@@ -134,6 +139,8 @@ def _in_archive(job: Job, archive: Archive, naming: Naming, now: datetime) -> li
     module = job.format.load(job.options)
     if not hasattr(module, "in_archive"):
         raise UsageError(say("Si hvor resultatet skal ligge: --out STI."))
+    if job.log is not None:
+        raise UsageError(say("Arkivets egen {file} lages uten logg. --log trenger --out STI.", file=REGISTER))
     if job.filters.key():
         raise UsageError(say("Arkivets egen {file} har alle planene. Et utvalg trenger --out STI.", file=REGISTER))
     messages: list[str] = module.in_archive(archive, naming, now)
@@ -142,6 +149,8 @@ def _in_archive(job: Job, archive: Archive, naming: Naming, now: datetime) -> li
 
 def _to_database(job: Job, archive: Archive, naming: Naming, progress: Progress, now: datetime) -> Result:
     """The database keeps the old or the new of each plan, and knows what it has."""
+    if job.out is not None:
+        raise UsageError(say("--to {format} skriver i en database, og har ikke --out.", format=job.format.name))
     result = Result(log=job.log)
     with _logged(job, result), TemporaryDirectory(prefix="planarkiv-") as scratch:
         chosen = _chosen(archive, job.filters, result)
@@ -161,6 +170,39 @@ def _require_outside(out: Path, archive: Archive) -> None:
     place, root = out.resolve(), archive.root.resolve()
     if place == root or root in place.parents or place in root.parents:
         raise UsageError(say("{path} ligger i arkivet, eller rundt det. Velg en annen plass med --out.", path=out))
+
+
+def _require_a_log(job: Job, archive: Archive) -> None:
+    """Raises UsageError where lines of a log would come into the archive, the result, or a file that is no log."""
+    if job.log is None:
+        return
+    log, root = job.log.resolve(), archive.root.resolve()
+    places = [root]
+    if job.out is not None:
+        out = job.out.resolve()
+        places += [out, out.with_name(out.name + SUFFIX)]
+    if any(log == place or place in log.parents for place in places):
+        raise UsageError(
+            say("{path} ligger i arkivet eller i resultatet. Velg en annen plass for loggen med --log.", path=job.log)
+        )
+    if not is_log(log):
+        raise UsageError(
+            say("{path} finnes fra før og er ikke en logg fra export. Velg et annet navn med --log.", path=job.log)
+        )
+
+
+def _require_alike(target: Target, filters: Filters) -> None:
+    """Raises UsageError where what has changed would come instead of all plans."""
+    known = target.remembered
+    if filters.changed_since is None or known is None or CHANGED_SINCE in known.key:
+        return
+    raise UsageError(
+        say(
+            "{path} har alle planene i et utvalg. Med --changed-since ville bare de endrede blitt igjen. Velg et annet "
+            "navn med --out.",
+            path=target.path,
+        )
+    )
 
 
 def _key(job: Job, archive: Archive, naming: Naming) -> Mapping[str, str]:
@@ -186,7 +228,7 @@ def _digest(text: str) -> str:
 def _state(archive: Archive) -> str:
     """The state of the archive; empty when it cannot be told, and every plan must be looked at."""
     try:
-        return archive.state()
+        return archive.state(touched=True)
     except OSError:
         return ""
 

@@ -75,6 +75,19 @@ def test_filters_as_they_are_typed(root: Path, tmp_path: Path) -> None:
         (("--to", "sosi", "--out", "ut", "--as-of", "i fjor"), "--as-of"),
         (("--to", "sosi", "--out", "ut", "--changed-since", "sist"), "--changed-since"),
         (("--to", "gpkg", "--status", "3"), "--out STI"),
+        (("--to", "gpkg", "--log", "ny.jsonl"), "--out STI"),
+        (("--to", "sosi", "--out", "ut", "--plan", ""), "ingen plan"),
+        (("--to", "sosi", "--out", "ut", "--bbox", ""), "--bbox"),
+        (("--to", "sosi", "--out", "ut", "--as-of", ""), "--as-of"),
+        (("--to", "sosi", "--out", "ut", "--in-force-at", ""), "--in-force-at"),
+        (("--to", "sosi", "--out", "ut", "--changed-since", ""), "--changed-since"),
+        (("--to", "sosi", "--out", "ut", "--as-of", "0001-01-01"), "--as-of 0001-01-01"),
+        (("--to", "sosi", "--out", "ut", "--changed-since", "0001-01-01"), "--changed-since 0001-01-01"),
+        (("--to", "sosi", "--out", "ut", "--charset", "utf-9"), "ISO8859-10"),
+        (("--to", "sosi", "--out", "ut.sos"), "navnet p"),
+        (("--to", "gpkg", "--out", "ut.geojson"), ".gpkg"),
+        (("--to", "planoversikt", "--out", "ut.ods"), ".xlsx"),
+        (("--to", "postgis", "--out", "ut"), "--out"),
     ],
     ids=str,
 )
@@ -84,7 +97,23 @@ def test_wrong_use_is_told_and_nothing_is_written(
     done = planarkiv("export", root, *arguments, cwd=tmp_path)
     assert done.returncode == 2, done.stderr
     assert told in done.stderr
-    assert not (tmp_path / "ut").exists()
+    # the lock and the log of a run that had begun
+    assert {path.name for path in tmp_path.iterdir()} <= {"ut.planarkiv"}
+
+
+def test_the_last_day_there_is_is_told_where_it_has_no_end(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    done = planarkiv("export", root, "--to", "sosi", "--out", tmp_path / "ut", "--as-of", "9999-12-31")
+    assert done.returncode == 2
+    assert "--as-of 9999-12-31" in done.stderr
+
+
+def test_a_charset_may_be_typed_in_small_letters(root: Path, tmp_path: Path) -> None:
+    done = planarkiv("export", root, "--to", "sosi", "--out", tmp_path / "ut", "--charset", "iso8859-10")
+    assert done.returncode == 0, done.stderr
+    assert all(b"..TEGNSETT ISO8859-10" in data for data in files(tmp_path / "ut").values())
 
 
 def test_the_register_of_the_archive_itself(root: Path) -> None:

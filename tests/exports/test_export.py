@@ -236,6 +236,30 @@ def test_a_damaged_plan_keeps_what_was_made_of_it(archive: Archive, tmp_path: Pa
         assert files(out)["4219/2002/k.sos"] == before["4219/2002/k.sos"]
 
 
+@pytest.mark.parametrize("to", ["sosi", "gpkg", "bagit"])
+def test_damage_is_told_where_nothing_else_has_changed(archive: Archive, tmp_path: Path, to: str) -> None:
+    out = tmp_path / ("ut.gpkg" if to == "gpkg" else "ut")
+    exported(archive, to, out)
+    before = files(out)
+    (archive.root / "planer" / "4219" / "2002" / "inventory.json").write_text("{")
+    for _ in range(2):
+        assert outcomes(exported(archive, to, out))["4219/2002"].startswith("feilet")
+    if to != "gpkg":
+        assert files(out) == before
+
+
+def test_a_copy_of_the_archive_is_the_same_archive(archive: Archive, tmp_path: Path) -> None:
+    out = tmp_path / "ut"
+    exported(archive, "sosi", out)
+    for path in archive.root.rglob("inventory.json"):
+        os.utime(path, (1, 1))
+    before = snapshot(out)
+    result = exported(archive, "sosi", out)
+    assert result.unchanged
+    assert set(outcomes(result).values()) == {"uendret"}
+    assert snapshot(out) == before
+
+
 def test_a_map_that_the_program_cannot_take_costs_one_plan(
     archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -477,6 +501,45 @@ def test_a_log_that_cannot_be_written_is_told_before_anything_is_made(archive: A
     with pytest.raises(PlanarkivError, match="--log"):
         export(job, lambda *_: None, NOON)
     assert not (tmp_path / "ut").exists()
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["arkiv/planarkiv.toml", "arkiv/ny.jsonl", "ut", "ut/4219/2001/k.sos", "ut.planarkiv/tilstand.json", "brev"],
+)
+def test_a_log_comes_into_nothing_but_a_log(archive: Archive, tmp_path: Path, place: str) -> None:
+    (tmp_path / "brev").write_text("Til Ola", encoding="utf-8")
+    exported(archive, "sosi", tmp_path / "ut")
+    before = files(tmp_path)
+    job = Job(archive.root, FORMATS["sosi"], tmp_path / "ut", filters=Filters(plans=("2001",)), log=tmp_path / place)
+    with pytest.raises(UsageError, match="--log"):
+        export(job, lambda *_: None, NOON)
+    assert files(tmp_path) == before
+
+
+def test_a_log_is_added_to(archive: Archive, tmp_path: Path) -> None:
+    log = tmp_path / "logg.jsonl"
+    log.touch()
+    for count in (4, 8):
+        export(Job(archive.root, FORMATS["sosi"], tmp_path / "ut", log=log), lambda *_: None, NOON)
+        assert len(log.read_text(encoding="utf-8").splitlines()) == count
+
+
+def test_what_has_changed_does_not_come_instead_of_all(archive: Archive, tmp_path: Path) -> None:
+    out, changed = tmp_path / "ut", tmp_path / "endret"
+    exported(archive, "sosi", out)
+    change_a_plan(archive, tmp_path)
+    long_ago, after = NOW - timedelta(days=9), NOON + timedelta(days=900)
+    before = files(out)
+    with pytest.raises(UsageError, match="alle planene"):
+        exported(archive, "sosi", out, Filters(changed_since=long_ago))
+    assert files(out) == before
+    exported(archive, "sosi", changed, Filters(changed_since=long_ago))
+    quiet = exported(archive, "sosi", changed, Filters(changed_since=after))
+    assert quiet.messages[-1].startswith(f"{changed} er fra en tidligere eksport")
+    assert not quiet.plans
+    exported(archive, "sosi", changed, Filters(changed_since=long_ago, plans=("2001",)))
+    assert set(files(changed)) == {"4219/2001/k.sos"}
 
 
 def test_the_name_of_a_log_tells_since_when(archive: Archive, tmp_path: Path) -> None:

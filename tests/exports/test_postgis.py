@@ -231,6 +231,45 @@ def test_a_schema_of_others_is_not_touched(archive: Archive, database: Database)
 
 
 @needs_server
+def test_another_archive_of_the_same_name_deletes_nothing(archive: Archive, database: Database, tmp_path: Path) -> None:
+    database.export(archive)
+    folder = tmp_path / "annet"
+    folder.mkdir()
+    other = new_archive(folder)
+    keep(other, [plan("3001", {"planstatus": "3"})])
+    with pytest.raises(UsageError, match="annet arkiv"):
+        database.export(other)
+    assert database.value("SELECT count(*) FROM @plan") == 3
+    (folder / "navngitt").mkdir()
+    named = new_archive(folder / "navngitt", name="Kommuneplaner")
+    keep(named, [plan("3001", {"planstatus": "3"})])
+    database.export(named)
+    assert database.value("SELECT count(*) FROM @plan") == 4
+    database.export(archive)
+    assert database.value("SELECT count(*) FROM @plan") == 4
+
+
+@needs_server
+@pytest.mark.parametrize("table", ["rpomraade", "dokument", "plan"])
+def test_a_table_that_somebody_dropped_comes_back(archive: Archive, database: Database, table: str) -> None:
+    database.export(archive)
+    before = database.value("SELECT count(*) FROM @rpomraade")
+    database.connection.execute(f"DROP TABLE {database.schema}.{table} CASCADE")
+    assert set(database.export(archive).values()) == {"skrevet"}
+    assert database.value("SELECT count(*) FROM @rpomraade") == before
+    assert database.value("SELECT count(*) FROM @dokument") == 3
+
+
+@needs_server
+def test_without_the_list_of_layers_nothing_is_touched(archive: Archive, database: Database) -> None:
+    database.export(archive)
+    database.connection.execute(f"DROP TABLE {database.schema}.planarkiv_lag")
+    with pytest.raises(UsageError, match="planarkiv_lag"):
+        database.export(archive)
+    assert database.value("SELECT count(*) FROM @plan") == 3
+
+
+@needs_server
 def test_another_version_is_made_anew_but_not_what_others_have_built_on_it(
     archive: Archive, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -201,9 +201,10 @@ class Archive:
         change = batch.ObjectChange(folder, layout.delivery_object_id(digest), content)
         batch.commit(self.root, [change], Stamp(utc_text(now), "leveranse", user))
 
-    def state(self) -> str:
-        """The stamp of the archive's state: changes when any plan, delivery, unplaced file or setting does."""
-        return state_of(self.root)
+    def state(self, *, touched: bool = False) -> str:
+        """The stamp of the archive's state: changes when any plan, delivery, unplaced file or setting does; with
+        ``touched`` also when something else has written in the inventory of a plan, or the archive was copied."""
+        return state_of(self.root, touched=touched)
 
     def require_lock(self) -> None:
         """Raises RuntimeError unless called within `writing`."""
@@ -216,12 +217,16 @@ def is_archive(root: Path) -> bool:
     return (root / layout.SETTINGS).is_file()
 
 
-def state_of(root: Path) -> str:
-    """The stamp of the state of the archive in ``root``, read from the sidecars only."""
+def state_of(root: Path, *, touched: bool = False) -> str:
+    """The stamp of the state of the archive in ``root``, read from the sidecars only. ``touched``: see
+    `Archive.state`."""
     stamp = hashlib.sha512()
     for folder in object_folders(root):
         stamp.update(f"{folder.parent.name}/{folder.name}\n".encode())
         stamp.update(disk.read(folder / layout.SIDECAR))
+        if touched:
+            facts = (folder / layout.INVENTORY).stat()
+            stamp.update(f"{facts.st_size} {facts.st_mtime_ns}\n".encode())
     stamp.update(disk.read(root / layout.UNPLACED / layout.UNPLACED_SIDECAR))
     stamp.update(disk.read(root / layout.SETTINGS))
     return stamp.hexdigest()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from planarkiv.cli.options import Charset
 from planarkiv.cli.progress import Progress
 from planarkiv.errors import ExitCode, UsageError
 from planarkiv.language import say
@@ -27,13 +28,6 @@ class MapFormat(StrEnum):
     GEOJSON = "geojson"
     FLATGEOBUF = "flatgeobuf"
     GEOPARQUET = "geoparquet"
-
-
-class Charset(StrEnum):
-    """The character sets that SOSI is written in."""
-
-    UTF_8 = "UTF-8"
-    ISO8859_10 = "ISO8859-10"
 
 
 class GmlModel(StrEnum):
@@ -73,7 +67,8 @@ def convert(
         MapFormat | None, typer.Option("--to", help=say("Formatet til resultatet; ellers det endelsen sier."))
     ] = None,
     charset: Annotated[
-        Charset, typer.Option(help=say("Tegnsett for SOSI. ISO8859-10 er for eldre kommunale systemer."))
+        Charset,
+        typer.Option(case_sensitive=False, help=say("Tegnsett for SOSI. ISO8859-10 er for eldre kommunale systemer.")),
     ] = Charset.UTF_8,
     gml_model: Annotated[
         GmlModel | None,

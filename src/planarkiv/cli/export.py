@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from planarkiv.cli.listing import show_list
-from planarkiv.cli.options import ArchivePath
+from planarkiv.cli.options import ArchivePath, Charset
 from planarkiv.cli.progress import Progress
 from planarkiv.errors import ExitCode, UsageError
 from planarkiv.language import say
@@ -70,7 +70,7 @@ def export(
         bool, typer.Option("--include-restricted", help=say("Ta med dokumenter som er merket skjermet."))
     ] = False,
     charset: Annotated[
-        str | None, typer.Option(metavar="TEGNSETT", help=say("Tegnsett i SOSI: UTF-8 eller ISO8859-10."))
+        Charset | None, typer.Option(case_sensitive=False, help=say("Tegnsett i SOSI: UTF-8 eller ISO8859-10."))
     ] = None,
     per: Annotated[
         str | None, typer.Option(metavar="plan|kommune", help=say("SOSI: en mappe per plan, eller filer per kommune."))
@@ -111,7 +111,9 @@ def export(
 
     values = {"per": per, "documents": "ja" if documents else None, "pack": pack, "profile": profile, "schema": schema}
     values["dsn"] = dsn or (os.environ.get("PLANARKIV_DSN") if to == "postgis" else None)
-    options = Options(charset, {name: value for name, value in values.items() if value is not None})
+    options = Options(
+        charset.value if charset else None, {name: value for name, value in values.items() if value is not None}
+    )
     filters = _filters(plan or [], status or [], bbox, in_force_at, as_of, changed_since, restricted=include_restricted)
     progress = Progress()
     result = run(Job(archive, _format(to), out, options, filters, log), progress)
@@ -146,10 +148,10 @@ def _filters(
     return Filters(
         plans=tuple(plans),
         statuses=statuses_of(statuses),
-        bounds=_bounds(bbox) if bbox else None,
-        in_force=_day("--in-force-at", in_force_at) if in_force_at else None,
-        as_of=_end_of(_day("--as-of", as_of)) if as_of else None,
-        changed_since=_since(changed_since) if changed_since else None,
+        bounds=_bounds(bbox) if bbox is not None else None,
+        in_force=_day("--in-force-at", in_force_at) if in_force_at is not None else None,
+        as_of=_end_of(_day("--as-of", as_of)) if as_of is not None else None,
+        changed_since=_since(changed_since) if changed_since is not None else None,
         restricted=restricted,
     )
 
@@ -178,7 +180,7 @@ def _day(option: str, text: str) -> dt.date:
 
 def _end_of(day: dt.date) -> dt.datetime:
     """The last moment of a day where the machine is; told, since midnight is not the same everywhere."""
-    end = dt.datetime.combine(day, dt.time.max).astimezone()
+    end = _here("--as-of", day, dt.time.max)
     typer.echo(say("Arkivet slik det var {moment}", moment=end.strftime("%Y-%m-%d %H:%M:%S %Z (UTC%z)")), err=True)
     return end
 
@@ -199,7 +201,18 @@ def _since(text: str) -> dt.datetime:
                 text=text,
             )
         ) from None
-    return dt.datetime.combine(day, dt.time.min).astimezone()
+    return _here("--changed-since", day, dt.time.min)
+
+
+def _here(option: str, day: dt.date, time: dt.time) -> dt.datetime:
+    """A moment of a day where the machine is."""
+    try:
+        return dt.datetime.combine(day, time).astimezone()
+    except (OverflowError, OSError, ValueError):
+        # the first and the last days there are have no time in every place, and systems do not know all years
+        raise UsageError(
+            say("{option} {day}: så langt fra i dag kan ingen plan være arkivert.", option=option, day=day)
+        ) from None
 
 
 def _show(result: "Result", path: Path | None) -> None:
@@ -241,9 +254,9 @@ def _show(result: "Result", path: Path | None) -> None:
     if lossy:
         notes.append(say("Formatet har ikke plass til alt i {count} planer. Loggen sier hva.", count=lossy))
     show_list(say("Merk:"), [*result.messages, *notes], log)
-    if path is not None and result.unchanged:
+    if path is not None and result.unchanged and result.plans:
         typer.echo(say("Resultatet er uendret: {path}", path=path))
-    elif path is not None:
+    elif path is not None and not result.unchanged:
         typer.echo(say("Resultatet: {path}", path=path))
     if result.log is not None:
         typer.echo(say("Loggen: {path}", path=result.log), err=True)

@@ -1,6 +1,7 @@
-"""What several commands share: who runs them, and the archive argument."""
+"""What several commands share: who runs them, the archive argument, and character sets."""
 
 import getpass
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,13 @@ import typer
 from planarkiv.language import say
 
 ArchivePath = Annotated[Path, typer.Argument(metavar="ARKIV", help=say("Mappa arkivet ligger i."))]
+
+
+class Charset(StrEnum):
+    """The character sets that SOSI is written in."""
+
+    UTF_8 = "UTF-8"
+    ISO8859_10 = "ISO8859-10"
 
 
 def user_name() -> str:

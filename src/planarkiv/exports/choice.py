@@ -17,6 +17,9 @@ from planarkiv.views.entries import PlanEntry, read_entry
 
 Bounds = tuple[float, float, float, float]
 
+CHANGED_SINCE = "changed-since"
+"""What `Filters.key` calls that filter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Filters:
@@ -43,7 +46,7 @@ class Filters:
             "bbox": " ".join(map(repr, self.bounds or ())),
             "in-force-at": str(self.in_force or ""),
             "as-of": str(self.as_of or ""),
-            "changed-since": str(self.changed_since or ""),
+            CHANGED_SINCE: str(self.changed_since or ""),
             "include-restricted": "ja" if self.restricted else "",
         }
         return {name: text for name, text in told.items() if text}

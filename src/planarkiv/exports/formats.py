@@ -3,11 +3,37 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import cast
 
 from planarkiv.errors import UsageError
 from planarkiv.exports import Options, PlanExport, WholeExport
 from planarkiv.language import say
+
+_ENDINGS = frozenset(
+    [
+        ".gpkg",
+        ".geojson",
+        ".json",
+        ".fgb",
+        ".parquet",
+        ".shp",
+        ".sos",
+        ".sosi",
+        ".gml",
+        ".xlsx",
+        ".xls",
+        ".ods",
+        ".csv",
+        ".txt",
+        ".pdf",
+        ".zip",
+        ".tar",
+        ".tgz",
+        ".gz",
+    ]
+)
+"""What files are called: a folder with such a name is what nobody meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +41,15 @@ class ExportFormat:
     """A format by the name that a user types.
 
     ``options`` are the names of ``Options.values`` (and ``charset``) that it understands. ``in_database``: the result
-    lies in a database, which keeps the old or the new by itself, and not in files.
+    lies in a database, which keeps the old or the new by itself, and not in files. ``files`` are the endings of a
+    result that is one file; without any it is a folder.
     """
 
     name: str
     module: str
     options: tuple[str, ...] = ()
     in_database: bool = False
+    files: tuple[str, ...] = ()
 
     def load(self, options: Options) -> PlanExport | WholeExport:
         """What makes it: the module, or what that has for these options. Raises UsageError for an option it has not."""
@@ -36,18 +64,32 @@ class ExportFormat:
             if name not in self.options:
                 raise UsageError(say("--to {format} har ikke valget --{option}.", format=self.name, option=name))
 
+    def require_name(self, out: Path) -> None:
+        """Raises UsageError for a result that would be called what it is not."""
+        ending = out.suffix.lower()
+        if ending in self.files or ending not in _ENDINGS:
+            return
+        raise UsageError(
+            say(
+                "--to {format} lager ikke en fil som heter noe på {ending}. Skriv --out med {wanted}.",
+                format=self.name,
+                ending=ending,
+                wanted=", ".join(self.files) or say("navnet på en mappe"),
+            )
+        )
+
 
 FORMATS: Mapping[str, ExportFormat] = {
     each.name: each
     for each in (
-        ExportFormat("gpkg", "gpkg"),
+        ExportFormat("gpkg", "gpkg", files=(".gpkg",)),
         ExportFormat("geojson", "geojson"),
         ExportFormat("flatgeobuf", "flatgeobuf"),
         ExportFormat("geoparquet", "geoparquet"),
         ExportFormat("shapefile", "shapefile"),
         ExportFormat("gml", "gml", ("documents",)),
         ExportFormat("sosi", "sosi", ("charset", "per", "documents")),
-        ExportFormat("planoversikt", "planoversikt"),
+        ExportFormat("planoversikt", "planoversikt", files=(".xlsx", ".csv")),
         ExportFormat("postgis", "postgis", ("dsn", "schema"), in_database=True),
         ExportFormat("bagit", "bagit", ("pack",)),
         ExportFormat("eark-sip", "eark_sip", ("pack", "profile")),

@@ -15,6 +15,9 @@ from planarkiv.language import say
 KEPT = 100
 """Logs that stay beside a result; the oldest give way."""
 
+_BEGINNING = '{"tid": "'
+"""What every line begins with."""
+
 _NAME = "%Y-%m-%dT%H%M%SZ"
 
 
@@ -44,14 +47,31 @@ class Log:
         try:
             disk.append(path, text.encode("utf-8", "backslashreplace"))
         except OSError as error:
-            raise PlanarkivError(
-                say(
-                    "Kan ikke skrive loggen {path}: {error}. Sjekk diskplass og rettigheter, eller velg en annen "
-                    "med --log.",
-                    path=path,
-                    error=error.strerror or error,
-                )
-            ) from error
+            raise PlanarkivError(_cannot_write(path, error)) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> str:
+    return say(
+        "Kan ikke skrive loggen {path}: {error}. Sjekk diskplass og rettigheter, eller velg en annen med --log.",
+        path=path,
+        error=error.strerror or error,
+    )
+
+
+def is_log(path: Path) -> bool:
+    """Whether lines may be added to what is at ``path``: nothing, an empty file, or a log. Raises PlanarkivError where
+    it cannot be read."""
+    if path.exists() and not path.is_file():
+        # a terminal or a pipe would be waited for
+        return not path.is_dir()
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            first = file.read(len(_BEGINNING))
+    except FileNotFoundError:
+        return True
+    except OSError as error:
+        raise PlanarkivError(_cannot_write(path, error)) from error
+    return not first or first.startswith(_BEGINNING)
 
 
 def new_log(folder: Path, started: datetime) -> Path:

@@ -109,7 +109,12 @@ class Run:
         except OSError as error:
             if error.errno in _NOT_OF_A_PLAN:
                 raise
-            self._fail(told, str(error))
+            what = error.strerror or str(error)
+            if error.filename is not None:
+                what = say(
+                    "{path}: {error}. Sjekk rettighetene til fila, og kjør igjen.", path=error.filename, error=what
+                )
+            self._fail(told, what)
         except Exception as error:  # noqa: BLE001 - a fault of ours costs one plan, and the log tells of it
             self._fail(told, say("feil i planarkiv selv: {what}", what=f"{type(error).__name__}: {error}"))
         finally:

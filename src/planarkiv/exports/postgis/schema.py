@@ -119,7 +119,7 @@ class Schema:
                 self._run("CREATE SCHEMA IF NOT EXISTS {schema}")
             self._require_ours()
             made = {"utgave": version, "epsg": str(self.epsg)}
-            if self._setup() != made:
+            if self._setup() != made or not self._is_whole():
                 self._drop()
                 self._create(made)
             self._layers = self._known_layers()
@@ -152,11 +152,25 @@ class Schema:
                     tables=", ".join(sorted(there)[:3]),
                 )
             )
+        if there and LAYERS not in there:
+            raise UsageError(
+                say(
+                    "Skjemaet {schema} mangler tabellen {table}, og det er ukjent hvilke tabeller som er laget av "
+                    "planarkiv. Slett skjemaet, og kjør igjen.",
+                    schema=self.name,
+                    table=LAYERS,
+                )
+            )
 
     def _setup(self) -> Mapping[str, str]:
         if SETUP not in self.tables():
             return {}
         return dict(self._rows(f"SELECT navn, verdi FROM {{schema}}.{SETUP}"))  # noqa: S608 - names of ours
+
+    def _is_whole(self) -> bool:
+        """Whether nobody has dropped any of the tables."""
+        there = self.tables()
+        return {PLAN, *FIXED, *(layer.table for layer in self._known_layers().values())} <= there
 
     def _known_layers(self) -> dict[str, LayerTable]:
         rows = self._rows(f"SELECT lag, tabell, kolonner FROM {{schema}}.{LAYERS}")  # noqa: S608 - names of ours

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from planarkiv.errors import PlanarkivError
+from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.exports import Context
 from planarkiv.exports.gpkg import require_files
 from planarkiv.exports.postgis import schema as tables
@@ -66,6 +66,7 @@ class _Run:
 
     def write(self, entries: Sequence[PlanEntry]) -> None:
         known = self._known()
+        self._require_same_archive(known)
         in_force = InForce(entry.record for entry in entries)
         spans = {str(entry.folder): in_force.interval(entry.record) for entry in entries}
         changed = []
@@ -96,6 +97,20 @@ class _Run:
             f"SELECT {tables.FOLDER}, stempel FROM {{schema}}.{tables.PLAN} WHERE arkiv = %s"  # noqa: S608 - ours
         )
         return dict(self._database.execute(statement, (self._archive,)).fetchall())
+
+    def _require_same_archive(self, known: Collection[str]) -> None:
+        """Raises UsageError where all that the database has under the name of the archive is of another one: it would
+        be deleted."""
+        archive = self._context.archive
+        if known and not any(plan.root.relative_to(archive.root).as_posix() in known for plan in archive.plans()):
+            raise UsageError(
+                say(
+                    "Skjemaet {schema} har planer fra et annet arkiv som også heter «{name}»; de ville blitt slettet. "
+                    "Gi dette arkivet et eget navn (navn i planarkiv.toml), eller velg et annet skjema med --schema.",
+                    schema=self._schema.name,
+                    name=self._archive,
+                )
+            )
 
     def _readable(self, entries: Sequence[PlanEntry]) -> list[PlanEntry]:
         """The plans that have the files of their maps; one that lacks any has failed, and stays as it was."""
