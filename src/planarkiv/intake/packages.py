@@ -10,7 +10,7 @@ from pathlib import Path
 from planarkiv.archive.disk import reachable
 from planarkiv.archive.layout import RECORD
 from planarkiv.archive.tree import tree_of
-from planarkiv.intake.packed import PackedError, is_packed, names, unpack
+from planarkiv.intake.packed import PackedError, is_packed, names, stem, unpack
 from planarkiv.intake.sources import JUNK
 from planarkiv.model.faults import Fault
 from planarkiv.model.formats import Format
@@ -95,13 +95,15 @@ def opened(path: Path, kind: Kind, progress: Callable[[int, int], None]) -> Iter
         return
     with tempfile.TemporaryDirectory(prefix="planarkiv-", ignore_cleanup_errors=True) as scratch:
         notes = Notes()
+        # a package that has no folder of its own is called what the file is
+        root = Path(scratch) / stem(path)
+        root.mkdir()
         try:
-            members = unpack(path, Path(scratch))
+            members = unpack(path, root)
         except PackedError as error:
             notes.add("pakke-ikke-aapnet", kind.value, grunn=str(error))
             yield Opened(kind, None, PackageFacts("", notes.sorted(), 0))
             return
-        root = Path(scratch)
         tops = _tops(tuple(members))
         if len(tops) == 1 and next(iter(tops)) not in members:
             root /= next(iter(tops))

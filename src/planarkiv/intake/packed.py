@@ -83,6 +83,12 @@ def is_packed(path: Path) -> bool:
         return False
 
 
+def stem(path: Path) -> str:
+    """Its name without the ending that says how it is packed; ``pakke`` where nothing is left."""
+    ending = max((each for each in SUFFIXES if path.name.lower().endswith(each)), key=len, default="")
+    return path.name[: len(path.name) - len(ending)] or "pakke"
+
+
 def names(path: Path) -> tuple[str, ...]:
     """The names of its files, as they are written. Raises PackedError."""
     try:
