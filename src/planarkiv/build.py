@@ -224,6 +224,8 @@ class _Run:
             contents.drop(moved.get(key, frozenset()))
             for arrival, outcome in zip(coming, contents.add(coming), strict=True):
                 outcomes[arrival.placement.found.main.source].append(outcome)
+            came = frozenset(digest for arrival in coming for digest in arrival.placement.found.digests)
+            contents.hear(registers[key].documents if key in registers else (), came)
             change = self._change(key, contents, registers.get(key))
             if change is not None:
                 changes.append(change)
@@ -248,7 +250,7 @@ class _Run:
         old = self.records.get(key)
         record = joined(contents, old, register)
         self._conflicts(record, contents)
-        if old is None and register is None and self.registered:
+        if old is None and self.registered and (register is None or not register.names_the_plan):
             self.result.conflicts.append(
                 say(
                     "plan {plan} «{name}» står ikke i planoversikten; den er laget fra kartet ({source})",

@@ -184,7 +184,11 @@ def test_a_file_two_rows_name_goes_to_both_with_the_rows_type() -> None:
     )  # fmt: skip
     table = RegisterTable("o.xlsx", register(p202103="felles.pdf").rows, (row,))
     [placed] = place(file("felles.pdf"), register=table)
-    assert (ids(placed), placed.document_types, placed.row) == (["202103", "72"], ("PLANBEST",), row)
+    assert (ids(placed), placed.document_types, placed.said[PlanId("4219", "72")].rows) == (
+        ["202103", "72"],
+        ("PLANBEST",),
+        (row,),
+    )
 
 
 @pytest.mark.parametrize(

@@ -10,17 +10,19 @@ from planarkiv.archive import Content
 from planarkiv.archive.layout import DOCUMENTS, MAPS, safe_logical_name
 from planarkiv.intake.map_facts import MapFacts
 from planarkiv.intake.outcome import Outcome
-from planarkiv.intake.place import Placement
+from planarkiv.intake.place import WORKLIST, Placement
 from planarkiv.intake.record import map_fields
 from planarkiv.intake.sources import SourceFile
 from planarkiv.intake.survey import Survey, is_map
+from planarkiv.intake.told_documents import as_restricted_as, told_again, with_row
 from planarkiv.language import say
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.document_facts import with_faults
 from planarkiv.model.formats import MAP_NAMES
 from planarkiv.model.in_force import by_status
 from planarkiv.model.planid import PlanId
-from planarkiv.model.record import Access, ArchivedFile, Document, LegalForce, PlanMap, PlanRecord, Sourced
+from planarkiv.model.record import ArchivedFile, Document, PlanMap, PlanRecord, Sourced
+from planarkiv.model.register import DocumentRow
 from planarkiv.readers import Format
 
 TRUNCATED = "slutt-mangler"
@@ -92,6 +94,11 @@ class Contents:
                 outcomes.append((outcome,) * len(found.files))
         return outcomes
 
+    def hear(self, rows: Sequence[DocumentRow], came: frozenset[str]) -> None:
+        """Takes in what a register says of documents whose files lie here and did not come now (``came``: sha512)."""
+        if rows:
+            self.documents = told_again(self.documents, self.files, rows, came, WORKLIST)
+
     def drop(self, digests: frozenset[str]) -> None:
         """Takes files out of today's version, because a person says that they belong elsewhere."""
         for path in [path for path, file in self.files.items() if file.sha512 in digests]:
@@ -158,6 +165,7 @@ class Contents:
         mine = [] if found.digest not in present else self._documents_of(present[found.digest])
         folder = MAPS if is_map(found) else DOCUMENTS
         paths: list[str] = []
+        older: list[Document] = []
         outcomes: list[Outcome] = []
         for number, (file, digest) in enumerate(zip(found.files, found.digests, strict=True)):
             if digest in self.removed:
@@ -169,6 +177,7 @@ class Contents:
                 path = by_source.get(file.source)
                 if path is not None:
                     self.replaced.append(say("{path} er erstattet av en ny utgave", path=path))
+                    older += self._documents_of(path)
                     self._remove(path, alone=bool(number))
                 path = path or safe_logical_name(f"{folder}/{file.name}", self.files)
                 media_type = found.media_type if not number else "application/octet-stream"
@@ -183,10 +192,10 @@ class Contents:
                 # a side file that comes later says more of the main file: where on earth it lies, for one
                 self.files[paths[0]] = dataclasses.replace(self.files[paths[0]], facts=_facts(found))
         elif Outcome.ARCHIVED in outcomes:
-            self.documents += documents(placement, tuple(paths))
-        elif mine and (placement.document_types or placement.row):
+            self.documents += documents(placement, self.key, tuple(paths), older)
+        elif mine and (placement.document_types or any(said.rows for said in placement.said.values())):
             # a document that is already here gets what a person or the register now says of it
-            self._replace(mine, documents(placement, mine[0].files))
+            self._replace(mine, documents(placement, self.key, mine[0].files, mine))
         return tuple(outcomes)
 
     def _documents_of(self, path: str) -> list[Document]:
@@ -235,27 +244,42 @@ def _facts(found: Survey) -> Mapping[str, object]:
     return found.facts if found.format.is_map else with_faults(found.facts, found.faults)
 
 
-def documents(placement: Placement, paths: tuple[str, ...]) -> list[Document]:
-    """The documents that one file is: usually one, several where map and provisions share a sheet."""
-    found, row = placement.found, placement.row
-    if placement.document_types:
-        typed: list[tuple[str | None, str]] = [(kind, placement.types_from) for kind in placement.document_types]
+def documents(
+    placement: Placement, key: PlanId, paths: tuple[str, ...], before: Sequence[Document] = ()
+) -> list[Document]:
+    """The documents that one file is in a plan: usually one, several where map and provisions share a sheet.
+
+    ``before`` are those that were there: the reason for a type that the register says again is the same, and what is
+    skjermet stays so until a row says that it is not.
+    """
+    found, own = placement.found, placement.said.get(key)
+    types, types_from = placement.document_types, placement.types_from
+    if own is not None and own.types and types_from != WORKLIST:
+        types, types_from = own.types, own.source
+    if types:
+        typed: list[tuple[str | None, str]] = [(kind, _reason(kind, types_from, before)) for kind in types]
     else:
         typed = [(proposal.type, proposal.reason) for proposal in found.proposals] or [(None, _untyped(found))]
     draft = any(proposal.draft for proposal in found.proposals)
     plain = Document(
-        title=(row and row.title) or found.main.name.rsplit(".", 1)[0],
+        title=found.main.name.rsplit(".", 1)[0],
         type=None,
         type_reason="",
         files=paths,
-        date=row.date if row else None,
-        case_number=row.case_number if row else None,
-        current=row.current if row and row.current is not None else (False if draft else None),
-        legal_force=(row and row.legal_force) or LegalForce.UNKNOWN,
-        access=(row and row.access) or Access.PUBLIC,
-        access_basis=row.access_basis if row else None,
+        current=False if draft else None,
     )
-    return [dataclasses.replace(plain, type=kind, type_reason=reason) for kind, reason in typed]
+    # where the registers say nothing of the file in this plan, they do so of the file
+    rows = own.rows if own is not None and own.rows else [row for said in placement.said.values() for row in said.rows]
+    return [
+        with_row(as_restricted_as(dataclasses.replace(plain, type=kind, type_reason=reason), before), rows)
+        for kind, reason in typed
+    ]
+
+
+def _reason(kind: str, types_from: str, before: Sequence[Document]) -> str:
+    """Why a document has its type: a person's word, else as it was told before, else where the register says it."""
+    known = [each.type_reason for each in before if each.type == kind and each.type_reason]
+    return known[0] if known and types_from != WORKLIST else types_from
 
 
 def _untyped(found: Survey) -> str:

@@ -7,15 +7,17 @@ kommunenummer in the text · only plan in the folder.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from planarkiv.archive import Decision
 from planarkiv.intake.known import KnownPlans
 from planarkiv.intake.lookalike import Doubt, doubt
 from planarkiv.intake.suggest import Suggestion, suggest
 from planarkiv.intake.survey import Survey
+from planarkiv.intake.told_documents import forms, normal_path
 from planarkiv.language import in_every_language, later, say
 from planarkiv.model.planid import PlanId
 from planarkiv.model.register import DocumentRow, RegisterRow, RegisterTable
@@ -65,13 +67,29 @@ _MOVABLE = (
 """How reasons begin that are weak. A reason is stored in the language of the run that placed the file."""
 
 
+WORKLIST = "arbeidslista"
+"""Who says what type a document has, where a person does. It is stored beside the type: not translated, so that a run
+in another language makes no new version."""
+
+
+class Said(NamedTuple):
+    """What the registers say of a file in one plan: the types, the cell that says the first, and the rows about it."""
+
+    types: tuple[str, ...]
+    source: str
+    rows: tuple[DocumentRow, ...]
+
+
+_Types = tuple[tuple[str, ...], str, Mapping[PlanId, Said]]
+
+
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Where one file goes. ``plans`` is empty when it goes nowhere: ``reason`` then says why.
 
     ``document_types`` is what the evidence itself says (a register column, the arbeidsliste), with the place that says
-    so in ``types_from``; ``row`` is the register's row about the document. ``nowhere`` is a person's decision that the
-    file belongs to no plan. ``uncertain`` files are placed, and asked about.
+    so in ``types_from``; ``said`` is what the registers say of the file, by plan. ``nowhere`` is a person's decision
+    that the file belongs to no plan. ``uncertain`` files are placed, and asked about.
     """
 
     found: Survey
@@ -80,7 +98,7 @@ class Placement:
     reason: str
     document_types: tuple[str, ...] = ()
     types_from: str = ""
-    row: DocumentRow | None = None
+    said: Mapping[PlanId, Said] = field(default_factory=dict)
     suggestions: tuple[Suggestion, ...] = ()
     uncertain: bool = False
     nowhere: bool = False
@@ -159,8 +177,8 @@ class Placer:
         for trust, step in ((Trust.REGISTER, self._in_register), (Trust.NAME, self._in_name)):
             hit = step(found)
             if hit is not None and hit.plans:
-                types, types_from, row = self._types(found, self._decisions.get(found.digest))
-                certain = Placement(found, hit.plans, trust, hit.reason, types, types_from, row)
+                types = self._types(found, self._decisions.get(found.digest))
+                certain = Placement(found, hit.plans, trust, hit.reason, *types)
                 return None if hit.uncertain else certain
         return None
 
@@ -175,8 +193,8 @@ class Placer:
         decision = self._decisions.get(found.digest)
         for trust, step in steps:
             if trust is Trust.TEXT and stored:
-                types, types_from, row = self._types(found, decision)
-                return Placement(found, stored, Trust.STORED, say("ligger i planen fra før"), types, types_from, row)
+                types = self._types(found, decision)
+                return Placement(found, stored, Trust.STORED, say("ligger i planen fra før"), *types)
             hit = step(found)
             if hit is None:
                 continue
@@ -187,9 +205,9 @@ class Placer:
             if decision is not None and decision.ignore and trust is Trust.WORKLIST:
                 return Placement(found, (), trust, hit.reason, nowhere=True)
             if hit.plans:
-                types, types_from, row = self._types(found, decision)
+                types = self._types(found, decision)
                 uncertain = hit.uncertain and decision is None
-                return Placement(found, hit.plans, trust, hit.reason, types, types_from, row, uncertain=uncertain)
+                return Placement(found, hit.plans, trust, hit.reason, *types, uncertain=uncertain)
         nothing = say("ingenting sier hvilken plan den hører til")
         return Placement(found, (), None, nothing)
 
@@ -218,26 +236,25 @@ class Placer:
 
     def _referring(self, found: Survey) -> list[_Reference]:
         """The register's references to the file: by name, by name without suffix, by any part of the path."""
-        parts = found.main.source.casefold().replace("!", "").split("/")
         hits: dict[str, _Reference] = {}
-        for start in range(len(parts)):
-            tail = "/".join(parts[start:])
-            for form in {tail, tail.rsplit(".", 1)[0]}:
-                # a bare name that different files in several folders have («plankart.pdf») points at none of them
-                if "/" in form or self._folders_of.get(form, 0) < 2:
-                    hits.update({reference.source: reference for reference in self._references.get(form, ())})
+        for form in forms(found.main.source):
+            # a bare name that different files in several folders have («plankart.pdf») points at none of them
+            if "/" in form or self._folders_of.get(form, 0) < 2:
+                hits.update({reference.source: reference for reference in self._references.get(form, ())})
         return list(hits.values())
 
-    def _types(self, found: Survey, decision: Decision | None) -> tuple[tuple[str, ...], str, DocumentRow | None]:
-        """What a person or the register says of the document's type: the types, who says it, the register's row."""
+    def _types(self, found: Survey, decision: Decision | None) -> _Types:
+        """What a person or the registers say of the document's type: the types, who says it, and the registers by
+        plan."""
         hits = self._referring(found)
-        row = next((hit.row for hit in hits if hit.row is not None), None)
+        by_plan: dict[PlanId, list[_Reference]] = defaultdict(list)
+        for hit in hits:
+            by_plan[hit.key].append(hit)
+        said = {key: _said(of_plan) for key, of_plan in by_plan.items()}
         if decision is not None and decision.document_type:
-            # stored beside the type: not translated, so that a run in another language makes no new version
-            return (decision.document_type,), "arbeidslista", row
-        typed = [hit for hit in hits if hit.document_type]
-        types = tuple(dict.fromkeys(hit.document_type for hit in typed if hit.document_type))
-        return types, typed[0].source if typed else "", row
+            return (decision.document_type,), WORKLIST, said
+        types, source, _ = _said(hits)
+        return types, source, said
 
     def _in_name(self, found: Survey) -> _Hit | None:
         """An id in the file name goes before one in a folder name, and the nearest folder before the others."""
@@ -325,9 +342,15 @@ class Placer:
         contrary = any(score >= max(own, AGAINST_FOLDER) for score in scores.values())
         if key is None or contrary or not _looks_like_plan(found):
             return Placement(found, (), None, placed.reason, suggestions=suggest(found, self._known, key))
-        types, types_from, row = self._types(found, self._decisions.get(found.digest))
+        types = self._types(found, self._decisions.get(found.digest))
         reason = say("eneste plan i mappa «{folder}»", folder=found.main.folder)
-        return Placement(found, (key,), Trust.ONLY, reason, types, types_from, row, uncertain=True)
+        return Placement(found, (key,), Trust.ONLY, reason, *types, uncertain=True)
+
+
+def _said(hits: Sequence[_Reference]) -> Said:
+    typed = [hit for hit in hits if hit.document_type]
+    types = tuple(dict.fromkeys(hit.document_type for hit in typed if hit.document_type))
+    return Said(types, typed[0].source if typed else "", tuple(hit.row for hit in hits if hit.row is not None))
 
 
 def _references(known: KnownPlans, registers: Sequence[RegisterTable]) -> dict[str, list[_Reference]]:
@@ -342,7 +365,7 @@ def _references(known: KnownPlans, registers: Sequence[RegisterTable]) -> dict[s
             about = row if isinstance(row, DocumentRow) else None
             for file in row.files:
                 kind = about.type if about and about.type else file.document_type
-                references[_normal_path(file.text)].append(_Reference(key, file.source, kind, about))
+                references[normal_path(file.text)].append(_Reference(key, file.source, kind, about))
     return references
 
 
@@ -354,10 +377,6 @@ def _folders_of(surveys: Sequence[Survey]) -> dict[str, int]:
         for form in {name, name.rsplit(".", 1)[0]}:
             folders[form].setdefault(found.digest, found.main.folder)
     return {form: len(set(places.values())) for form, places in folders.items()}
-
-
-def _normal_path(text: str) -> str:
-    return text.strip().replace("\\", "/").lstrip("./").casefold()
 
 
 def _prefixes(planid: str) -> list[str]:

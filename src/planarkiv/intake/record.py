@@ -22,7 +22,7 @@ from planarkiv.model.record import (
     Sourced,
     rank,
 )
-from planarkiv.model.register import ListRow, RegisterRow, RegisterTable
+from planarkiv.model.register import DocumentRow, ListRow, RegisterRow, RegisterTable
 
 _SIGNS = str.maketrans({"–": "-", "—": "-", "‐": "-", "−": "-", "«": '"', "»": '"', "“": '"', "”": '"', "’": "'"})
 
@@ -33,6 +33,12 @@ class RegisterPart:
 
     rows: list[RegisterRow] = field(default_factory=list)
     lists: dict[str, list[Entry]] = field(default_factory=dict)
+    documents: list[DocumentRow] = field(default_factory=list)
+
+    @property
+    def names_the_plan(self) -> bool:
+        """Whether the plan itself is in a register, not only its documents."""
+        return bool(self.rows or self.lists)
 
 
 def register_parts(tables: Sequence[RegisterTable], key_of: Mapping[PlanId, PlanId]) -> dict[PlanId, RegisterPart]:
@@ -42,6 +48,10 @@ def register_parts(tables: Sequence[RegisterTable], key_of: Mapping[PlanId, Plan
         for row in table.rows:
             if row.plan_id is not None:
                 parts.setdefault(key_of.get(row.plan_id, row.plan_id), RegisterPart()).rows.append(row)
+        for about in table.documents:
+            key = about.plan_id and key_of.get(about.plan_id)
+            if key:
+                parts.setdefault(key, RegisterPart()).documents.append(about)
         for name, entries in table.lists.items():
             for entry in entries:
                 _add_entry(parts, name, entry, key_of)
