@@ -32,8 +32,11 @@ def with_row(document: Document, rows: Sequence[DocumentRow]) -> Document:
 
 
 def as_restricted_as(document: Document, before: Iterable[Document]) -> Document:
-    """The document, skjermet where one that was there before it was."""
-    restricted = next((each for each in before if each.access is Access.RESTRICTED), None)
+    """The document, skjermet where the one of its type was, of those that were there before; where none is of its
+    type, where any was."""
+    known = list(before)
+    alike = [each for each in known if each.type == document.type] or known
+    restricted = next((each for each in alike if each.access is Access.RESTRICTED), None)
     if restricted is None:
         return document
     return replace(document, access=Access.RESTRICTED, access_basis=document.access_basis or restricted.access_basis)
