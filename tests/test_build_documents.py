@@ -171,6 +171,16 @@ def test_what_came_now_has_been_told_already() -> None:
     assert told_again(there, files, [row("brev.pdf", "Kari")], frozenset({"sha-a/brev.pdf"}), "person") == there
 
 
+def test_a_row_about_one_of_the_documents_that_a_file_is_says_nothing_of_the_others() -> None:
+    files = stored("a/ark.pdf")
+    there = [document("a/ark.pdf", "Kart", "PLANKART"), document("a/ark.pdf", "Best", "PLANBEST")]
+    rows = [row("ark.pdf", "Bestemmelser", "PLANBEST", Access.RESTRICTED)]
+    told = told_again(there, files, rows, frozenset(), "person")
+    assert [(each.title, each.access.value) for each in told] == [("Kart", "offentlig"), ("Bestemmelser", "skjermet")]
+    neither = told_again(there, files, [row("ark.pdf", "", "KORR", Access.RESTRICTED)], frozenset(), "person")
+    assert accesses(neither) == ["skjermet", "skjermet"]
+
+
 def test_the_type_that_a_person_chose_stays() -> None:
     files = stored("a/brev.pdf")
     rows = [row("brev.pdf", "Ola", "UTTALELSE")]

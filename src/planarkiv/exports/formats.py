@@ -1,5 +1,6 @@
 """The formats that an archive leaves in, and which module makes each: loaded when it is asked for."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
@@ -10,29 +11,7 @@ from planarkiv.errors import UsageError
 from planarkiv.exports import Options, PlanExport, WholeExport
 from planarkiv.language import say
 
-_ENDINGS = frozenset(
-    [
-        ".gpkg",
-        ".geojson",
-        ".json",
-        ".fgb",
-        ".parquet",
-        ".shp",
-        ".sos",
-        ".sosi",
-        ".gml",
-        ".xlsx",
-        ".xls",
-        ".ods",
-        ".csv",
-        ".txt",
-        ".pdf",
-        ".zip",
-        ".tar",
-        ".tgz",
-        ".gz",
-    ]
-)
+_ENDINGS = re.compile(r"\.(gpkg|geojson|json|fgb|parquet|shp|sosi?|gml|xlsx?|ods|csv|txt|pdf|zip|tar|t?gz)")
 """What files are called: a folder with such a name is what nobody meant."""
 
 
@@ -67,7 +46,7 @@ class ExportFormat:
     def require_name(self, out: Path) -> None:
         """Raises UsageError for a result that would be called what it is not."""
         ending = out.suffix.lower()
-        if ending in self.files or ending not in _ENDINGS:
+        if ending in self.files or not _ENDINGS.fullmatch(ending):
             return
         raise UsageError(
             say(

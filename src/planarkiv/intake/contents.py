@@ -270,8 +270,9 @@ def documents(
     )
     # where the registers say nothing of the file in this plan, they do so of the file
     rows = own.rows if own is not None and own.rows else [row for said in placement.said.values() for row in said.rows]
+    kinds = [kind for kind, _ in typed]
     return [
-        with_row(as_restricted_as(dataclasses.replace(plain, type=kind, type_reason=reason), before), rows)
+        with_row(as_restricted_as(dataclasses.replace(plain, type=kind, type_reason=reason), before), rows, kinds)
         for kind, reason in typed
     ]
 

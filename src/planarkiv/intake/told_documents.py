@@ -5,16 +5,17 @@ cannot be told apart the strictest access holds, and what is skjermet stays so u
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planarkiv.model.record import Access, ArchivedFile, Document
 from planarkiv.model.register import DocumentRow
 
 
-def with_row(document: Document, rows: Sequence[DocumentRow]) -> Document:
-    """The document as the row about it says; what that does not say is as it was."""
-    about = _about(document.type, rows)
+def with_row(document: Document, rows: Sequence[DocumentRow], types: Collection[str | None]) -> Document:
+    """The document as the row about it says; what that does not say is as it was. ``types`` are those of all documents
+    that the file is."""
+    about = _about(document.type, rows, types)
     if not about:
         return document
     row = _of_its_title(document, about)[0]
@@ -65,12 +66,12 @@ def told_again(
         sure = {id(row): row for form in forms(file.source) if names[form] < 2 for row in named[form]}
         unsure = [row for form in forms(file.source) if names[form] > 1 for row in named[form]]
         about = [*sure.values()] or [row for row in unsure if row.title == document.title]
-        alone = sum(each.files[:1] == document.files[:1] for each in documents) == 1
-        if alone and len(about) == 1 and about[0].type and document.type_reason != by_person:
+        types = [each.type for each in documents if each.files[:1] == document.files[:1]]
+        if len(types) == 1 and len(about) == 1 and about[0].type and document.type_reason != by_person:
             kind = about[0].type
             if kind != document.type:
                 document = replace(document, type=kind, type_reason=about[0].files[0].source)
-        told.append(with_row(document, about or [row for row in unsure if row.access is Access.RESTRICTED]))
+        told.append(with_row(document, about or [row for row in unsure if row.access is Access.RESTRICTED], types))
     return told
 
 
@@ -91,6 +92,11 @@ def _of_its_title(document: Document, rows: Sequence[DocumentRow]) -> Sequence[D
     return [row for row in rows if row.title == document.title] or rows
 
 
-def _about(kind: str | None, rows: Sequence[DocumentRow]) -> Sequence[DocumentRow]:
-    """The rows about the document of this type: those that say so, else those that say no type, else all."""
-    return [row for row in rows if row.type == kind] or [row for row in rows if row.type is None] or rows
+def _about(kind: str | None, rows: Sequence[DocumentRow], types: Collection[str | None]) -> Sequence[DocumentRow]:
+    """The rows about the document of this type: those that say so, else those that say no type, else those that are
+    about no other document of the file."""
+    return (
+        [row for row in rows if row.type == kind]
+        or [row for row in rows if row.type is None]
+        or [row for row in rows if row.type not in types]
+    )
