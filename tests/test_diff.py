@@ -167,6 +167,20 @@ def test_the_same_plan_in_another_format_and_system_is_the_same(tmp_path: Path, 
     assert (found.plans, found.alike) == ([], 1)
 
 
+def test_shapefiles_beside_the_one_that_is_named_are_other_maps(tmp_path: Path) -> None:
+    alone, crowd = tmp_path / "alene", tmp_path / "mange"
+    for each in (alone, crowd):
+        each.mkdir()
+        convert.convert(convert.Job(sosi(tmp_path / "2001.sos"), each / "2001.shp"), lambda *_: None)
+    for each in alone.iterdir():
+        if not each.name.startswith("2001_RpOmrade"):
+            each.unlink()
+    [named] = alone.glob("*.shp")
+    assert len([*crowd.glob("*.shp")]) > 1
+    found = compared(named, crowd / named.name)
+    assert (found.plans, found.alike) == ([], 1)
+
+
 def test_a_map_that_cannot_be_read_is_no_difference(tmp_path: Path) -> None:
     broken = tmp_path / "b.gml"
     broken.write_text("<gml:FeatureCollection xmlns:gml='http://www.opengis.net/gml/3.2'><", encoding="utf-8")

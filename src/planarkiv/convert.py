@@ -23,7 +23,7 @@ from planarkiv.model.loss import Loss
 from planarkiv.model.naming import Naming
 from planarkiv.model.transformation import Operation, operation, require_accurate, transformed
 from planarkiv.readers import detect
-from planarkiv.readers.maps import read_files, read_map
+from planarkiv.readers.maps import read_map, read_named
 from planarkiv.rules import fault_words
 from planarkiv.writers import Choice
 from planarkiv.writers.maps import SUFFIXES, format_of, write_map
@@ -227,11 +227,7 @@ def _read(job: Job, kind: Format) -> FeatureTable:
     path = job.path
     if path.is_dir():
         return read_map(_in_folder(path, kind), kind, path.name, job.naming)
-    if kind is Format.SHAPEFILE:
-        # other shapefiles beside it are other maps
-        mine = [path, *sorted(each for each in path.parent.iterdir() if each.stem == path.stem and each != path)]
-        return read_files([(each.name, each) for each in mine if each.is_file()], kind, path.name, job.naming)
-    return read_map(path, kind, path.name, job.naming)
+    return read_named(path, kind, job.naming)
 
 
 def _in_folder(folder: Path, kind: Format) -> Path:

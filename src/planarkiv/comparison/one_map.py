@@ -10,7 +10,7 @@ from planarkiv.model.features import FeatureTable
 from planarkiv.model.naming import NATIONAL, Naming
 from planarkiv.model.record import PlanRecord
 from planarkiv.readers import Format
-from planarkiv.readers.maps import read_map
+from planarkiv.readers.maps import read_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class MapSide:
     @cached_property
     def table(self) -> FeatureTable:
         """All objects of the file. Raises OSError."""
-        return read_map(self._path, self._kind, self._path.name, self._naming)
+        return read_named(self._path, self._kind, self._naming)
 
     def plans(self) -> Sequence[PartOfMap]:
         """A part for each plan in it, and one for what belongs to none; the whole file where it names at most one."""

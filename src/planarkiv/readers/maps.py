@@ -51,6 +51,14 @@ def read_files(
         return read_map(main, kind, source, naming, share)
 
 
+def read_named(path: Path, kind: Format, naming: Naming | None = None) -> FeatureTable:
+    """The objects of a map file that a user names: other Shapefiles beside it are other maps. Raises OSError."""
+    if kind is not Format.SHAPEFILE:
+        return read_map(path, kind, path.name, naming)
+    mine = [path, *sorted(each for each in path.parent.iterdir() if each.stem == path.stem and each != path)]
+    return read_files([(each.name, each) for each in mine if each.is_file()], kind, path.name, naming)
+
+
 def read_map_bytes(data: bytes, kind: Format, source: str, beside: Callable[[str], Path | None]) -> FeatureTable:
     """The same for the bytes of a SOSI or GML file. ``source`` is the name it came with; ``beside`` tells where a file
     lies that it names, as GML may."""
