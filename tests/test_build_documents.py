@@ -131,6 +131,20 @@ def test_a_row_that_says_again_what_is_known_makes_no_version(delivery: Path, tm
     assert versions(archive) == before
 
 
+def test_a_row_that_protects_nothing_is_told(delivery: Path, tmp_path: Path) -> None:
+    overview(
+        delivery,
+        ["2001", "Brev", "KORR", "skjermet", LAW, "feles.txt"],
+        ["2001", "Brev", "KORR", "offentlig", "", "borte.txt"],
+        ["2002", "Brev", "KORR", "skjermet", LAW, "levert/felles.txt"],
+    )
+    result = run(tmp_path / "arkiv", delivery, number="4219")
+    told = [note for note in result.notes if "skjermet" in note]
+    assert len(told) == 1
+    assert "planoversikt.xlsx!Dokumenter!" in told[0]
+    assert "4219/2001" in told[0]
+
+
 # --- of what lies in the archive ---------------------------------------------------------------------------------
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import fiona
 import numpy as np
+import pyarrow.parquet
 import pytest
 import shapely
 
@@ -374,3 +375,78 @@ def test_gml_of_the_model_that_is_asked_for(tmp_path: Path) -> None:
         assert namespace in out.read_bytes()
     with pytest.raises(UsageError, match="--gml-model"):
         run(source, tmp_path / "ny.sos", generation=Generation.FORSLAG_50)
+
+
+HEIGHTS = """.HODE
+..TEGNSETT UTF-8
+..TRANSPAR
+...KOORDSYS 22
+...ORIGO-NØ 0 0
+...ENHET 0.01
+...ENHET-H 0.01
+..SOSI-VERSJON 4.5
+.KURVE 1:
+..OBJTYPE RpGrense
+..NØH
+650000000 40000000 1000
+650010000 40000000 2050
+{more}.SLUTT
+"""
+POINT = """.PUNKT 2:
+..OBJTYPE RpPåskrift
+..NØH
+650000000 40000000 -500
+"""
+
+
+@pytest.mark.parametrize("more", ["", POINT], ids=["one kind", "two kinds"])
+@pytest.mark.parametrize("ending", [".gpkg", ".geojson", ".fgb", ".parquet"])
+def test_heights_are_in_the_result_or_told_as_lost(tmp_path: Path, ending: str, more: str) -> None:
+    source = tmp_path / "h.sos"
+    source.write_text(HEIGHTS.format(more=more), encoding="utf-8")
+    out = tmp_path / f"ut{ending}"
+    done = run(source, out)
+    lost = sum(loss.count for loss in done.losses if loss.kind == "høyde")
+    found: list[float] = []
+    for layer in fiona.listlayers(out) if ending != ".parquet" else []:
+        with fiona.open(out, layer=layer) as opened:
+            found += [place[2] for each in opened for place in flat(each.geometry.coordinates) if len(place) > 2]
+    if ending == ".parquet":
+        shapes = shapely.from_wkb(pyarrow.parquet.read_table(out)["geometry"].to_pylist())
+        found = shapely.get_coordinates(shapes, include_z=True)[:, 2].tolist()
+    expected = sorted([10.0, 20.5] + ([-5.0] if more else []))
+    assert (sorted(found), lost) in ((expected, 0), ([], 2)), (found, lost)
+    assert lost == (2 if ending == ".fgb" and more else 0)
+
+
+def flat(coordinates: Any) -> list[tuple[float, ...]]:
+    """The places of a point or a line."""
+    return [coordinates] if isinstance(coordinates[0], float) else list(coordinates)
+
+
+def test_nothing_is_written_in_an_archive_or_over_another_file(tmp_path: Path) -> None:
+    archive = tmp_path / "arkiv"
+    (archive / "planer").mkdir(parents=True)
+    for name in ("planarkiv.toml", "register.gpkg"):
+        (archive / name).write_text("x", encoding="utf-8")
+    (tmp_path / "annet.sos").write_text("x", encoding="utf-8")
+    for out in (archive / "planer" / "x.gpkg", archive / "register.gpkg"):
+        with pytest.raises(UsageError, match="ligger i arkivet"):
+            run(PLAN, out, overwrite=True)
+    for report in (archive / "planarkiv.toml", archive / "ny.json"):
+        done = planarkiv("convert", PLAN, tmp_path / "ut.gpkg", "--loss-report", report, "--overwrite")
+        assert (done.returncode, "ligger i arkivet" in done.stderr) == (2, True), done.stderr
+    done = planarkiv("convert", PLAN, tmp_path / "ut.gpkg", "--loss-report", tmp_path / "annet.sos")
+    assert (done.returncode, "--overwrite" in done.stderr) == (2, True)
+    done = planarkiv("diff", PLAN, PLAN, "--report", f"html={archive / 'oversikt.html'}")
+    assert (done.returncode, "ligger i arkivet" in done.stderr) == (2, True)
+    assert {each.read_text("utf-8") for each in tmp_path.rglob("*") if each.is_file()} == {"x"}
+
+
+def test_a_journal_of_the_old_file_is_not_played_into_the_new_one(tmp_path: Path) -> None:
+    out = tmp_path / "ut.gpkg"
+    run(PLAN, out)
+    for ending in ("-journal", "-wal", "-shm"):
+        out.with_name(out.name + ending).write_bytes(b"gammel")
+    run(PLAN, out, overwrite=True)
+    assert [each.name for each in tmp_path.iterdir()] == ["ut.gpkg"]

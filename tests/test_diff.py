@@ -10,7 +10,7 @@ import pytest
 from conftest import ROOT
 from planarkiv import convert
 from planarkiv.diff import Job, diff
-from planarkiv.errors import UsageError
+from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.model.difference.changes import Change, Comparison
 from planarkiv.reports import diff as reports
 from project_files import load_script
@@ -165,6 +165,29 @@ def test_the_same_plan_in_another_format_and_system_is_the_same(tmp_path: Path, 
     convert.convert(convert.Job(source, tmp_path / name, epsg=epsg), lambda *_: None)
     found = compared(source, tmp_path / name)
     assert (found.plans, found.alike) == ([], 1)
+
+
+@pytest.mark.parametrize("data", [b"notpdf", b"", b"%PDF-1.7\n1 0 obj <<", None], ids=["text", "empty", "cut", "half"])
+def test_a_document_that_cannot_be_read_is_no_difference(tmp_path: Path, data: bytes | None) -> None:
+    good, bad = pdf(tmp_path / "a.pdf", "1 Formål"), tmp_path / "b.pdf"
+    bad.write_bytes(good.read_bytes()[: good.stat().st_size // 2] if data is None else data)
+    for pair in ((good, bad), (bad, good)):
+        found = compared(*pair)
+        assert (found.plans, found.alike, len(found.failed)) == ([], 0, 1)
+        assert "b.pdf kan ikke leses" in found.failed[0][1]
+
+
+def test_a_map_and_a_document_are_not_compared(tmp_path: Path) -> None:
+    document, map_ = pdf(tmp_path / "a.pdf", "1 Formål"), sosi(tmp_path / "a.sos")
+    for pair in ((document, map_), (map_, document)):
+        with pytest.raises(UsageError, match="samme slag"):
+            compared(*pair)
+
+
+def test_a_zip_that_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(b"rot")
+    with pytest.raises(PlanarkivError, match="kan ikke åpnes"):
+        compared(tmp_path / "a.zip", tmp_path / "a.zip")
 
 
 def test_shapefiles_beside_the_one_that_is_named_are_other_maps(tmp_path: Path) -> None:

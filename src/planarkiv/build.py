@@ -29,6 +29,7 @@ from planarkiv.intake.sources import SourceFile, Sources
 from planarkiv.intake.suggest import Suggestion
 from planarkiv.intake.survey import Survey
 from planarkiv.intake.together import joined
+from planarkiv.intake.told_documents import protecting_nothing
 from planarkiv.language import say
 from planarkiv.model.field_names import field_name
 from planarkiv.model.map_conflicts import map_conflicts
@@ -225,7 +226,16 @@ class _Run:
             for arrival, outcome in zip(coming, contents.add(coming), strict=True):
                 outcomes[arrival.placement.found.main.source].append(outcome)
             came = frozenset(digest for arrival in coming for digest in arrival.placement.found.digests)
-            contents.hear(registers[key].documents if key in registers else (), came)
+            rows = registers[key].documents if key in registers else []
+            contents.hear(rows, came)
+            self.result.notes += [
+                say(
+                    "{cell}: raden er skjermet, men plan {plan} har ingen slik fil. Rett filnavnet.",
+                    cell=cell,
+                    plan=key,
+                )
+                for cell in protecting_nothing(rows, contents.files.values())
+            ]
             change = self._change(key, contents, registers.get(key))
             if change is not None:
                 changes.append(change)

@@ -9,6 +9,7 @@ from pathlib import Path
 from planarkiv.archive.settings import read_settings
 from planarkiv.archive.store import is_archive
 from planarkiv.comparison.archived import ArchiveSide
+from planarkiv.comparison.one_document import DocumentSide
 from planarkiv.comparison.opening import PREVIOUS, archive_side, open_side
 from planarkiv.comparison.plans import Comparer, Pair, Partial, paired
 from planarkiv.comparison.side import Side
@@ -94,6 +95,15 @@ def _sides(job: Job, open_files: ExitStack, progress: Progress) -> tuple[Side, S
             raise UsageError(say("{path} er ikke et arkiv, og har ingen versjoner.", path=path))
         else:
             sides.append(open_side(path, open_files, progress, own, restricted=job.restricted))
+    if sum(isinstance(side, DocumentSide) for side in sides) == 1:
+        raise UsageError(
+            say(
+                "{a} og {b} kan ikke sammenlignes: bare den ene er et dokument. Oppgi to av samme slag: to kartfiler, "
+                "to dokumenter, to mapper eller to arkiv.",
+                a=sides[0].name,
+                b=sides[1].name,
+            )
+        )
     return sides[0], sides[1]
 
 

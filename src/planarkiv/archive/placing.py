@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from planarkiv.archive import disk
+from planarkiv.archive.store import require_no_archive_around
 from planarkiv.errors import UsageError
 from planarkiv.language import say
 
@@ -39,7 +40,8 @@ class Place:
             )
 
     def begin(self) -> None:
-        """Makes the folder to make the result in. Raises UsageError when the place is not free."""
+        """Makes the folder to make the result in. Raises UsageError when the place is not free, or in an archive."""
+        require_no_archive_around(self.path)
         self.require_free(self.path)
         if not self.path.parent.is_dir():
             raise UsageError(say("Mappa {folder} finnes ikke. Lag den først.", folder=self.path.parent))
@@ -64,7 +66,7 @@ class Place:
             move = disk.replace if self._overwrite else disk.rename
             if target.suffix.lower() == _DATABASE and os.path.lexists(target):
                 # a map program's journal of the old file would be played into the new one
-                for ending in ("-wal", "-shm"):
+                for ending in ("-wal", "-shm", "-journal"):
                     disk.delete(target.with_name(target.name + ending))
             move(self.made / target.name, target)
         disk.sync_folder(self.path.parent)

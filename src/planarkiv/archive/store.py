@@ -18,7 +18,7 @@ from planarkiv.archive.readme import readme_text
 from planarkiv.archive.settings import Settings, read_settings, settings_text
 from planarkiv.archive.stored import StoredDelivery, StoredPlan, deliveries_in, object_folders, plans_in
 from planarkiv.archive.unplaced import Unplaced
-from planarkiv.errors import ArchiveError
+from planarkiv.errors import ArchiveError, UsageError
 from planarkiv.language import prefer, say
 from planarkiv.model import record_json
 from planarkiv.model.planid import PlanId
@@ -215,6 +215,20 @@ class Archive:
 def is_archive(root: Path) -> bool:
     """Whether there is a finished archive in ``root``."""
     return (root / layout.SETTINGS).is_file()
+
+
+def require_no_archive_around(path: Path) -> None:
+    """Raises UsageError for a file that a user would have written in an archive: what is there is there for good."""
+    real = path.resolve()
+    around = next((folder for folder in real.parents if is_archive(folder)), None)
+    if around is not None:
+        raise UsageError(
+            say(
+                "{path} ligger i arkivet {archive}, og der skriver bare build. Velg en plass utenfor arkivet.",
+                path=path,
+                archive=around,
+            )
+        )
 
 
 def state_of(root: Path, *, touched: bool = False) -> str:

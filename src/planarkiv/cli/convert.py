@@ -137,7 +137,7 @@ def convert(
     if out is None:
         raise UsageError(say("Oppgi hvor resultatet skal ligge: planarkiv convert {source} UT.", source=source))
     if loss_report is not None and not on_screen:
-        _require_own_place(loss_report, source, out)
+        _require_own_place(loss_report, source, out, overwrite=overwrite)
     job = Job(
         source,
         out,
@@ -176,7 +176,7 @@ def _copy_pdf(source: Path, out: Path | None, report: Path | None, *, on_screen:
 
     target = out or default_target(source)
     if report is not None and not on_screen:
-        _require_own_place(report, source, target)
+        _require_own_place(report, source, target, overwrite=overwrite)
     copied = make_copy(source, target, overwrite=overwrite)
     for line in copied.lines(source):
         typer.echo(printable(line), err=on_screen)
@@ -192,13 +192,18 @@ def _naming(profile: str) -> "Naming":
     return load(profile, RULES).naming
 
 
-def _require_own_place(report: Path, source: Path, out: Path) -> None:
-    """Raises UsageError for a report in the place of the source or the result, and for one in no folder."""
+def _require_own_place(report: Path, source: Path, out: Path, *, overwrite: bool) -> None:
+    """Raises UsageError for a report in the place of the source, the result or another file, and for one in no
+    folder."""
     from planarkiv.cli import reporting
 
     reporting.require_writable(report, [path for path in (source, out) if path.exists()])
     if report.resolve() == out.resolve():
         raise UsageError(say("Tapsrapporten kan ikke skrives til {file}: der skal resultatet ligge.", file=report))
+    if report.exists() and not overwrite:
+        raise UsageError(
+            say("{path} finnes fra før. Bruk --overwrite for å erstatte det, eller et annet navn.", path=report)
+        )
 
 
 def _write_report(found: "Converted", source: Path, file: Path | None) -> None:

@@ -1,5 +1,6 @@
 """``planarkiv diff``."""
 
+import math
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -76,6 +77,8 @@ def diff(
             raise UsageError(say("{path} finnes ikke. Rett stien og kjør igjen.", path=path))
         if not (path.is_file() or path.is_dir()):
             raise UsageError(say("{path} er verken en vanlig fil eller en mappe.", path=path))
+    if not math.isfinite(tolerance):
+        raise UsageError(say("--tolerance må være et antall meter, ikke {value}.", value=tolerance))
     wanted = reporting.wanted(report or (), [each.value for each in reports.Format], sources, reports.Format.TEXT.value)
     job = Job(
         before,

@@ -71,6 +71,9 @@ def wanted(
 
 def require_writable(file: Path, sources: Sequence[Path]) -> None:
     """Raises UsageError for a file inside what is looked at, and for one whose folder is not there."""
+    from planarkiv.archive.store import require_no_archive_around
+
+    require_no_archive_around(file)
     file = file.resolve()
     for source in sources:
         real = source.resolve()

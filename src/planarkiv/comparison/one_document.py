@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from planarkiv.errors import PlanarkivError
+from planarkiv.language import say
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.record import PlanRecord
 from planarkiv.readers import Format
@@ -36,11 +38,19 @@ class DocumentSide:
         return []
 
     def texts(self) -> Mapping[str, tuple[str, ...]]:
-        """Its pages. Raises OSError."""
-        if self.kind is Format.PDF:
-            from planarkiv.readers import pdf
+        """Its pages. Raises OSError, and PlanarkivError where nothing can be read for faults of the file."""
+        from planarkiv.readers import office, pdf
 
-            return {self.path.name: pdf.read_pages(self.path)}
-        from planarkiv.readers import office
-
-        return {self.path.name: office.read(self.path).pages}
+        pages = pdf.read_pages(self.path) if self.kind is Format.PDF else ()
+        if not pages:
+            read = pdf.read(self.path) if self.kind is Format.PDF else office.read(self.path)
+            pages = read.pages
+            if read.faults and not pages:
+                raise PlanarkivError(
+                    say(
+                        "{path} kan ikke leses. Kjør planarkiv validate for å se hva som er galt, og be om en ny fil "
+                        "av den som lagde den.",
+                        path=self.path,
+                    )
+                )
+        return {self.path.name: pages}

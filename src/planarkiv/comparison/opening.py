@@ -13,7 +13,8 @@ from planarkiv.comparison.one_document import DocumentSide
 from planarkiv.comparison.one_map import MapSide
 from planarkiv.comparison.side import Side
 from planarkiv.comparison.submitted import SubmissionSide
-from planarkiv.errors import UsageError
+from planarkiv.errors import PlanarkivError, UsageError
+from planarkiv.intake.packed import is_packed
 from planarkiv.intake.sources import Sources
 from planarkiv.intake.submission import read_submission
 from planarkiv.language import say
@@ -32,8 +33,10 @@ def open_side(
 ) -> Side:
     """A folder or zip, a map file or a document; files unpacked from it are there until ``open_files`` ends.
 
-    Raises UsageError for a file that nothing can be compared in, ArchiveError and OSError.
+    Raises UsageError for a file that nothing can be compared in, PlanarkivError and OSError.
     """
+    if path.suffix.lower() == ".zip" and path.is_file() and not is_packed(path):
+        raise PlanarkivError(say("{path} kan ikke åpnes: den er skadet, eller ingen zip. Hent den på nytt.", path=path))
     if path.is_dir() or path.suffix.lower() == ".zip":
         sources = open_files.enter_context(Sources([path]))
         return SubmissionSide(path.resolve().name, read_submission(sources, progress, naming), restricted)

@@ -99,7 +99,7 @@ class Target:
             disk.rename(self.staged, self.path)
         elif not self.path.is_dir() and not self.staged.is_dir():
             # a map program's journal of the old file would be played into the new one
-            for ending in ("-wal", "-shm"):
+            for ending in ("-wal", "-shm", "-journal"):
                 disk.delete(self.path.with_name(self.path.name + ending))
             disk.replace(self.staged, self.path)
         elif not disk.exchange(self.staged, self.path):

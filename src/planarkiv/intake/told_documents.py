@@ -75,6 +75,17 @@ def told_again(
     return told
 
 
+def protecting_nothing(rows: Sequence[DocumentRow], files: Iterable[ArchivedFile]) -> list[str]:
+    """The cells of rows that are skjermet and name no file of the plan: what they are about may lie open elsewhere."""
+    known = {form for file in files for form in forms(file.source)}
+    return [
+        row.files[0].source
+        for row in rows
+        if row.access is Access.RESTRICTED and row.files
+        if not any(normal_path(reference.text) in known for reference in row.files)
+    ]
+
+
 def forms(source: str) -> Iterator[str]:
     """How a register may write where a file came from: any end of the path, with and without the suffix."""
     parts = source.casefold().replace("!", "").split("/")
