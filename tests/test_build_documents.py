@@ -1,5 +1,6 @@
 """What a planoversikt says of documents: of the plan and the type of its row, when the file comes and long after."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,18 @@ def test_a_row_that_says_again_what_is_known_makes_no_version(delivery: Path, tm
     )
     run(archive, delivery)
     assert versions(archive) == before
+
+
+@pytest.mark.parametrize("written", ["felles!.txt", "felles!", "levert/felles!.txt"])
+def test_a_file_at_the_root_of_a_zip_is_what_a_row_names(tmp_path: Path, written: str) -> None:
+    source = tmp_path / "inn"
+    overview(source, ["2001", "Brev", "KORR", "skjermet", LAW, written])
+    inside = "levert/felles!.txt" if "/" in written else "felles!.txt"
+    with zipfile.ZipFile(source / "alt.zip", "w") as packed:
+        packed.writestr(inside, b"Felles")
+    archive = tmp_path / "arkiv"
+    run(archive, source, number="4219")
+    assert documents(archive, "2001", "Brev") == [("Brev", "KORR", "skjermet", LAW)]
 
 
 def test_a_row_that_protects_nothing_is_told(delivery: Path, tmp_path: Path) -> None:

@@ -4,12 +4,15 @@ A file may be several documents, and several rows may name it: each row is about
 cannot be told apart the strictest access holds, and what is skjermet stays so until a row says that it is not.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planarkiv.model.record import Access, ArchivedFile, Document
 from planarkiv.model.register import DocumentRow
+
+_BETWEEN = re.compile("[/!]")
 
 
 def with_row(document: Document, rows: Sequence[DocumentRow], types: Collection[str | None]) -> Document:
@@ -87,10 +90,11 @@ def protecting_nothing(rows: Sequence[DocumentRow], files: Iterable[ArchivedFile
 
 
 def forms(source: str) -> Iterator[str]:
-    """How a register may write where a file came from: any end of the path, with and without the suffix."""
-    parts = source.casefold().replace("!", "").split("/")
-    for start in range(len(parts)):
-        tail = "/".join(parts[start:])
+    """How a register may write where a file came from: any end of the path, in a zip (``alt.zip!brev.pdf``) or out of
+    it, with and without the suffix."""
+    whole = source.casefold()
+    for start in (0, *(sign.end() for sign in _BETWEEN.finditer(whole))):
+        tail = whole[start:]
         yield from dict.fromkeys((tail, tail.rsplit(".", 1)[0]))
 
 
