@@ -25,7 +25,11 @@ IN_ORDER = {
     "KOPIDATA": ("OMRÅDEID", "ORIGINALDATAVERT", "KOPIDATO"),
 }
 """Groups that may be written on one line, and the order of what is in them."""
+TEXTS = ("STRENG", "PLANNAVN", "LOVREFBESKRIVELSE", "INFORMASJON", "BESKRIVELSE")
+"""Names of the standard that are one text, with quotes or without."""
 OF_FILE = ("TEGNSETT", "OMRÅDE", "TRANSPAR")
+BETWEEN = " | "
+"""Between the parameters of a value, to tell them from the words of a text."""
 MANY_WORDS = re.compile(r"""'[^']*'|"[^"]*"|[^\s"']+""")
 NUMBER = re.compile(r"[+-]?\d+")
 
@@ -73,6 +77,7 @@ class Map:
     head: list[Node]
     things: list[Thing]
     ended: bool
+    definitions: list[Node] = field(default_factory=list)
 
     def head_value(self, *path: str) -> str | None:
         nodes, value = self.head, None
@@ -80,7 +85,7 @@ class Map:
             found = next((node for node in nodes if node.name == name), None)
             if found is None:
                 return None
-            nodes, value = found.below, found.value
+            nodes, value = found.below, found.value.replace(BETWEEN, " ")
         return value
 
 
@@ -126,15 +131,15 @@ def statements(text: str) -> Iterator[tuple[int, str, list[str]]]:
         yield dots, name, lines
 
 
-def value_of(lines: Sequence[str]) -> str:
-    text = ""
-    for at, line in enumerate(lines):
-        joins = line.endswith("&")
-        part = line[:-1].strip() if joins else line
-        quoted = re.fullmatch(r'"([^"]*)"|\'([^\']*)\'', part)
-        part = (quoted[1] or quoted[2] or "") if quoted else part
-        text += part if not at or lines[at - 1].endswith("&") else f" {part}"
-    return text
+def value_of(name: str, lines: Sequence[str]) -> str:
+    """A text as it is; several parameters with a line between them."""
+    text = " ".join(lines)
+    words = MANY_WORDS.findall(text)
+    if len(words) == 1 and text[:1] not in ("'", '"'):
+        return text
+    if words[1::2] == ["&"] * (len(words) // 2) and all(word[0] in "'\"" for word in words[::2]):
+        return "".join(words_of(" ".join(words[::2])))
+    return " ".join(words) if name in TEXTS else BETWEEN.join(words)
 
 
 def words_of(line: str) -> list[str]:
@@ -157,6 +162,7 @@ class Reader:
         self.head: list[Node] = []
         self.things: list[Thing] = []
         self.ended = False
+        self.definitions: list[Node] = []
         self._stack: list[list[Node]] = []
         self._thing: Thing | None = None
         self._raw: list[tuple[Thing, str, list[str]]] = []
@@ -179,7 +185,7 @@ class Reader:
             self._thing.rings = rings_of(" ".join(lines))
         else:
             self._in_coordinates = ""
-            node = Node(name, value_of(lines))
+            node = Node(name, value_of(name, lines))
             unfolded(node, lines)
             del self._stack[dots - 1 :]
             if not (name in IN_ORDER and lines and not node.below):
@@ -196,7 +202,8 @@ class Reader:
         elif kind == "SLUTT":
             self.ended = True
         elif kind in ("DEF", "OBJDEF"):
-            self._stack = [[]]
+            self.definitions.append(Node(kind, " ".join(lines)))
+            self._stack = [self.definitions[-1].below]
         else:
             self._thing = Thing(kind, int(lines[0].rstrip(":").strip()))
             self.things.append(self._thing)
@@ -250,7 +257,7 @@ def rings_of(text: str) -> list[list[int]]:
 
 def read(data: bytes) -> Map:
     reader = Reader(text_of(data))
-    return Map(reader.head, reader.things, reader.ended)
+    return Map(reader.head, reader.things, reader.ended, reader.definitions)
 
 
 def closed_walk(ring: Sequence[int]) -> list[int]:
@@ -293,6 +300,8 @@ def differences(one: Map, other: Map, *, surfaces_alone: bool = False) -> list[s
         {name: nodes for name, nodes in grouped(each.head).items() if name not in OF_FILE} for each in (one, other)
     ]
     found += [f"head: {name}" for name in heads[0].keys() | heads[1].keys() if heads[0].get(name) != heads[1].get(name)]
+    if grouped(one.definitions) != grouped(other.definitions):
+        found.append("definitions")
     found += [
         f"head: {'.'.join(path)}"
         for path in (("TRANSPAR", "KOORDSYS"), ("TRANSPAR", "VERT-DATUM"))

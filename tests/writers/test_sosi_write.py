@@ -17,11 +17,13 @@ import any_sosi
 from planarkiv.errors import PlanarkivError
 from planarkiv.model.features import GML_ID, FeatureTable, Head, Links
 from planarkiv.model.formats import Format
+from planarkiv.model.joined import joined
 from planarkiv.model.loss import Loss
 from planarkiv.readers import gml, sosi
 from planarkiv.readers.maps import read_map
 from planarkiv.writers import Choice
 from planarkiv.writers.gml import write as write_gml
+from planarkiv.writers.maps import SUFFIXES, write_map
 from planarkiv.writers.sosi import write
 from tables import Thing, own_area, own_table, table_of
 
@@ -91,6 +93,165 @@ def test_the_comparison_sees_what_is_not_the_same(shared: Path, old: str, new: s
     assert old in text
     changed = text.replace(old, new, 1).encode("utf-8")
     assert any_sosi.differences(any_sosi.read(data), any_sosi.read(changed))
+
+
+OWN_NAMES = """\
+.HODE
+..TEGNSETT UTF-8
+..TRANSPAR
+...KOORDSYS 22
+...ORIGO-NØ 0 0
+...ENHET 0.01
+..OMRÅDE
+...MIN-NØ 6600000 600000
+...MAX-NØ 6601000 601000
+..SOSI-VERSJON 4.5
+..SOSI-NIVÅ 4
+..OBJEKTKATALOG Regplan 20190401 * Arealplan Reguleringsplan
+..EIER "Vår kommune"
+..MERKNAD to ord
+.DEF ! egne
+..TREF T0
+..GATE T0 H0
+.PUNKT 1: ! nummer en
+..OBJTYPE RpJuridiskPunkt
+..PLANNAVN Vår bare plan
+..TREF 0 0
+..GATE "Store gate" 12
+..SVAR 'ja og nei'
+..BLANDET 1 2
+! midt i
+..ROP "Stopp! Se opp"
+..NØ
+660010000 60010000
+.OBJDEF Foo
+..TREF
+.PUNKT 2:
+..OBJTYPE RpJuridiskPunkt
+..TREF 1 0
+..BLANDET "3 4"
+..NØ
+660010100 60010000
+.SLUTT
+"""
+
+
+def test_parameters_stay_parameters_texts_texts_and_definitions_stand(tmp_path: Path) -> None:
+    """A word by word comparison: which values are in quotes is what the file says of a name it defines itself."""
+    path, losses = written(sosi.read_bytes(OWN_NAMES.encode(), "x.sos"), tmp_path)
+    text = path.read_text(encoding="utf-8")
+    for line in (
+        "..TREF 0 0",
+        '..GATE "Store gate" 12',
+        '..SVAR "ja og nei"',
+        '..PLANNAVN "Vår bare plan"',
+        "..TREF 1 0",
+    ):
+        assert text.count(f"\n{line}\n") == 1, line
+    assert '\n..EIER "Vår kommune"\n..MERKNAD to ord\n' in text
+    assert "\n.DEF ! egne\n..TREF T0\n..GATE T0 H0\n.OBJDEF Foo\n..TREF\n.PUNKT 1:\n" in text
+    assert [(loss.kind, loss.count, loss.examples) for loss in losses] == [
+        ("parametre", 2, ("BLANDET: 1 2", "BLANDET: 3 4"))
+    ]
+    one, other = any_sosi.read(OWN_NAMES.encode()), any_sosi.read(path.read_bytes())
+    assert any_sosi.differences(one, other) == ["PUNKT 1: BLANDET: [('1 | 2', {})] / [('1 2', {})]"]
+    again = tmp_path / "again.sos"
+    write(sosi.read(path), again, Choice())
+    assert again.read_bytes() == path.read_bytes()
+
+
+def test_parameters_of_many_objects_stay_so(tmp_path: Path) -> None:
+    """Values that differ everywhere are read in another way."""
+    head, _, _ = OWN_NAMES.partition(".PUNKT 1:")
+    things = (f'.PUNKT {n}:\n..A {n} x{n}\n..B "b {n}"\n..C c{n}\n..NØ\n660010000 6001{n:04}\n' for n in range(1, 400))
+    source = f"{head}{''.join(things)}.SLUTT\n".encode()
+    table = sosi.read_bytes(source, "x.sos")
+    assert table.head.parameters == {"A": True}
+    path, losses = written(table, tmp_path)
+    assert losses == []
+    assert any_sosi.differences(any_sosi.read(source), any_sosi.read(path.read_bytes())) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "kinds"),
+    [
+        (Format.SOSI, {"kommentar": 2, "område": 1, "parametre": 2}),
+        (Format.GML, {"kommentar": 2, "område": 1, "definisjon": 2}),
+        (Format.GEOPACKAGE, {"kommentar": 2, "definisjon": 2, "parametre": 5}),
+    ],
+)
+def test_what_stands_beside_the_objects_is_told(tmp_path: Path, target: Format, kinds: dict[str, int]) -> None:
+    losses = write_map(sosi.read_bytes(OWN_NAMES.encode(), "x.sos"), tmp_path / "x", target)
+    told = {loss.kind: loss.count for loss in losses}
+    assert {kind: told.get(kind) for kind in kinds} == kinds
+
+
+SYMBOLS = """\
+.HODE
+..TEGNSETT UTF-8
+..TRANSPAR
+...KOORDSYS 22
+...ORIGO-NØ 0 0
+...ENHET 0.01
+..SOSI-VERSJON 4.5
+..SOSI-NIVÅ 4
+..OBJEKTKATALOG Regplan 20190401 * Arealplan Reguleringsplan
+.SYMBOL 1:
+..OBJTYPE RpJuridiskPunkt
+..RPJURPUNKT 1
+..NØ
+660010000 60020000
+660010000 60020000
+660010100 60020550
+.SYMBOL 2:
+..OBJTYPE RpJuridiskPunkt
+..RPJURPUNKT 2
+..NØ
+660010000 60020000
+.SYMBOL 3:
+..OBJTYPE RpJuridiskPunkt
+..RPJURPUNKT 3
+..NØ
+660010000 60020000
+660010000 60020000
+660009900 60020000
+.SLUTT
+"""
+
+
+@pytest.mark.parametrize(
+    "target", [Format.GML, Format.GEOPACKAGE, Format.SHAPEFILE, Format.FLATGEOBUF, Format.GEOPARQUET]
+)
+def test_symbols_point_where_they_did_when_they_come_back(tmp_path: Path, target: Format) -> None:
+    there = tmp_path / f"there{SUFFIXES[target][0]}"
+    assert "punktplassering" not in {
+        loss.kind for loss in write_map(sosi.read_bytes(SYMBOLS.encode(), "x.sos"), there, target)
+    }
+    made = next(tmp_path.glob(f"*{there.suffix}"))
+    path, losses = written(read_map(made, target, made.name), tmp_path)
+    told = {loss.kind: loss for loss in losses}
+    assert (told["symbolretning"].count, told["symbolretning"].examples) == (
+        2,
+        ("RpJuridiskPunkt 1", "RpJuridiskPunkt 3"),
+    )
+    one, other = any_sosi.read(SYMBOLS.encode()), any_sosi.read(path.read_bytes())
+    assert any_sosi.differences(one, other) == []
+
+
+def test_points_of_symbols_that_say_more_than_a_direction_are_told(tmp_path: Path) -> None:
+    place = "660010000 60020000\n"
+    text = SYMBOLS.replace(f"{place}{place}6600101", f"{place}660010001 60020000\n6600101")
+    losses = write_map(sosi.read_bytes(text.encode(), "x.sos"), tmp_path / "x.gpkg", Format.GEOPACKAGE)
+    assert {loss.kind: loss.count for loss in losses}["punktplassering"] == 1
+
+
+def test_maps_that_are_joined_keep_what_their_files_define() -> None:
+    one = sosi.read_bytes(OWN_NAMES.encode(), "x.sos")
+    other = sosi.read_bytes(OWN_NAMES.replace("..TREF 1 0", '..TREF "1 0"').encode(), "y.sos")
+    head = joined([one, other]).head
+    assert head.definitions == one.head.definitions
+    assert head.comments == 4
+    assert head.parameters == {"TREF": False, "GATE": True, "BLANDET": False}
 
 
 def test_kjetsaa_comes_back_from_gml(shared: Path, tmp_path: Path) -> None:

@@ -69,6 +69,18 @@ def code_list_of(object_type: str, path: str, generation: Generation = Generatio
 
 
 @cache
+def columns_of(*kinds: Kind) -> frozenset[str]:
+    """The columns with values of these kinds, whatever the object type, in any generation."""
+    return frozenset(
+        each.path
+        for generation in Generation
+        for found in attributes(generation).values()
+        for each in found
+        if each.type in kinds
+    )
+
+
+@cache
 def _by_path(generation: Generation) -> Mapping[tuple[str, str], Attribute]:
     return {(name, each.path): each for name, found in attributes(generation).items() for each in found}
 

@@ -57,6 +57,15 @@ class Head:
     values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Every head value by dotted path (``TRANSPAR.KOORDSYS``), repeats in order; compact ``..KVALITET`` as the
     columns of the table have it (``KVALITET.MÅLEMETODE``)."""
+    quoted: frozenset[str] = frozenset()
+    """Paths of ``values`` with several words that are one text in quotes."""
+    parameters: Mapping[str, bool] = field(default_factory=dict)
+    """Columns of the table, none of them known to hold texts, where several words stand without quotes: parameters of
+    their own. False where some values are in quotes."""
+    definitions: str = ""
+    """Own definitions (``.DEF``, ``.OBJDEF``), with a line end after each line."""
+    comments: int = 0
+    """Lines with a comment (``!``) outside ``definitions``, those of this project not counted."""
 
     def metres(self, xy: NDArray[np.int64]) -> NDArray[np.float64]:
         """(m, 2) integers (N, E) in file units as (m, 2) metres (E, N), correctly rounded.

@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 
 from planarkiv.catalogue import code_lists
-from planarkiv.catalogue.attributes import Kind, attributes
+from planarkiv.catalogue.attributes import Kind, columns_of
 from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.koordsys import EPSG_OF_KOORDSYS
 from planarkiv.catalogue.object_types import Family, known
@@ -140,18 +140,7 @@ def _name(path: str) -> str:
 
 def is_time(path: str) -> bool:
     """Whether a column has dates or times, in any generation."""
-    return path in _times()
-
-
-@cache
-def _times() -> frozenset[str]:
-    return frozenset(
-        each.path
-        for generation in Generation
-        for found in attributes(generation).values()
-        for each in found
-        if each.type in (Kind.DATE, Kind.TIME)
-    )
+    return path in columns_of(Kind.DATE, Kind.TIME)
 
 
 def _values(path: str, column: Column) -> Column:

@@ -10,6 +10,7 @@ from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import Format
 from planarkiv.model.loss import Loss
 from planarkiv.writers import Choice
+from planarkiv.writers.beside_objects import losses_beside
 
 _MODULES: Mapping[Format, str] = {
     Format.SOSI: "sosi",
@@ -43,7 +44,7 @@ def write_map(table: FeatureTable, path: Path, kind: Format, choice: Choice | No
         known = ", ".join(_MODULES)
         raise UsageError(say("Kart kan ikke skrives som {format}. Velg ett av: {known}.", format=kind, known=known))
     found: list[Loss] = import_module(f"planarkiv.writers.{_MODULES[kind]}").write(table, path, choice or Choice())
-    return found
+    return [*found, *losses_beside(table, kind)]
 
 
 def format_of(name: str) -> Format | None:

@@ -1,9 +1,9 @@
 """Writes the objects of a table as SOSI 4.5 text.
 
-What a table that was SOSI holds is kept: integers, node types, heights, references, serial numbers, attributes and the
-head. What it does not hold is not: comments, blank lines, quote signs, the order of different attributes within an
-object, own definitions (``.DEF``), the names of element kinds that the format does not know. What other formats hold
-becomes what SOSI has first (``as_sosi``).
+What a table that was SOSI holds is kept: integers, node types, heights, references, serial numbers, attributes, the
+head and own definitions (``.DEF``). What it does not hold is not: comments, blank lines, quotes around one word or
+missing around a text that the catalogue knows to be one, the order of different attributes within an object, the names
+of element kinds that the format does not know. What other formats hold becomes what SOSI has first (``as_sosi``).
 """
 
 import dataclasses

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.catalogue.attributes import attributes
-from planarkiv.model.features import Column, FeatureTable, is_point_level
+from planarkiv.model.features import FeatureTable, is_point_level
 from planarkiv.model.generation import generation_of
 from planarkiv.writers.sosi_charset import Encode
 
@@ -39,6 +39,21 @@ def line_of(dots: int, name: str, value: str) -> str:
     """One attribute line with its line end: dots, name, and the value, in quotes where it needs them."""
     start = "." * dots + name
     return f"{start} {quoted(value)}\n" if value else f"{start}\n"
+
+
+def bare_line(dots: int, name: str, value: str) -> str:
+    """One attribute line with the value as it is: its words are parameters, those with blanks in quotes already."""
+    return f"{'.' * dots}{name} {value}\n"
+
+
+def stays_bare(table: FeatureTable, path: str, value: str) -> bool:
+    """Whether a value of a column is several parameters, and not one text."""
+    return table.head.parameters.get(path, False) and has_words(value) and len(value) <= LONGEST
+
+
+def has_words(value: str) -> bool:
+    """Whether there are several."""
+    return len(value.split(maxsplit=1)) > 1
 
 
 def quoted(value: str) -> str:
@@ -101,7 +116,7 @@ def _entries(table: FeatureTable, paths: Sequence[tuple[str, ...]], texts: list[
         entries[0], entries[2] = column.rows, instance
         entries[1] = ranks[table.otype[column.rows], group]
         entries[3], entries[4] = _repeats(column.rows, instance), number
-        entries[5] = _text_numbers(column, path, texts, is_group)
+        entries[5] = _text_numbers(table, path, texts, is_group)
         found.append(entries)
     joined = np.concatenate(found, axis=1)
     rows, _, instances, repeats, numbers, text = joined[:, _order(joined[:5])]
@@ -144,15 +159,18 @@ def _repeats(rows: NDArray[np.int32], instance: NDArray[np.integer]) -> NDArray[
     return at - np.maximum.accumulate(np.where(starts, at, 0))
 
 
-def _text_numbers(column: Column, path: tuple[str, ...], texts: list[str], is_group: bool) -> NDArray[np.int64]:
+def _text_numbers(table: FeatureTable, path: tuple[str, ...], texts: list[str], is_group: bool) -> NDArray[np.int64]:
     """Adds the line of each distinct value in use to ``texts``; numbers of the lines by entry.
 
     An empty value of a name that may also be a group is spelt out, or what follows could seem to be in the group.
     """
+    dotted = ".".join(path)
+    column = table.columns[dotted]
     codes, inverse = np.unique(column.codes, return_inverse=True)
     first = len(texts)
     for value in (column.values[code] for code in codes.tolist()):
-        line = line_of(len(path) + 1, path[-1], value)
+        as_line = bare_line if stays_bare(table, dotted, value) else line_of
+        line = as_line(len(path) + 1, path[-1], value)
         texts.append(line if value or not is_group else line[:-1] + ' ""\n')
     return inverse.astype(np.int64) + first
 

@@ -2,22 +2,23 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from planarkiv.model.features import FeatureTable, Head
-from planarkiv.writers.sosi_attributes import LONGEST, line_of, order_of
+from planarkiv.writers.sosi_attributes import LONGEST, bare_line, line_of, order_of
 
 _FIRST = ("TRANSPAR", "OMRÅDE", "SOSI-VERSJON", "SOSI-NIVÅ")
 _LAST = "OBJEKTKATALOG"
 _PLAIN = re.compile(r"""[^\s"'!&.][^"'!&]*""")
-"""Text that reads back the same without quotes. Other readers expect several words of the head bare."""
+"""Text that reads back the same without quotes. Other readers expect several words of the head bare, such as those of
+OBJEKTKATALOG; what the source has in quotes keeps them."""
 
 _Values = Mapping[tuple[str, ...], Sequence[str]]
 
 
 def head_text(table: FeatureTable, charset: str, comment: str) -> str:
-    """The head, with a comment line before the first object.
+    """The head, a comment line, and the file's own definitions, which hold what is after them.
 
     The origin and the units that the integers were read by are always spelt out, OMRÅDE is of the points there are.
     """
@@ -31,8 +32,8 @@ def head_text(table: FeatureTable, charset: str, comment: str) -> str:
     others = sorted({path[0] for path in values} - {*_FIRST, _LAST})
     text = [".HODE\n", f"..TEGNSETT {charset}\n"]
     for name in (*_FIRST, *others, _LAST):
-        text += _lines({path: texts for path, texts in values.items() if path[0] == name})
-    return "".join((*text, f"! {comment}\n"))
+        text += _lines({path: texts for path, texts in values.items() if path[0] == name}, table.head.quoted)
+    return "".join((*text, f"! {comment}\n", table.head.definitions))
 
 
 def _transform(head: Head, values: _Values) -> _Values:
@@ -53,17 +54,23 @@ def _decimal(value: float) -> str:
 
 
 def _extent(table: FeatureTable) -> _Values:
-    """OMRÅDE in whole metres around the points (north first); empty when there are none."""
+    """OMRÅDE around the points (north first); empty when there are none."""
     if not len(table.xy):
         return {}
+    west, south, east, north = extent(table)
+    return {("OMRÅDE", "MIN-NØ"): (f"{south} {west}",), ("OMRÅDE", "MAX-NØ"): (f"{north} {east}",)}
+
+
+def extent(table: FeatureTable) -> tuple[int, int, int, int]:
+    """(min E, min N, max E, max N) in whole metres around all points of a table that has some."""
     unit = Decimal(repr(table.head.unit))
     start = [Decimal(repr(value)) for value in table.head.origin]
     low = [math.floor(o + unit * v) for o, v in zip(start, table.xy.min(axis=0).tolist(), strict=True)]
     high = [math.ceil(o + unit * v) for o, v in zip(start, table.xy.max(axis=0).tolist(), strict=True)]
-    return {("OMRÅDE", "MIN-NØ"): (f"{low[0]} {low[1]}",), ("OMRÅDE", "MAX-NØ"): (f"{high[0]} {high[1]}",)}
+    return low[1], low[0], high[1], high[0]
 
 
-def _lines(values: _Values) -> Iterable[str]:
+def _lines(values: _Values, quoted: Collection[str]) -> Iterable[str]:
     """Lines of one level-2 name and what is below it; a repeated group is opened anew for each repeat."""
     for repeat in range(max(map(len, values.values()), default=0)):
         opened: tuple[str, ...] = ()
@@ -74,14 +81,11 @@ def _lines(values: _Values) -> Iterable[str]:
             while level < min(len(opened), len(path) - 1) and opened[level] == path[level]:
                 level += 1
             yield from (f"{'.' * (depth + 2)}{path[depth]}\n" for depth in range(level, len(path) - 1))
-            yield _line(path, values[path][repeat])
+            yield _line(path, values[path][repeat], ".".join(path) in quoted)
             opened = path
 
 
-def _line(path: tuple[str, ...], value: str) -> str:
+def _line(path: tuple[str, ...], value: str, quoted: bool) -> str:
     dots = len(path) + 1
-    return (
-        f"{'.' * dots}{path[-1]} {value}\n"
-        if len(value) <= LONGEST and _PLAIN.fullmatch(value)
-        else line_of(dots, path[-1], value)
-    )
+    bare = not quoted and len(value) <= LONGEST and _PLAIN.fullmatch(value)
+    return bare_line(dots, path[-1], value) if bare else line_of(dots, path[-1], value)

@@ -15,6 +15,8 @@ from planarkiv.model.loss import EXAMPLES, Loss
 from planarkiv.model.pieces import in_pieces
 from planarkiv.writers.as_sosi import is_time, names, one_line, time_of
 from planarkiv.writers.plan_object import NAMES_IN_SOSI
+from planarkiv.writers.sosi_attributes import has_words, stays_bare
+from planarkiv.writers.symbol_direction import directions
 
 NIL_REASON = ".NILREASON"
 """The end of a column that says why GML has left a value out."""
@@ -24,10 +26,17 @@ Rows = NDArray[np.integer]
 
 
 def losses_of_sosi(table: FeatureTable) -> list[Loss]:
-    """What a table that was SOSI has lost already: the name of an element that the format does not know."""
+    """What a table that was SOSI has lost already: the name of an element that the format does not know, and which
+    values of a name are one text where others are several parameters."""
     rows = np.flatnonzero(table.kind == _ANNET)
     template = later("{n} objekter er av et geometrislag som SOSI ikke kjenner, og er skrevet som .ANNET.")
-    return list(_of_objects(table, "geometrislag", template, rows))
+    quoted = _values(
+        table,
+        "parametre",
+        later("{n} verdier av flere ord er skrevet som én tekst i anførselstegn: i kilden er bare noen av dem det."),
+        lambda path, value: path in table.head.parameters and has_words(value) and not stays_bare(table, path, value),
+    )
+    return [*_of_objects(table, "geometrislag", template, rows), *quoted]
 
 
 def losses(table: FeatureTable, plans: Rows) -> list[Loss]:
@@ -41,6 +50,7 @@ def losses(table: FeatureTable, plans: Rows) -> list[Loss]:
         *_pieces(table),
         *_without_geometry(table, plans),
         *_heights(table),
+        *_directions(table),
         *_reasons(table),
         *_names(table),
         *_values(
@@ -154,6 +164,11 @@ def _heights(table: FeatureTable) -> Iterator[Loss]:
     if several:
         template = later("{n} punkter på grenser har flere høyder på samme sted: den første er skrevet.")
         yield Loss("høyde", template, several)
+
+
+def _directions(table: FeatureTable) -> Iterator[Loss]:
+    template = later("{n} symboler har en vektor som sier retningen. I SOSI er den tre punkter.")
+    return _of_objects(table, "symbolretning", template, np.array(sorted(directions(table)), np.int64))
 
 
 def _reasons(table: FeatureTable) -> Iterator[Loss]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 import numpy as np
 
@@ -15,29 +16,62 @@ PATHS = ("SYMBOLRETNING", "RETNINGSVEKTOR")
 """The columns of the vector: in GML of 20190401, and in proposals."""
 _NUMBER = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,2})?"
 _VECTOR = re.compile(rf"\s*({_NUMBER})\s+({_NUMBER})\s*")
+_POINTS = 3
+"""Of a symbol with a direction: its place, its place again, and a point in its direction."""
 _FARTHEST = 1e6
 """Metres: a vector that is longer is no direction on a map."""
+
+
+def with_vectors(table: FeatureTable) -> FeatureTable:
+    """The table with a vector for the points of its symbols, where those say no more: the opposite of
+    ``with_directions``."""
+    rows = table.rows_of(SYMBOLS)
+    rows = rows[np.diff(table.pt_off)[rows] == _POINTS]
+    if (given := table.columns.get(PATHS[0])) is not None:
+        rows = np.setdiff1d(rows, given.rows)
+    places = table.pt_off[rows, np.newaxis] + np.arange(_POINTS)
+    points = table.xy[places]
+    says_no_more = (points[:, 0] == points[:, 1]).all(axis=1) & (table.kp[places] == 0).all(axis=1)
+    if table.height is not None:
+        heights = table.height[places]
+        says_no_more &= ((heights == heights[:, :1]) | np.isnan(heights).all(axis=1, keepdims=True)).all(axis=1)
+    rows, places, points = rows[says_no_more], places[says_no_more], points[says_no_more]
+    if not len(rows):
+        return table
+    unit = Decimal(repr(table.head.unit))
+    steps = (points[:, 2] - points[:, 0])[:, ::-1].tolist()
+    vectors = Column(
+        rows.astype(np.int32), np.arange(len(rows), dtype=np.int32), [_vector(step, unit) for step in steps]
+    )
+    kept = np.ones(len(table.xy), np.bool_)
+    kept[places[:, 1:]] = False
+    count = np.diff(table.pt_off)
+    count[rows] = 1
+    return dataclasses.replace(
+        table,
+        columns={**table.columns, PATHS[0]: vectors if given is None else _both(given, vectors)},
+        pt_off=np.append(0, count.cumsum()),
+        xy=table.xy[kept],
+        kp=table.kp[kept],
+        height=None if table.height is None else table.height[kept],
+        arc=None if table.arc is None else table.arc[kept],
+        _cache={},
+        _whole=None,
+    )
 
 
 def with_directions(table: FeatureTable) -> FeatureTable:
     """The table with the vectors (east and north, in metres) of its symbols as points; those that cannot be read stay
     what they were."""
-    single = np.zeros(len(table), np.bool_)
-    rows = table.rows_of(SYMBOLS)
-    single[rows[np.diff(table.pt_off)[rows] == 1]] = True
-    found: dict[int, tuple[float, float]] = {}
-    columns = dict(table.columns)
-    for path in PATHS:
-        column = columns.get(path)
-        if column is None:
-            continue
-        used = {row: vector for row, vector in _vectors(column) if single[row] and row not in found}
-        found |= used
-        columns[path] = _without(column, list(used))
+    found = directions(table)
     if not found:
         return table
+    columns = dict(table.columns)
+    for path in PATHS:
+        if path in columns:
+            columns[path] = _without(columns[path], [row for row, (of, _) in found.items() if of == path])
     at = np.array(sorted(found), np.int64)
-    vectors = np.array([found[row] for row in at.tolist()])
+    vectors = np.array([found[row][1] for row in at.tolist()])
     place = table.pt_off[at]
     step = np.rint(vectors[:, ::-1] / table.head.unit).astype(np.int64)
     after = (place + 1).repeat(2)
@@ -58,6 +92,20 @@ def with_directions(table: FeatureTable) -> FeatureTable:
     )
 
 
+def directions(table: FeatureTable) -> Mapping[int, tuple[str, tuple[float, float]]]:
+    """By row of each symbol with one point: the column that says where it points, and the vector in metres."""
+    single = np.zeros(len(table), np.bool_)
+    rows = table.rows_of(SYMBOLS)
+    single[rows[np.diff(table.pt_off)[rows] == 1]] = True
+    found: dict[int, tuple[str, tuple[float, float]]] = {}
+    for path in PATHS:
+        if (column := table.columns.get(path)) is not None:
+            for row, vector in _vectors(column):
+                if single[row]:
+                    found.setdefault(row, (path, vector))
+    return found
+
+
 def _vectors(column: Column) -> Iterator[tuple[int, tuple[float, float]]]:
     for row, code in zip(column.rows.tolist(), column.codes.tolist(), strict=True):
         if (match := _VECTOR.fullmatch(column.values[code])) is None:
@@ -65,6 +113,20 @@ def _vectors(column: Column) -> Iterator[tuple[int, tuple[float, float]]]:
         east, north = float(match[1]), float(match[2])
         if max(abs(east), abs(north)) < _FARTHEST:
             yield row, (east, north)
+
+
+def _vector(step: Sequence[int], unit: Decimal) -> str:
+    """Metres east and north, with no more decimals than the unit."""
+    return " ".join(format((part * unit).normalize(), "f") for part in step)
+
+
+def _both(one: Column, other: Column) -> Column:
+    """The entries of two columns that are of different objects."""
+    rows = np.append(one.rows, other.rows)
+    order = np.argsort(rows, kind="stable")
+    codes = np.append(one.codes, other.codes + len(one.values))
+    instance = None if one.instance is None else np.append(one.instance, np.zeros_like(other.codes))[order]
+    return Column(rows[order], codes[order], [*one.values, *other.values], instance)
 
 
 def _without(column: Column, rows: list[int]) -> Column:

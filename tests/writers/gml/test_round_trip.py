@@ -150,7 +150,7 @@ def check(content: bytes, folder: Path) -> None:
         kind: count for kind, count in said.items() if kind in differs
     }
     assert said["knutepunkt"] == content.count(b"...KP ")
-    assert set(said) <= {*differs, "topologi", "knutepunkt", "filhode", "gml-id", "henvisning"}
+    assert set(said) <= {*differs, "topologi", "knutepunkt", "filhode", "gml-id", "henvisning", "symbolretning"}
 
 
 def test_the_head_is_what_it_was_less_what_was_said(tmp_path: Path) -> None:

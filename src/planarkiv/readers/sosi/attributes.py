@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from planarkiv.readers.sosi.text import HOLE
-from planarkiv.readers.sosi.values import COMPACT, read_value
+from planarkiv.readers.sosi.values import COMPACT, has_blanks, read_value
 
 HOLE_TEXT = HOLE.decode()
 DEEPEST = 16
@@ -31,11 +31,15 @@ class LineFault(NamedTuple):
 
 
 class Group(NamedTuple):
-    """A level-2 name and its (path, value) entries in order; a value that was taken out is HOLE_TEXT."""
+    """A level-2 name and its (path, value) entries in order; a value that was taken out is HOLE_TEXT.
+
+    ``spelt`` has the path of each value with blanks, and whether its words are parameters or one text in quotes.
+    """
 
     name: str
     entries: tuple[tuple[str, str], ...]
     faults: tuple[LineFault, ...] = ()
+    spelt: tuple[tuple[str, bool], ...] = ()
 
 
 class _Record:
@@ -64,7 +68,7 @@ def read_groups(text: str) -> list[Group]:
     for part in _GROUPS.split(text):
         group = read_group(part)
         faults = tuple(LineFault(fault.kind, line + fault.line, fault.text) for fault in group.faults)
-        groups.append(Group(group.name, group.entries, faults))
+        groups.append(group._replace(faults=faults))
         line += part.count("\n") + 1
     return groups
 
@@ -84,6 +88,7 @@ def _read_group(text: str) -> Group:
     faults: list[LineFault] = []
     records = _records(text, faults)
     entries: list[tuple[str, str]] = []
+    spelt: list[tuple[str, bool]] = []
     names: list[str] = []
     for at, record in enumerate(records):
         if not record.name:
@@ -96,11 +101,14 @@ def _read_group(text: str) -> Group:
         compact = COMPACT.get(record.name) if record.level == 2 and value and value != HOLE_TEXT else None
         parts = compact(record.value) if compact else None
         if parts is None:
-            entries.append((".".join(names), value))
+            path = ".".join(names)
+            entries.append((path, value))
+            if has_blanks(value):
+                spelt.append((path, record.value.several))
         else:
             entries += [(f"{record.name}.{part}", word) for part, word in parts]
     name = records[0].name if records and records[0].level == 2 else ""
-    return Group(name, tuple(entries), tuple(faults))
+    return Group(name, tuple(entries), tuple(faults), tuple(spelt))
 
 
 def _records(text: str, faults: list[LineFault]) -> list[_Record]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.catalogue.attributes import Kind, columns_of
 from planarkiv.model.features import Column
 from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.attributes import HOLE_TEXT, LineFault, read_group
@@ -67,6 +68,7 @@ class AttributeColumns:
         self._numbers: list[NDArray[np.int32]] = []
         self.taken = TakenValues(decoder, faults)
         self._extra: list[tuple[int, int, int, int]] = []
+        self._spelt: dict[str, set[bool]] = {}
 
     def add(self, texts: Sequence[bytes]) -> tuple[NDArray[np.int32], int]:
         """The attribute texts of more elements, with HOLE for each of ``taken``.
@@ -145,6 +147,8 @@ class AttributeColumns:
                 entries = entries[1:]
         for path, value in entries:
             self._add_to_group(path, value)
+        for path, several in group.spelt:
+            self._spelt.setdefault(path, set()).add(several)
         self._group_count.append(len(self._path) - before)
         self._group_otype.append(otype)
         self._group_name.append(self._names.setdefault(group.name, len(self._names)))
@@ -198,6 +202,15 @@ class AttributeColumns:
     def _all_numbers(self) -> NDArray[np.int32]:
         return np.concatenate(self._numbers) if self._numbers else np.zeros(0, np.int32)
 
+    def parameters(self) -> dict[str, bool]:
+        """Paths at which several words are parameters of their own: see ``Head``. To be called after ``columns``."""
+        known = columns_of(Kind.TEXT)
+        return {
+            path: len(spelt) == 1
+            for path, spelt in self._spelt.items()
+            if True in spelt and path in self._paths and path not in known
+        }
+
     def columns(self) -> dict[str, Column]:
         """The columns by path. To be called once, when everything is added."""
         self._texts.clear()
@@ -221,6 +234,8 @@ class AttributeColumns:
                 holes = (of_path < 0).nonzero()[0]
                 hole = number_of_hole[first:last][holes]
                 of_path[holes] = self._codes_of(taken_name[hole], taken_number[hole], values)
+                for name in set(taken_name[hole].tolist()):
+                    self._spelt.setdefault(path, set()).update(self.taken.spelt(name))
             instance = None if instances is None or not instances[first:last].any() else instances[first:last]
             columns[path] = Column(rows[first:last], of_path, list(values), instance)
         return columns

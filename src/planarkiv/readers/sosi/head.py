@@ -9,7 +9,7 @@ from planarkiv.model.features import Head
 from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.attributes import read_groups
 from planarkiv.readers.sosi.charset import Decoder
-from planarkiv.readers.sosi.text import with_plain_line_ends, without_indents
+from planarkiv.readers.sosi.text import DEFINITIONS, with_plain_line_ends, without_indents
 
 _TOP = re.compile(rb"\.([A-Za-z][^\s:!]*)")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?|[+-]?[.,][0-9]{1,15}")
@@ -17,10 +17,14 @@ _SMALLEST_UNIT, _LARGEST_UNIT = Decimal("1e-9"), Decimal("1e6")
 
 
 class _HeadText(NamedTuple):
-    """The lines below ``.HODE`` as text; other lines of the file's beginning are blank, so that numbers hold."""
+    """The lines below ``.HODE`` as text; other lines of the file's beginning are blank, so that numbers hold.
+
+    ``definitions`` are the lines of the file's own definitions.
+    """
 
     lines: list[str]
     line_of_head: int
+    definitions: list[str]
 
     def line_of(self, name: str) -> int:
         """The 1-based line of the first such name; that of the head when there is none."""
@@ -35,12 +39,16 @@ def read_head(preamble: bytes, declared: str | None, decoder: Decoder, faults: F
     if text is None:
         return None
     gathered: dict[str, list[str]] = {}
+    quoted: set[str] = set()
     for group in read_groups("\n".join(text.lines)):
         for fault in group.faults:
             faults.add(fault.kind, fault.line + 1, text=fault.text)
         for path, value in group.entries:
             gathered.setdefault(path, []).append(value)
+        quoted |= {path for path, several in group.spelt if not several}
     head = Head(charset_declared=declared, charset=decoder.codec)
+    head.quoted = frozenset(quoted)
+    head.definitions = "".join(f"{line}\n" for line in text.definitions)
     head.values = {path: tuple(values) for path, values in gathered.items()}
     _fill(head, text, faults)
     return head
@@ -48,22 +56,26 @@ def read_head(preamble: bytes, declared: str | None, decoder: Decoder, faults: F
 
 def _head_text(preamble: bytes, decoder: Decoder, faults: FaultLog) -> _HeadText | None:
     lines: list[str] = []
+    definitions: list[str] = []
     line_of_head = 0
-    inside = False
+    inside = defines = False
     stray: list[int] = []
     for number, raw in enumerate(without_indents(with_plain_line_ends(preamble)).split(b"\n"), 1):
         top = _TOP.match(raw)
         if top:
             inside = top[1].upper() == b"HODE" and not line_of_head
+            defines = top[1].upper() in DEFINITIONS
             line_of_head = number if inside else line_of_head
         elif raw.strip() and not raw.startswith(b"!") and not line_of_head:
             stray.append(number)
         lines.append(decoder.text(raw, number) if inside and not top else "")
+        if defines and raw.strip():
+            definitions.append(decoder.text(raw, number))
     if not line_of_head:
         return None
     if stray:
         faults.add("linje-uforståelig", stray[0])
-    return _HeadText(lines, line_of_head)
+    return _HeadText(lines, line_of_head, definitions)
 
 
 def _fill(head: Head, text: _HeadText, faults: FaultLog) -> None:

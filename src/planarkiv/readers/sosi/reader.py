@@ -56,6 +56,8 @@ def read_table(data: bytes, source: str, block_size: int = BLOCK_SIZE) -> Featur
             line += gathering.add(text.without_control_bytes(block, line, faults), line)
         if ends_at is None and not gathering.ended:
             faults.add("slutt-mangler", max(line - 1, 1))
+        head.definitions += gathering.definitions
+        head.comments = text.comments(data) - text.comments(head.definitions.encode())
         return gathering.table(head, source)
 
 
@@ -78,6 +80,8 @@ class Gathering:
         self.ended = False
         self.has_others = False
         """Whether there was a head, a definition or an end among the elements."""
+        self.definitions = ""
+        """Those among the elements."""
         self._data_after_end = False
         self._columns = AttributeColumns(decoder, faults)
         self._sample = True
@@ -117,6 +121,8 @@ class Gathering:
                 return
             if name.startswith(b".HODE"):
                 self.faults.add("hode-gjentatt", where)
+            else:
+                self.definitions += self.decoder.text(content[block.at[other] : start], where)
         self._add_text(content[start:], line, start, content)
 
     def _add_text(self, part: bytes, line: int, start: int, content: bytes) -> None:
@@ -194,6 +200,7 @@ class Gathering:
         """Everything read so far as one table, without its faults."""
         otype, otypes = self._columns.otypes()
         columns = self._columns.columns()
+        head.parameters = self._columns.parameters()
         points = coordinates.joined([_no_points(), *self._points])
         self._points.clear()
         refs = references.joined([_no_references(), *self._references])

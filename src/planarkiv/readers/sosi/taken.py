@@ -12,7 +12,7 @@ from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi.attributes import is_ordinary
 from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.scan import ATTRIBUTE, TAKEN, Block, Ints, mask, word, words_at
-from planarkiv.readers.sosi.values import COMPACT, read_value
+from planarkiv.readers.sosi.values import COMPACT, has_blanks, read_value
 
 _SAMPLE = 400
 _SEEN_OFTEN = 8
@@ -60,6 +60,7 @@ class TakenValues:
         self._line_of: list[Ints] = []
         self._serial_of: list[Ints] = []
         self._texts: dict[int, list[str]] = {}
+        self._spelt: dict[int, set[bool]] = {}
 
     def also_take(self, names: Sequence[bytes]) -> None:
         """From now on the values of these names are taken too."""
@@ -113,11 +114,17 @@ class TakenValues:
             self._texts[name] = self._read_texts(name)
         return self._texts[name]
 
+    def spelt(self, name: int) -> set[bool]:
+        """Whether the words of the values with blanks are parameters or one text: see ``Group``."""
+        self.texts(name)
+        return self._spelt[name]
+
     def _read_texts(self, name: int) -> list[str]:
         raw = list(list(self._names.values())[name])
         whole, kind = self._decoder.decode(b"\n".join(raw))
         texts = whole.split("\n")
         faulty: dict[int, list[tuple[str, dict[str, str]]]] = {}
+        spelt: set[bool] = set()
         if kind:
             for at, value in enumerate(raw):
                 texts[at], kind_of_value = self._decoder.decode(value)
@@ -127,10 +134,15 @@ class TakenValues:
             for at, text in enumerate(texts):
                 found = read_value(text)
                 texts[at] = found.text
+                if has_blanks(found.text):
+                    spelt.add(found.several)
                 if not found.closed:
                     faulty.setdefault(at, []).append(("streng-uavsluttet", {"text": text.strip()}))
         else:
             texts = [text.strip() for text in texts]
+            if has_blanks("\n".join(texts)):
+                spelt.add(True)
+        self._spelt[name] = spelt
         if faulty:
             self._note(name, faulty)
         return texts

@@ -15,13 +15,18 @@ PADDING = b"\0\1\0\0\0\0\0\0"
 """After the text of a block, so that eight bytes can be read at every place and MARK and HOLE can be sliced."""
 
 _TOP = re.compile(rb"(?:^(?:\xef\xbb\xbf)?|(?<=[\r\n]))[ \t]*\.([A-Za-z][^\s:!]*)")
-_NOT_ELEMENTS = frozenset((b"HODE", b"DEF", b"OBJDEF"))
+DEFINITIONS = frozenset((b"DEF", b"OBJDEF"))
+"""What a file defines of its own."""
+_NOT_ELEMENTS = DEFINITIONS | {b"HODE"}
 _CUT = re.compile(rb"\n[ \t]*\.[A-Za-z]")
 _END = re.compile(rb"(?:^|[\r\n])[ \t]*\.SLUTT[ \t]*(?:![^\r\n]*)?(?:[\r\n][ \t]*(?:![^\r\n]*)?)*\Z")
 _END_BYTES = 4096
 _RETURN, _NEWLINE = b"\r\n"
 _CONTROL = re.compile(rb"[\0\1]")
 _INDENT = re.compile(rb"^[ \t]*(?:\.\.[ \t]+)*(?=\.)", re.MULTILINE)
+_OURS = rb"(?! (?:Skrevet av planarkiv|Del av leveranse [0-9a-f]+)\r?\Z)"
+"""Not one of the comments that the writers of this project put in every file."""
+_COMMENT = re.compile(rb"""(?:[^"'!]|(?<!\S)"[^"]*"|(?<!\S)'[^']*'|["'])*+!""" + _OURS)
 _NAMELESS = re.compile(rb"^[ \t]*(?:\.\.[ \t]+)+", re.MULTILINE)
 
 
@@ -61,6 +66,16 @@ def end_of_preamble(data: bytes, stop: int) -> int:
             return found.start()
         at = found.end()
     return stop
+
+
+def comments(text: bytes) -> int:
+    """The number of lines with a comment; lines end with LF or CR LF."""
+    count, end = 0, 0
+    while (at := text.find(b"!", end)) >= 0:
+        end = text.find(b"\n", at)
+        end = len(text) if end < 0 else end
+        count += _COMMENT.match(text[text.rfind(b"\n", 0, at) + 1 : end]) is not None
+    return count
 
 
 def blocks(data: bytes, start: int, stop: int, size: int) -> Iterator[bytes]:

@@ -11,11 +11,15 @@ _BARE = re.compile(r"[^\s!]+")
 
 
 class Value(NamedTuple):
-    """A value as text, its single words (quoted ones whole), and whether all its quotes are closed."""
+    """A value as text, its single words (quoted ones whole), and whether all its quotes are closed.
+
+    ``several`` says that the words are parameters of their own, not one text in quotes.
+    """
 
     text: str
     words: tuple[str, ...]
     closed: bool = True
+    several: bool = False
 
 
 def read_value(raw: str) -> Value:
@@ -26,7 +30,7 @@ def read_value(raw: str) -> Value:
     """
     if _PLAIN.fullmatch(raw):
         words = tuple(raw.split())
-        return Value(raw.strip(), words)
+        return Value(raw.strip(), words, several=len(words) > 1)
     words_found, bare_text, closed = _words(raw)
     texts = tuple(word for word, _ in words_found)
     joints = [word for word, quoted in words_found[1::2] if not quoted]
@@ -34,7 +38,12 @@ def read_value(raw: str) -> Value:
         return Value(texts[0], texts, closed)
     if all(quoted for _, quoted in words_found[::2]) and joints == ["&"] * (len(words_found) // 2) and joints:
         return Value("".join(texts[::2]), texts[::2], closed and len(words_found) % 2 == 1)
-    return Value(bare_text, texts, closed)
+    return Value(bare_text, texts, closed, several=len(texts) > 1)
+
+
+def has_blanks(text: str) -> bool:
+    """Whether there is more than one word."""
+    return " " in text or "\t" in text
 
 
 def _words(raw: str) -> tuple[list[tuple[str, bool]], str, bool]:

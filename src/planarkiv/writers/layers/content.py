@@ -25,6 +25,8 @@ from planarkiv.model.loss import EXAMPLES, Loss
 from planarkiv.model.naming import BETWEEN_VALUES, IGNORED, NATIONAL, may_repeat
 from planarkiv.model.transformation import HISTORY
 from planarkiv.writers.layers.shapes import owner_of_points, shapes_of
+from planarkiv.writers.sosi_attributes import has_words
+from planarkiv.writers.symbol_direction import PATHS, with_vectors
 
 TYPE_COLUMN = "objekttype"
 SERIAL_COLUMN = "serienummer"
@@ -64,6 +66,7 @@ class Content:
 
 def content(table: FeatureTable) -> Content:
     """The shapes of all objects, with heights where every point of an object has one, and what no layer can carry."""
+    table = with_vectors(table)
     losses = list(_losses(table))
     if given := sorted(path for path in table.head.values if path.partition(".")[0] == _QUALITY):
         before = _entries(table, given[0])
@@ -183,6 +186,7 @@ DIVIDED = later("{n} verdier har semikolon i seg, og leses tilbake som flere: {n
 BLANKS = later(
     "{n} verdier er tomme, eller har blanke i endene. Blanke og tomme verdier er ikke med når de leses tilbake."
 )
+PARAMETERS = later("{n} verdier har flere parametre, og leses tilbake som én tekst: {names}.")
 MIDNIGHTS = later("{n} tidspunkt er midnatt, og leses tilbake som bare en dag: {names}.")
 NO_SYSTEM = later("Koordinatsystemet er ikke kjent, og står ikke i resultatet.")
 
@@ -210,8 +214,18 @@ def _losses(table: FeatureTable) -> Iterable[Loss]:
     yield from _counted("lenke", LINKS, 0 if table.links is None else len(table.links.rows))
     if table.format is Format.GML and GML_ID in table.columns:
         yield from _counted("gml-id", IDS, len(table.columns[GML_ID].rows))
+    yield from _parameters(table)
     if table.head.epsg is None and len(table.xy):
         yield Loss("koordinatsystem", NO_SYSTEM, 1)
+
+
+def _parameters(table: FeatureTable) -> Iterable[Loss]:
+    count = {}
+    for path in (table.head.parameters.keys() & table.columns.keys()) - {*PATHS}:
+        column = table.columns[path]
+        several = np.array([has_words(value) for value in column.values], np.bool_)
+        count[path] = int(several[column.codes].sum())
+    return _counted("parametre", PARAMETERS, sum(count.values()), count)
 
 
 def _counted(kind: str, template: str, count: int, names: Iterable[str] | None = None) -> Iterable[Loss]:
