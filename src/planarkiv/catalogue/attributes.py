@@ -47,6 +47,11 @@ class Attribute:
         return self.path.rpartition(".")[0]
 
     @property
+    def own_name(self) -> str:
+        """The name without that of its group."""
+        return self.name.rpartition(".")[2]
+
+    @property
     def is_group(self) -> bool:
         """Whether it is a group: objects have columns for its parts, and none for itself."""
         return self.type is Kind.GROUP

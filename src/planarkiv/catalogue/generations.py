@@ -34,5 +34,15 @@ def of_namespace(uri: str) -> Generation | None:
 
     Files say https, or the folder of drafts (SOSITEST), or end in a slash: that is the same namespace to us.
     """
-    tidy = uri.strip().rstrip("/").replace("https://", "http://", 1).replace("/SOSITEST/", "/SOSI/", 1)
-    return NAMESPACES.get(tidy)
+    return NAMESPACES.get(_tidy(uri))
+
+
+def specification_of(uri: str) -> str | None:
+    """What people call the specification of a namespace (``Reguleringsplan/20190401``); None when it is not one of plan
+    data."""
+    tidy = _tidy(uri)
+    return tidy.removeprefix(_SPECIFICATIONS) if tidy in NAMESPACES else None
+
+
+def _tidy(uri: str) -> str:
+    return uri.strip().rstrip("/").replace("https://", "http://", 1).replace("/SOSITEST/", "/SOSI/", 1)

@@ -4,6 +4,7 @@ import csv
 import re
 import shutil
 import subprocess
+import xml.etree.ElementTree as ET
 from collections import Counter
 from datetime import UTC, datetime
 from functools import cache
@@ -14,7 +15,7 @@ import pyogrio
 import pytest
 import shapely
 
-from plain_gml import check_schema
+from plain_gml import GML, check_schema, local, members
 from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.geometry import polygons
 from planarkiv.model.loss import Loss
@@ -146,3 +147,38 @@ def test_gdal_keeps_the_arcs(tmp_path: Path) -> None:
         ["ogrinfo", "-q", str(path), "RpFormålGrense", "RpGrense", "RpFareGrense"], check=True, capture_output=True
     ).stdout.decode()
     assert shown.count("CIRCULARSTRING") == len(table.rows_of_kind("BUEP")) == 12
+
+
+def said(content: bytes) -> list[tuple[str, str]]:
+    """The names on the way to each text of a file and the text, geometries left aside."""
+    found: list[tuple[str, str]] = []
+
+    def walk(element: ET.Element, above: str) -> None:
+        if element.tag.startswith(GML):
+            return
+        path = f"{above}/{local(element)}"
+        if text := (element.text or "").strip():
+            found.append((path, text))
+        for child in element:
+            walk(child, path)
+
+    for member in members(content):
+        walk(member, "")
+    return found
+
+
+def test_a_notice_of_start_comes_out_as_others_wrote_it(tmp_path: Path) -> None:
+    source = source_of("gml/planomraade_fiks.gml")
+    assert write(gml.read(source), tmp_path / "plan.gml", Choice()) == []
+    assert said((tmp_path / "plan.gml").read_bytes()) == said(source.read_bytes())
+
+
+@pytest.mark.parametrize("name", ["gml.avgr.1-pass", "gml.bue.1-fail", "gml.epsg.1-pass-1", "gml.flate.1-fail"])
+def test_that_names_of_an_older_schema_are_others_is_told(name: str, tmp_path: Path) -> None:
+    table = gml.read(source_of(f"gml/{name}.gml"))
+    losses = [loss for loss in write(table, tmp_path / "plan.gml", Choice()) if loss.kind == "modell"]
+    assert [(loss.count, loss.values) for loss in losses] == [
+        (len(table), {"before": "Reguleringsplanforslag/5.0", "schema": "Reguleringsplanforslag/20230701"})
+    ]
+    again = gml.read(tmp_path / "plan.gml")
+    assert not [loss for loss in write(again, tmp_path / "again.gml", Choice()) if loss.kind == "modell"]

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 import numpy as np
 from numpy.typing import NDArray
 
-from planarkiv.catalogue.generations import Generation
+from planarkiv.catalogue.generations import Generation, specification_of
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import later, say
 from planarkiv.model.arcs import courses
@@ -40,6 +40,9 @@ _POINTS = 200_000
 
 _FLATE = KINDS.index("FLATE")
 
+_MODEL = later(
+    "{n} objekter er skrevet etter {schema}. I kilden følger de {before}, som har noen andre navn på elementene."
+)
 _PLANS = later("{n} planobjekter (Arealplan) finnes ikke i skjemaet: det de sier om planen, står på omrissene.")
 
 
@@ -97,10 +100,21 @@ class Document:
             yield self._members(first, last, shapes, roles, values)
             first = last
         yield "</gml:FeatureCollection>\n"
+        self._note_model()
         note_whole_objects(table, self._schemas, paths, title_of(self._generation), self._notes)
         if table.format is Format.SOSI:
             note_what_sosi_has(table, written, self._schemas, self._notes)
             note_head(table, values.used_of_head, self._namespace(), self._notes)
+
+    def _note_model(self) -> None:
+        """Notes objects that the source has by another schema: elements have other names there, or other places."""
+        before = specification_of(self._table.head.catalogue or "")
+        if self._table.format is not Format.GML or before is None:
+            return
+        for schema, otype in zip(self._schemas, range(len(self._schemas)), strict=True):
+            if schema is not None and schema.specification.title != before:
+                rows = np.flatnonzero(self._table.otype == otype).tolist()
+                self._notes.of_rows("modell", _MODEL, rows, before=before, schema=schema.specification.title)
 
     def _namespace(self) -> str:
         """The namespace of the first object: what the file is taken for when it is read."""

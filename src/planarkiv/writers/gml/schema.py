@@ -29,6 +29,16 @@ _OF_NOTICES = "planavgrensning"
 """In a notice of start by version 5.0 the plan itself has the area."""
 _DIRECTION = Attribute("symbolretning", Kind.TEXT, 0, 1, PATHS[0])
 """What the schema of 20190401 has beside the list of attributes, behind the point of a symbol."""
+_STATUS = Attribute("planstatus", Kind.CODE, 0, 1, "PLANSTAT", "planstatus")
+"""What notices of start have in front of their act, beside the list of attributes."""
+_ACT = "lovreferanse"
+_UNIT = "administrativEnhet.AdministrativEnhetskode"
+_IN_NOTICES = {
+    "NASJONALAREALPLANID.KOMM": f"{_UNIT}.kommunenummer",
+    "NASJONALAREALPLANID.LANDKODE": f"{_UNIT}.landkode",
+    "NASJONALAREALPLANID.PLANID": "planidentifikasjon",
+}
+"""The elements on the way to what 20230701 calls otherwise: notices are of version 5.0."""
 _MOMENT_OF_COPY = "KOPIDATA.KOPIDATO"
 _REPEATED = "UTNYTT"
 """The one group that the schemas of 20190401 repeat for every type that has it, old ones too."""
@@ -157,6 +167,8 @@ def type_schema(generation: Generation, object_type: str) -> TypeSchema | None:
             if (generation, object_type) == (Generation.SOSI_45, SYMBOLS):
                 properties.append(Property(_DIRECTION.name, Place.DIRECTION, _DIRECTION))
         elif (attribute := of_type.get(name.casefold())) is not None:
+            if is_notice and name == _ACT:
+                properties.append(Property(_STATUS.name, attribute=_STATUS))
             properties.append(_property(name, attribute, of_type, generation, specification, object_type))
     properties.append(Property("", Place.ROLES))
     several = generation is not Generation.SOSI_45 and object_type in _SEVERAL_SURFACES
@@ -196,6 +208,8 @@ def _property(
     if specification is Specification.KOMMUNEPLAN:
         # the one attribute that the two schemas of 20190401 have as different types
         parts = tuple(replace(part, type=Kind.TIME) if part.path == _MOMENT_OF_COPY else part for part in parts)
+    if specification is Specification.PLANLEGGING_IGANGSATT:
+        parts = tuple(replace(part, name=f"{name}.{_IN_NOTICES.get(part.path, part.own_name)}") for part in parts)
     of_wrapper = object_type if generation is Generation.SOSI_45 else ""
     return Property(
         name,

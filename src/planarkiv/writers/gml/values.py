@@ -126,11 +126,12 @@ class Values:
             if entries is None:
                 continue
             entries = self._at_most_in_group(rows, entries, part)
-            name = f"{schema.specification.prefix}:{part.name.rpartition('.')[2]}"
+            names = [f"{schema.specification.prefix}:{name}" for name in part.name.split(".")[1:]]
+            opens, closes = "".join(f"<{name}>" for name in names), "".join(f"</{name}>" for name in reversed(names))
             values = self._texts(rows, entries, part)
             for at, instance, value in zip(entries.at.tolist(), entries.instance.tolist(), values, strict=True):
                 if value is not None:
-                    found[at, instance][part.path] = f"<{name}>{value}</{name}>"
+                    found[at, instance][part.path] = f"{opens}{value}{closes}"
         return found
 
     # Entries of columns
