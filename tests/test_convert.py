@@ -200,9 +200,35 @@ def test_losses_alone_are_no_failure_and_the_report_may_go_to_the_screen(tmp_pat
     data = json.loads(done.stdout)
     assert data["omregning"] == {"fra": 25832, "til": 4326, "operasjon": "samme datum", "noeyaktighet": 0.0}
     assert "Annerledes enn i kilden" in done.stderr
-    back = run(tmp_path / "ut.geojson", tmp_path / "ut.gpkg")
-    assert [(fault.kind, number) for fault, number in back.changed] == [("koordinater-i-grader", 1)]
-    assert any("EPSG:25832" in line for line in lines(back))
+
+
+def test_degrees_stay_what_they_were_unless_a_format_of_plans_wants_metres(tmp_path: Path) -> None:
+    run(PLAN, tmp_path / "ut.geojson")
+    first = read_map(tmp_path / "ut.geojson", Format.GEOJSON, "", keep_degrees=True)
+    for name in ("ut.gpkg", "ut.fgb", "ut.parquet", "igjen.geojson"):
+        back = run(tmp_path / "ut.geojson", tmp_path / name)
+        assert (back.changed, back.epsg, back.moved) == ([], 4326, None)
+        assert not {"transformasjon", "rett-linje"} & {loss.kind for loss in back.losses}
+        again = read_map(tmp_path / name, back.target, "", keep_degrees=True)
+        assert (again.head.epsg, again.head.unit) == (4326, first.head.unit)
+        assert sorted(again.xy.tolist()) == sorted(first.xy.tolist())
+    plan = run(tmp_path / "ut.geojson", tmp_path / "ut.sos")
+    assert plan.epsg == 25832
+    assert [loss.values["target"] for loss in plan.losses if loss.kind == "transformasjon"] == [25832]
+    assert summary(read_map(tmp_path / "ut.sos", Format.SOSI, "")) == summary(read_map(PLAN, Format.SOSI, ""))
+    assert "ENHET-H" not in (tmp_path / "ut.sos").read_text(encoding="utf-8")
+
+
+def test_heights_have_a_unit_of_their_own(tmp_path: Path) -> None:
+    source = tmp_path / "x.geojson"
+    line = {"type": "LineString", "coordinates": [[600000, 6600000, 12.3456], [600010, 6600000, 13.5]]}
+    crs = {"type": "name", "properties": {"name": "EPSG:25832"}}
+    feature = {"type": "Feature", "properties": {"objekttype": "RpRegulertHøyde"}, "geometry": line}
+    source.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), encoding="utf-8")
+    run(source, tmp_path / "x.sos")
+    text = (tmp_path / "x.sos").read_text(encoding="utf-8")
+    assert "...ENHET 0.01\n...ENHET-H 0.0001\n" in text
+    assert "660000000 60000000 123456\n660000000 60001000 135000\n" in text
 
 
 def test_areas_that_cannot_be_put_together_stay_in_sosi(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import MAP_NAMES, Format
 from planarkiv.model.loss import Loss
 from planarkiv.model.naming import Naming
-from planarkiv.model.transformation import Operation, operation, require_accurate, transformed
+from planarkiv.model.transformation import Operation, operation, require_accurate, transformed, zone_for
 from planarkiv.readers import detect
 from planarkiv.readers.maps import read_map, read_named
 from planarkiv.rules import fault_words
@@ -33,6 +33,7 @@ _SHAPE_ENDINGS = frozenset((_SHAPE, ".shx", ".dbf", ".prj", ".cpg"))
 _GEODATABASE, _GEODATABASE_CATALOGUE = ".gdb", "a00000001.gdbtable"
 _WORLD = 4326
 _DEGREES = (4326, 4258)
+_OF_PLANS = (Format.SOSI, Format.GML)
 _STEPS = 4
 
 _NOTHING_MISSING = frozenset(
@@ -226,8 +227,8 @@ def _require_no_others(job: Job, target: Format, place: Place) -> None:
 def _read(job: Job, kind: Format) -> FeatureTable:
     path = job.path
     if path.is_dir():
-        return read_map(_in_folder(path, kind), kind, path.name, job.naming)
-    return read_named(path, kind, job.naming)
+        return read_map(_in_folder(path, kind), kind, path.name, job.naming, keep_degrees=True)
+    return read_named(path, kind, job.naming, keep_degrees=True)
 
 
 def _in_folder(folder: Path, kind: Format) -> Path:
@@ -258,7 +259,7 @@ def _changed(table: FeatureTable) -> Sequence[tuple[Fault, int]]:
 
 
 def _moved(job: Job, target: Format, table: FeatureTable) -> tuple[FeatureTable, Operation | None, list[Loss]]:
-    wanted = job.epsg or (_WORLD if target is Format.GEOJSON and table.head.epsg not in _DEGREES else None)
+    wanted = job.epsg or _usual_system(target, table)
     if wanted is None or not len(table.xy) or table.head.epsg == wanted:
         if job.grid is not None:
             raise UsageError(say("--grid er for --to-epsg. Oppgi systemet kartet skal regnes om til."))
@@ -270,6 +271,17 @@ def _moved(job: Job, target: Format, table: FeatureTable) -> tuple[FeatureTable,
     if target is Format.SOSI and moved.head.koordsys is None:
         raise UsageError(say("SOSI har ikke noe nummer (KOORDSYS) for EPSG:{epsg}. Velg et annet system.", epsg=wanted))
     return moved, found, losses
+
+
+def _usual_system(target: Format, table: FeatureTable) -> int | None:
+    """Another system than that of the source, where the target has one of its own: GeoJSON is in longitude and
+    latitude, plans in the formats of plans are in metres."""
+    in_degrees = table.head.epsg in _DEGREES
+    if target is Format.GEOJSON:
+        return None if in_degrees else _WORLD
+    if target in _OF_PLANS and table.format not in _OF_PLANS and in_degrees and len(table.xy):
+        return zone_for(table.metres()[:, 0])
+    return None
 
 
 def _said(fault: Fault) -> str:

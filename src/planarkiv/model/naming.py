@@ -155,7 +155,7 @@ def _columns(otype: str) -> Mapping[str, str]:
             for name in (each.name, each.path):
                 found[_folded(name)] = each.path
                 # without its group, where nothing else is called that
-                found.setdefault(_folded(each.own_name), each.path)
+                found.setdefault(_folded(name.rpartition(".")[2]), each.path)
     return found
 
 

@@ -20,19 +20,26 @@ GEODATABASE = "kart.gdb/"
 
 
 def read_map(
-    path: Path, kind: Format, source: str, naming: Naming | None = None, share: Share | None = None
+    path: Path,
+    kind: Format,
+    source: str,
+    naming: Naming | None = None,
+    share: Share | None = None,
+    *,
+    keep_degrees: bool = False,
 ) -> FeatureTable:
     """The objects of the map at ``path``, or of a share of it; ``source`` is what reports call it,
     ``naming`` a municipality's own names of layers and columns. Raises OSError.
 
-    Side files lie beside it under their own names; of a file geodatabase ``path`` is any file in the folder.
+    Side files lie beside it under their own names; of a file geodatabase ``path`` is any file in the folder. Maps
+    in longitude and latitude are moved to metres, as all that looks at plans wants, unless degrees are to be kept.
     """
     if kind in _MODULES:
         table: FeatureTable = import_module(f"planarkiv.readers.{_MODULES[kind]}").read(path)
     else:
         from planarkiv.readers import layers
 
-        table = layers.read(path, kind, naming, share)
+        table = layers.read(path, kind, naming, share, keep_degrees=keep_degrees)
     table.source = source
     return table
 
@@ -43,20 +50,23 @@ def read_files(
     source: str,
     naming: Naming | None = None,
     share: Share | None = None,
+    *,
+    keep_degrees: bool = False,
 ) -> FeatureTable:
     """The objects of a map and its side files, the main file first, each with the name it came with: read where no
     other files lie beside them. Raises OSError."""
     folder = GEODATABASE if kind is Format.FILEGDB else ""
     with together([(f"{folder}{name}", path) for name, path in files]) as main:
-        return read_map(main, kind, source, naming, share)
+        return read_map(main, kind, source, naming, share, keep_degrees=keep_degrees)
 
 
-def read_named(path: Path, kind: Format, naming: Naming | None = None) -> FeatureTable:
+def read_named(path: Path, kind: Format, naming: Naming | None = None, *, keep_degrees: bool = False) -> FeatureTable:
     """The objects of a map file that a user names: other Shapefiles beside it are other maps. Raises OSError."""
     if kind is not Format.SHAPEFILE:
-        return read_map(path, kind, path.name, naming)
+        return read_map(path, kind, path.name, naming, keep_degrees=keep_degrees)
     mine = [path, *sorted(each for each in path.parent.iterdir() if each.stem == path.stem and each != path)]
-    return read_files([(each.name, each) for each in mine if each.is_file()], kind, path.name, naming)
+    files = [(each.name, each) for each in mine if each.is_file()]
+    return read_files(files, kind, path.name, naming, keep_degrees=keep_degrees)
 
 
 def read_map_bytes(data: bytes, kind: Format, source: str, beside: Callable[[str], Path | None]) -> FeatureTable:

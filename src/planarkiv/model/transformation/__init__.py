@@ -14,5 +14,15 @@ from planarkiv.model.transformation.operation import (
     require_accurate,
 )
 from planarkiv.model.transformation.told import HISTORY
+from planarkiv.model.transformation.zones import zone_for
 
-__all__ = ["HISTORY", "Operation", "accuracy_text", "between", "operation", "require_accurate", "transformed"]
+__all__ = [
+    "HISTORY",
+    "Operation",
+    "accuracy_text",
+    "between",
+    "operation",
+    "require_accurate",
+    "transformed",
+    "zone_for",
+]

@@ -17,10 +17,12 @@ from planarkiv.model.features import EXACT, FeatureTable
 from planarkiv.model.loss import Loss
 from planarkiv.model.transformation.operation import Operation, accuracy_text, is_degrees
 from planarkiv.model.transformation.told import head_of, with_quality
+from planarkiv.model.transformation.zones import decimals_of
 
 _DEGREE = 1e-9
 """The unit of degrees: a tenth of a millimetre, about."""
-_FROM_DEGREES = 0.001
+_FROM_DEGREES = 3
+"""Decimals of metres that were degrees, where no coarser grid holds them."""
 _METRES_OF_A_DEGREE = 111_000.0
 _SEEN = 0.01
 """Metres that a straight line may miss its old course by without a word."""
@@ -47,9 +49,9 @@ def transformed(table: FeatureTable, found: Operation) -> tuple[FeatureTable, li
         if drawn is not table:
             losses.append(Loss("bue", ARCS_DRAWN, _arcs(table)))
         table = drawn
-    unit = _DEGREE if is_degrees(found.target) else _FROM_DEGREES if is_degrees(found.source) else table.head.unit
     distinct, number = np.unique(table.xy, axis=0, return_inverse=True)
     moved = _moved(table.head.metres(distinct), found)
+    unit = _unit(table, moved, found)
     xy = np.rint(moved[:, ::-1] / unit) if unit > 1 else np.rint(moved[:, ::-1] * float(1 / Fraction(repr(unit))))
     if np.abs(xy).max(initial=0) >= EXACT:
         raise PlanarkivError(
@@ -67,11 +69,19 @@ def transformed(table: FeatureTable, found: Operation) -> tuple[FeatureTable, li
     result = dataclasses.replace(
         table,
         xy=xy.astype(np.int64)[number.ravel()],
-        head=head_of(table.head, unit, found),
+        head=head_of(table.head, unit, found, high=table.height is not None),
         _cache={},
         _whole=None,
     )
     return with_quality(result, found), losses
+
+
+def _unit(table: FeatureTable, moved: Floats, found: Operation) -> float:
+    if is_degrees(found.target):
+        return _DEGREE
+    if is_degrees(found.source):
+        return float(f"1e-{decimals_of(moved) or _FROM_DEGREES}")
+    return table.head.unit
 
 
 def _arcs(table: FeatureTable) -> int:

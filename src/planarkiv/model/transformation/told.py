@@ -28,8 +28,9 @@ _KOORDSYS = {epsg: number for number, epsg in sorted(EPSG_OF_KOORDSYS.items(), r
 _SYSTEM_WORDS = ("KOORDSYS", "SYSKODE", "DATUM", "PROJEK", "TRANSSYS", "GEOSYS", "GEOKOORD", "ORIGO-NØ", "ENHET")
 
 
-def head_of(head: Head, unit: float, found: Operation) -> Head:
-    """The head of the table that was moved, with coordinates in ``unit`` (metres, or degrees)."""
+def head_of(head: Head, unit: float, found: Operation, *, high: bool) -> Head:
+    """The head of the table that was moved, with coordinates in ``unit`` (metres, or degrees); heights, where there are
+    any, keep their own."""
     koordsys = _KOORDSYS.get(found.target)
     values = {path: texts for path, texts in head.values.items() if not _says_system(path)}
     if koordsys is not None:
@@ -44,7 +45,7 @@ def head_of(head: Head, unit: float, found: Operation) -> Head:
         koordsys=koordsys,
         epsg=found.target,
         unit=unit,
-        unit_h=head.unit if head.unit_h is None and unit != head.unit else head.unit_h,
+        unit_h=head.unit if high and head.unit_h is None and unit != head.unit else head.unit_h,
         origin=(0.0, 0.0),
         bbox=None,
         values=values,

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.model.features import EXACT
+from planarkiv.model.transformation.zones import zone_for
 from planarkiv.readers.gml import systems
 from planarkiv.readers.gml.numbers import Written, decimals_needed, to_decimals
 from planarkiv.readers.gml.shapes import Shapes
@@ -132,7 +133,7 @@ def _in_one_system(points: Points, known: list[System], system_of_point: Ints, b
     epsg_of_point = epsg_of[system_of_point] if len(by_epsg) > 1 or systems.is_geographic(main) else None
     if systems.is_geographic(main):
         mine = epsg_of_point == main
-        target = systems.zone_for(xy[mine, 1] / 10.0**decimals)
+        target = zone_for(xy[mine, 1] / 10.0**decimals)
         decimals = _DECIMALS_OF_DEGREES
     if epsg_of_point is not None:
         xy = (

@@ -25,8 +25,6 @@ _LONGITUDE_FIRST = re.compile(
 )
 _WGS84 = 4326
 
-_ZONES = ((12.0, 25832), (21.0, 25833), (np.inf, 25835))
-"""Longitudes up to which each zone of EUREF89 UTM is used on land."""
 _SOUTHERNMOST = 50.0
 """Degrees: a number above is a latitude in Norway, one below a longitude."""
 _NTM = range(5105, 5131)
@@ -118,12 +116,6 @@ def north_first(system: System, first: Floats, second: Floats) -> bool:
         if system.epsg in _NTM:
             return bool(np.median(first) > _NTM_NORTH)
     return definition.north_first
-
-
-def zone_for(east: Floats) -> int:
-    """The zone of EUREF89 UTM for longitudes."""
-    middle = float(np.median(east))
-    return next(epsg for until, epsg in _ZONES if middle < until)
 
 
 def flat(epsg: int) -> int:

@@ -15,10 +15,18 @@ from planarkiv.readers.layers.share import Share
 __all__ = ["Share", "read"]
 
 
-def read(path: Path, kind: Format, naming: Naming | None = None, share: Share | None = None) -> FeatureTable:
+def read(
+    path: Path,
+    kind: Format,
+    naming: Naming | None = None,
+    share: Share | None = None,
+    *,
+    keep_degrees: bool = False,
+) -> FeatureTable:
     """The objects of one file, or of a share of it. Raises OSError when it cannot be opened at all.
 
-    Side files lie beside it; of a file geodatabase ``path`` is any file in its folder.
+    What is in degrees is moved to metres, unless they are to be kept. Side files lie beside it; of a file geodatabase
+    ``path`` is any file in its folder.
     """
     from planarkiv.readers.layers import geojson, geopackage, ogr, table
 
@@ -28,4 +36,4 @@ def read(path: Path, kind: Format, naming: Naming | None = None, share: Share | 
         found = geopackage.read(path, share.rows if share else None)
     else:
         found = geojson.read(path) if kind is Format.GEOJSON else ogr.read(path, kind)
-    return table.table_of(found, kind, naming or Naming(), path.name)
+    return table.table_of(found, kind, naming or Naming(), path.name, keep_degrees=keep_degrees)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.model.transformation.zones import decimals_of
+
 if TYPE_CHECKING:
     import pyproj
 
@@ -16,11 +18,8 @@ _LIKELY = 25
 """Percent of certainty that a system is asked for; it is tried at a place in Norway then."""
 _A_PLACE = (11.0, 61.0)
 _EQUAL = 0.001
-_MOVED = (2, 3)
-"""Decimals of coordinates that were moved to another system: the grid of plans, which is what degrees are good for; a
-finer one where they can only have been moved from it."""
-_OFF_GRID = 0.0002
-"""Metres that such coordinates may be off it: degrees of nine decimals have half of that."""
+_MOVED = 2
+"""Decimals of coordinates that were moved to another system: the grid of plans, which is what degrees are good for."""
 _USUAL = frozenset((4258, 4326, *range(25831, 25837), *range(5105, 5131)))
 
 
@@ -71,12 +70,11 @@ def _is_same(system: pyproj.CRS, epsg: int) -> bool:
 
 
 def moved(xy: NDArray[np.float64], source: int | None, target: int) -> NDArray[np.float64]:
-    """(m, 2) east, north in another system, on the grid that they lie on there."""
+    """(m, 2) east, north in another system, on the grid that they lie on there, be it finer than that of plans."""
     east, north = _transformer(source, target).transform(xy[:, 0], xy[:, 1])
     found = np.nan_to_num(np.column_stack((east, north)), nan=0.0, posinf=0.0, neginf=0.0)
-    on_grids = (np.round(found, decimals) for decimals in _MOVED)
-    fitting = (on_grid for on_grid in on_grids if np.abs(on_grid - found).max() <= _OFF_GRID)
-    return next(fitting, np.round(found, _MOVED[0]))
+    on_grid: NDArray[np.float64] = np.round(found, decimals_of(found) or _MOVED)
+    return on_grid
 
 
 @cache

@@ -16,6 +16,7 @@ from planarkiv.model.faults import Fault
 from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, OwnRings
 from planarkiv.model.formats import MAP_NAMES, Format
 from planarkiv.model.naming import IGNORED, OBJECT_TYPE, Naming
+from planarkiv.model.transformation.zones import zone_for
 from planarkiv.readers.layers import systems, wkb
 from planarkiv.readers.layers.layer import Layer, Layers
 from planarkiv.readers.layers.packed import unpacked, with_groups_apart, with_ids_apart
@@ -49,21 +50,22 @@ class _Part(NamedTuple):
     runs: wkb.Runs
 
 
-def table_of(found: Layers, kind: Format, naming: Naming, source: str) -> FeatureTable:
-    """The table of all objects in the layers, in order."""
+def table_of(found: Layers, kind: Format, naming: Naming, source: str, *, keep_degrees: bool = False) -> FeatureTable:
+    """The table of all objects in the layers, in order; in metres, unless degrees are to be kept where they can be."""
     faults = list(found.faults)
     layers = [with_groups_apart(with_ids_apart(layer)) for layer in found.layers]
     parts = [_part(layer, naming, faults) for layer in layers if _is_plan(layer, naming, faults)]
-    epsg, parts = _in_one_system(parts, faults)
+    epsg, parts = _in_one_system(parts, faults, keep_degrees=keep_degrees)
     noise = _NOISE_OF_GEODATABASE if kind is Format.FILEGDB else 0.0
     unit, xy = _on_grid([part.runs.xy for part in parts], noise)
+    unit_h, heights = _heights(parts)
     otype_names = list(dict.fromkeys(name for part in parts for name in part.otypes))
     numbers = {name: number for number, name in enumerate(otype_names)}
     rows = [np.array([numbers[name] for name in part.otypes], np.int16) for part in parts]
     objects = sum(len(part.row) for part in parts)
     points = _joined([part.points for part in parts], np.int64)
     table = FeatureTable(
-        head=Head(epsg=epsg, unit=unit, catalogue=MAP_NAMES[kind]),
+        head=Head(epsg=epsg, unit=unit, unit_h=unit_h, catalogue=MAP_NAMES[kind]),
         source=source,
         kind=_joined([part.kind for part in parts], np.uint8),
         otype=_joined(rows, np.int16),
@@ -73,7 +75,7 @@ def table_of(found: Layers, kind: Format, naming: Naming, source: str) -> Featur
         pt_off=np.append(0, points.cumsum()),
         xy=xy,
         kp=np.zeros(len(xy), np.int16),
-        height=_heights(parts, unit),
+        height=heights,
         ref_off=np.zeros(objects + 1, np.int64),
         ref=np.zeros(0, np.int64),
         ref_ring=np.zeros(0, np.int16),
@@ -191,8 +193,11 @@ def _object_types(layer: Layer, naming: Naming) -> list[str]:
     return [known[value] for value in values]
 
 
-def _in_one_system(parts: list[_Part], faults: list[Fault]) -> tuple[int | None, list[_Part]]:
-    """The coordinate system of the first layer that says one, and the parts with all coordinates in it."""
+def _in_one_system(parts: list[_Part], faults: list[Fault], *, keep_degrees: bool) -> tuple[int | None, list[_Part]]:
+    """The coordinate system of the first layer that says one, and the parts with all coordinates in it.
+
+    An arc is none in degrees: where there are any, all is in metres.
+    """
     systems = [part.layer.epsg for part in parts if len(part.runs.xy) and part.layer.epsg is not None]
     if not systems:
         if any(len(part.runs.xy) for part in parts):
@@ -200,21 +205,15 @@ def _in_one_system(parts: list[_Part], faults: list[Fault]) -> tuple[int | None,
             faults.append(Fault("koordinatsystem-ukjent", values={"text": said}))
         return None, parts
     epsg = systems[0]
+    if keep_degrees and {*_GEOGRAPHIC}.issuperset(systems) and all(part.runs.arc is None for part in parts):
+        return epsg, parts
     if epsg in _GEOGRAPHIC:
-        epsg = _zone([part for part in parts if part.layer.epsg in _GEOGRAPHIC])
+        epsg = zone_for(np.concatenate([part.runs.xy[:, 0] for part in parts if part.layer.epsg in _GEOGRAPHIC]))
         faults.append(Fault("koordinater-i-grader", values={"epsg": epsg}))
     others = sorted({system for system in systems if system != epsg} - set(_GEOGRAPHIC))
     if others:
         faults.append(Fault("flere-koordinatsystem", values={"epsg": epsg, "andre": ", ".join(map(str, others))}))
     return epsg, [_moved(part, epsg) for part in parts]
-
-
-def _zone(parts: Sequence[_Part]) -> int:
-    """The UTM zone of EUREF89 that suits the middle of the coordinates."""
-    west = min(float(part.runs.xy[:, 0].min()) for part in parts if len(part.runs.xy))
-    east = max(float(part.runs.xy[:, 0].max()) for part in parts if len(part.runs.xy))
-    middle = (west + east) / 2
-    return 25832 if middle < 12 else 25833 if middle < 21 else 25835
 
 
 def _moved(part: _Part, epsg: int) -> _Part:
@@ -253,11 +252,17 @@ def _snapped(metres: NDArray[np.float64], scale: float, noise: float, xy: Ints) 
     return farthest <= noise
 
 
-def _heights(parts: Sequence[_Part], unit: float) -> NDArray[np.float64] | None:
+def _heights(parts: Sequence[_Part]) -> tuple[float | None, NDArray[np.float64] | None]:
+    """The unit of heights and the heights in it; NaN where a point has none."""
     if all(part.runs.z is None for part in parts):
-        return None
-    heights = [np.full(len(part.runs.xy), np.nan) if part.runs.z is None else part.runs.z for part in parts]
-    return np.rint(_joined(heights, np.float64) / unit)
+        return None, None
+    given = [np.full(len(part.runs.xy), np.nan) if part.runs.z is None else part.runs.z for part in parts]
+    metres = _joined(given, np.float64)
+    there = np.isfinite(metres)
+    unit, on_grid = _on_grid([np.column_stack((metres[there], metres[there]))], 0.0)
+    heights = np.full(len(metres), np.nan)
+    heights[there] = on_grid[:, 0]
+    return unit, heights
 
 
 def _arcs(parts: Sequence[_Part]) -> NDArray[np.bool_] | None:
