@@ -210,3 +210,18 @@ def test_a_map_that_cannot_be_read_is_no_difference(tmp_path: Path) -> None:
     found = compared(sosi(tmp_path / "a.sos"), broken)
     assert (found.plans, found.alike, len(found.failed)) == ([], 0, 1)
     assert "b.gml" in found.failed[0][1]
+
+
+def test_a_lost_area_in_every_report(tmp_path: Path) -> None:
+    before, after = sosi(tmp_path / "a.sos"), sosi(tmp_path / "b.sos")
+    after.write_text(after.read_text(encoding="utf-8").replace("..REF :1\n", ""), encoding="utf-8")
+    found = compared(before, after, pictures=True)
+    words = "var en flate på 10 000,0 m², er nå et punkt"
+    assert words in told(found)
+    assert words in b"".join(reports.render(reports.Format.HTML, found)).decode()
+    document = json.loads(b"".join(reports.render(reports.Format.JSON, found)))
+    jsonschema.validate(document, SCHEMA)
+    assert document["planer"][0]["objekter"]["endringer"][0]["geometri"] == {
+        "foer": {"enhet": "m2", "stoerrelse": 10000.0},
+        "etter": {"enhet": None, "stoerrelse": 0.0},
+    }

@@ -9,6 +9,7 @@ from conftest import ROOT
 from planarkiv.model.difference.changes import Change, Measured, ObjectsDiffer
 from planarkiv.model.difference.objects import compare
 from planarkiv.readers import sosi
+from planarkiv.reports.diff.sentences import how
 from sosi_text import joined, objects_of, redelivered, text_of
 
 MAPS = [
@@ -161,6 +162,30 @@ def test_a_text_that_moves_is_told_in_metres() -> None:
     (each,) = compared(plan(*PLAN), plan(*PLAN[:5], point(6, 500, 600))).changes
     assert (each.change, each.measured) == (Change.CHANGED, Measured.POINT)
     assert each.moved == pytest.approx(5.0)
+
+
+ID = "..IDENT\n...LOKALID a-1\n"
+POINT_ONLY = ".FLATE 4:\n..OBJTYPE RpArealformålOmråde\n{more}..NØ\n500 500\n"
+NO_PLACE = ".FLATE 4:\n..OBJTYPE RpArealformålOmråde\n{more}"
+
+
+@pytest.mark.parametrize("more", [HOUSES, HOUSES.replace("..FELTNAVN BB1\n", "") + ID], ids=["by name", "by id"])
+@pytest.mark.parametrize(("left", "words"), [(POINT_ONLY, "et punkt"), (NO_PLACE, "uten geometri")])
+def test_an_area_that_is_lost_is_told_as_lost(more: str, left: str, words: str) -> None:
+    whole = plan(*PLAN[:3], area(4, ":1 :-2", more), *PLAN[4:])
+    bare = plan(*PLAN[:3], left.format(more=more), *PLAN[4:])
+    (lost,) = compared(whole, bare).changes
+    assert (lost.change, lost.moved) == (Change.CHANGED, 0)
+    assert lost.shape.area == pytest.approx(100.0)
+    assert list(how(lost)) == [f"var en flate på 100,0 m², er nå {words}"]
+    (got,) = compared(bare, whole).changes
+    assert list(how(got)) == [f"var {words}, er nå en flate på 100,0 m²"]
+
+
+def test_what_had_no_place_and_has_a_point_did_not_move() -> None:
+    bare, pointed = (plan(*PLAN[:3], each.format(more=HOUSES), *PLAN[4:]) for each in (NO_PLACE, POINT_ONLY))
+    (each,) = compared(bare, pointed).changes
+    assert list(how(each)) == ["var uten geometri, er nå et punkt"]
 
 
 def test_what_lies_within_the_tolerance_has_not_moved() -> None:

@@ -26,6 +26,14 @@ class Measured(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What kind of geometry an object has, and its area or length."""
+
+    measured: Measured
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
 class ValueChange:
     """One attribute or field: ``name`` is a column (``UTNYTT.UTNTALL``) or a field of the record, the values as they
     stand, empty where there is none; several values of one attribute are joined by «; »."""
@@ -39,11 +47,13 @@ class ValueChange:
 class ObjectChange:
     """One map object, or for boundaries all of a type together.
 
-    ``before`` and ``after`` name it (``FLATE 12``) and are empty where it is not; ``file`` is where it stands, of the
-    later version where it is there. ``name`` is its feltnavn or the like, ``code`` what it is (``1110
-    Boligbebyggelse``). ``size`` is the area or length it has now (removed: had); ``moved`` what of it lies otherwise
-    than before: m² in only one of the versions, metres of line in only one, metres that a point went. 0 where it lies
-    as before. ``place`` is east, north in metres; ``shape`` what is to be drawn of it, a shapely geometry or None.
+    ``before`` and ``after`` name it (``FLATE 12``) and are empty where it is not; ``file`` is where it stands, of
+    the later version where it is there. ``name`` is its feltnavn or the like, ``code`` what it is (``1110
+    Boligbebyggelse``). ``size`` is the area or length it has now (removed: had); ``moved`` what of it lies
+    otherwise than before: m² in only one of the versions, metres of line in only one, metres that a point went. 0
+    where it lies as before. ``reshaped`` is what it was and is where it has another kind of geometry, None for none
+    at all: then no measure tells how far it moved. ``place`` is east, north in metres; ``shape`` what is to be
+    drawn of it, a shapely geometry or None.
     """
 
     change: Change
@@ -57,6 +67,7 @@ class ObjectChange:
     size: float
     moved: float
     values: Sequence[ValueChange] = ()
+    reshaped: tuple[Form | None, Form | None] | None = None
     place: tuple[float, float] | None = None
     shape: Any = None
 
