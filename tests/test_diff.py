@@ -167,6 +167,16 @@ def test_the_same_plan_in_another_format_and_system_is_the_same(tmp_path: Path, 
     assert (found.plans, found.alike) == ([], 1)
 
 
+@pytest.mark.parametrize("name", ["plan.gpkg", "plan.geojson", "plan.gml"])
+def test_repeated_values_in_one_column_are_the_same_plan(tmp_path: Path, name: str) -> None:
+    source = sosi(tmp_path / "a.sos")
+    more = "..IKRAFT 20151210\n..PLANNAVN"
+    text = source.read_text(encoding="utf-8").replace("..PLANNAVN", f"..INFORMASJON a\n..INFORMASJON c\n{more}")
+    source.write_text(text, encoding="utf-8")
+    convert.convert(convert.Job(source, tmp_path / name), lambda *_: None)
+    assert (compared(source, tmp_path / name).plans, compared(tmp_path / name, source).plans) == ([], [])
+
+
 @pytest.mark.parametrize("data", [b"notpdf", b"", b"%PDF-1.7\n1 0 obj <<", None], ids=["text", "empty", "cut", "half"])
 def test_a_document_that_cannot_be_read_is_no_difference(tmp_path: Path, data: bytes | None) -> None:
     good, bad = pdf(tmp_path / "a.pdf", "1 Formål"), tmp_path / "b.pdf"

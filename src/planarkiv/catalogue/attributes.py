@@ -68,6 +68,22 @@ def code_list_of(object_type: str, path: str, generation: Generation = Generatio
     return found.code_list if found else ""
 
 
+def is_time(path: str) -> bool:
+    """Whether a column has dates or times, in any generation."""
+    return path in _times()
+
+
+@cache
+def _times() -> frozenset[str]:
+    return frozenset(
+        each.path
+        for generation in Generation
+        for found in attributes(generation).values()
+        for each in found
+        if each.type in (Kind.DATE, Kind.TIME)
+    )
+
+
 @cache
 def _by_path(generation: Generation) -> Mapping[tuple[str, str], Attribute]:
     return {(name, each.path): each for name, found in attributes(generation).items() for each in found}

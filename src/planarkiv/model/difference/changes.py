@@ -36,7 +36,8 @@ class Form:
 @dataclass(frozen=True, slots=True)
 class ValueChange:
     """One attribute or field: ``name`` is a column (``UTNYTT.UTNTALL``) or a field of the record, the values as they
-    stand, empty where there is none; several values of one attribute are joined by «; »."""
+    stand, empty where there is none; several values of one attribute are joined by «; », «–»
+    in the place of one that a group lacks."""
 
     name: str
     before: str
