@@ -177,6 +177,14 @@ def test_repeated_values_in_one_column_are_the_same_plan(tmp_path: Path, name: s
     assert (compared(source, tmp_path / name).plans, compared(tmp_path / name, source).plans) == ([], [])
 
 
+@pytest.mark.parametrize("epsg", [None, 25832], ids=["degrees", "crs"])
+def test_how_a_map_tells_its_system_is_no_fault_of_it(tmp_path: Path, epsg: int | None) -> None:
+    source, after = sosi(tmp_path / "a.sos"), tmp_path / "b.geojson"
+    convert.convert(convert.Job(sosi(tmp_path / "b.sos", name="Lia"), after, epsg=epsg), lambda *_: None)
+    ((plan, _),) = compared(source, after).plans
+    assert [note for note in plan.notes if "feil" in note] == []
+
+
 @pytest.mark.parametrize("data", [b"notpdf", b"", b"%PDF-1.7\n1 0 obj <<", None], ids=["text", "empty", "cut", "half"])
 def test_a_document_that_cannot_be_read_is_no_difference(tmp_path: Path, data: bytes | None) -> None:
     good, bad = pdf(tmp_path / "a.pdf", "1 Formål"), tmp_path / "b.pdf"

@@ -22,6 +22,9 @@ from planarkiv.model.drawing import Drawing
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.record import PlanRecord
 
+_OF_SYSTEM = frozenset(("json-koordinatsystem", "koordinater-i-grader"))
+"""Kinds of fault that say which system a map is in and how the file tells it; the map is read as it stands."""
+
 Pair = tuple[PlanVersion | None, PlanVersion | None]
 
 
@@ -153,11 +156,11 @@ def _unsure(before: Sequence[FeatureTable], after: Sequence[FeatureTable]) -> It
             systems=", ".join(systems),
         )
     for table in (*before, *after):
-        if table.fault_totals:
+        if faults := sum(count for kind, count in table.fault_totals.items() if kind not in _OF_SYSTEM):
             yield say(
                 "{file}: {n} feil i fila da den ble lest; kjør validate for å se dem",
                 file=table.source,
-                n=sum(table.fault_totals.values()),
+                n=faults,
             )
 
 
