@@ -143,7 +143,7 @@ def test_a_plan_that_cannot_be_read_stops_no_other(archive: Path) -> None:
     for path in (archive / "planer" / "4219" / "2002").rglob("inventory.json"):
         path.write_bytes(path.read_bytes().replace(b"sha512", b"sha999", 1))
     found = compared(archive, archive)
-    assert [name for name, _ in found.failed] == ["4219/2002"]
+    assert [each.plan for each in found.failed] == ["4219/2002"]
     assert found.alike == 1
 
 
@@ -192,7 +192,9 @@ def test_a_document_that_cannot_be_read_is_no_difference(tmp_path: Path, data: b
     for pair in ((good, bad), (bad, good)):
         found = compared(*pair)
         assert (found.plans, found.alike, len(found.failed)) == ([], 0, 1)
-        assert "b.pdf kan ikke leses" in found.failed[0][1]
+        assert "b.pdf kan ikke leses" in found.failed[0].reason
+        assert " → ".join(path.name for path in pair) + " kunne ikke sammenlignes" in told(found)
+        assert found.undone
 
 
 def test_a_map_and_a_document_are_not_compared(tmp_path: Path) -> None:
@@ -227,7 +229,29 @@ def test_a_map_that_cannot_be_read_is_no_difference(tmp_path: Path) -> None:
     broken.write_text("<gml:FeatureCollection xmlns:gml='http://www.opengis.net/gml/3.2'><", encoding="utf-8")
     found = compared(sosi(tmp_path / "a.sos"), broken)
     assert (found.plans, found.alike, len(found.failed)) == ([], 0, 1)
-    assert "b.gml" in found.failed[0][1]
+    assert "b.gml" in found.failed[0].reason
+
+
+@pytest.mark.parametrize("other", [True, False], ids=["beside another plan", "alone"])
+def test_an_unreadable_map_without_a_plan_in_a_folder_is_named(tmp_path: Path, other: bool) -> None:
+    before, after = tmp_path / "hoering", tmp_path / "vedtatt"
+    for folder_ in (before, after):
+        folder_.mkdir()
+        if other:
+            sosi(folder_ / "2001.sos")
+    sosi(before / "2002.sos", planid="2002")
+    broken = after / "kart.gml"
+    broken.write_text("<gml:FeatureCollection xmlns:gml='http://www.opengis.net/gml/3.2'><", encoding="utf-8")
+    found = compared(before, after, pictures=True)
+    (failure,) = found.failed
+    assert ("kart.gml" in failure.reason, found.undone) == (True, False)
+    name = "✗ vedtatt" if other else "✗ 4219/2002"
+    for form in reports.Format:
+        shown = b"".join(reports.render(form, found)).decode()
+        assert "kart.gml" in shown
+    jsonschema.validate(json.loads(b"".join(reports.render(reports.Format.JSON, found))), SCHEMA)
+    assert f"{name} kunne ikke sammenlignes" in told(found)
+    assert "Objekter uten plan: bare" not in told(found)
 
 
 def test_a_lost_area_in_every_report(tmp_path: Path) -> None:

@@ -10,12 +10,13 @@ from planarkiv.archive.settings import read_settings
 from planarkiv.archive.store import is_archive
 from planarkiv.comparison.archived import ArchiveSide
 from planarkiv.comparison.one_document import DocumentSide
+from planarkiv.comparison.one_map import MapSide
 from planarkiv.comparison.opening import PREVIOUS, archive_side, open_side
 from planarkiv.comparison.plans import Comparer, Pair, Partial, paired
-from planarkiv.comparison.side import Side
+from planarkiv.comparison.side import NO_PLAN, Side
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.language import say
-from planarkiv.model.difference.changes import Comparison
+from planarkiv.model.difference.changes import Comparison, Failure
 from planarkiv.model.difference.objects import TOLERANCE
 from planarkiv.profile import load, outside_archive
 from planarkiv.rules import RULES
@@ -56,18 +57,21 @@ def diff(job: Job, progress: Progress, now: datetime) -> Comparison:
         found, failed, alike = [], [], 0
         pairs = _wanted(job, before, after, partial)
         for number, (old, new) in enumerate(pairs):
-            name = next((each.ids[0] for each in (new, old) if each and each.ids), "")
-            progress(say("Sammenligner {plan}", plan=name), number, len(pairs))
+            plan = next((each.ids[0] for each in (new, old) if each and each.ids), NO_PLAN)
+            sides = [side.name for side, each in ((before, old), (after, new)) if each]
+            where = " → ".join(dict.fromkeys(sides))
+            progress(say("Sammenligner {plan}", plan=plan or where), number, len(pairs))
             try:
                 differs, drawings = comparer.compare(old, new)
             except (PlanarkivError, OSError) as error:
-                failed.append((name, str(error)))
+                failed.append(Failure(plan, where, str(error)))
                 continue
             if differs.is_empty:
                 alike += 1
             else:
                 found.append((differs, drawings))
-        return Comparison(before.name, after.name, now, found, alike, failed)
+        undone = any(isinstance(side, MapSide | DocumentSide) for side in (before, after)) and not (found or alike)
+        return Comparison(before.name, after.name, now, found, alike, failed, undone and bool(failed))
 
 
 def _sides(job: Job, open_files: ExitStack, progress: Progress) -> tuple[Side, Side]:

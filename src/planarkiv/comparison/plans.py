@@ -71,6 +71,8 @@ class Comparer:
         if before is None or after is None:
             there = after or before
             assert there is not None  # noqa: S101 - one of the two is
+            if there.record() is None:
+                _require_readable(there.maps())
             change = Change.ADDED if before is None else Change.REMOVED
             return PlanDiffers(_plan(there), _name(there), change), ()
         if before.stamp and before.stamp == after.stamp:

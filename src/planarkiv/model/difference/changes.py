@@ -148,13 +148,24 @@ class PlanDiffers:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """What could not be compared, and why. ``plan`` is its arealplan-ID, empty where it has none: then ``where`` is
+    what the sides it is on are called."""
+
+    plan: str
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Two sides compared: what they are called, when, the plans that differ with drawings of their later maps, how
-    many are alike, and the plans that could not be compared with the reason."""
+    many are alike, and what could not be compared. ``undone``: nothing was, for a file that was asked for by name."""
 
     before: str
     after: str
     when: datetime
     plans: Sequence[tuple[PlanDiffers, Sequence[Drawing]]]
     alike: int
-    failed: Sequence[tuple[str, str]] = ()
+    failed: Sequence[Failure] = ()
+    undone: bool = False

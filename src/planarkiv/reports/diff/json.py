@@ -28,7 +28,9 @@ def render(comparison: Comparison) -> Iterator[bytes]:
         "tidligere": comparison.before,
         "senere": comparison.after,
         "planerLike": comparison.alike,
-        "kunneIkkeSammenlignes": [{"plan": plan, "grunn": reason} for plan, reason in comparison.failed],
+        "kunneIkkeSammenlignes": [
+            {"plan": each.plan, "hvor": each.where, "grunn": each.reason} for each in comparison.failed
+        ],
     }
     yield (_text(head)[:-1] + ',"planer":[').encode()
     for number, (plan, _) in enumerate(comparison.plans):

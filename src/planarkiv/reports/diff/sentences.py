@@ -6,6 +6,7 @@ from planarkiv.language import chosen, later, say
 from planarkiv.model.difference.changes import (
     Change,
     EntryChange,
+    Failure,
     Form,
     Measured,
     ObjectChange,
@@ -32,6 +33,12 @@ _LISTS: Mapping[str, str] = {
     "planrelasjoner": later("Planrelasjon"),
     "klagerOgInnsigelser": later("Klage eller innsigelse"),
 }
+
+
+def failed(each: Failure) -> str:
+    """That something could not be compared, and why."""
+    name = each.plan or each.where
+    return printable(say("{name} kunne ikke sammenlignes: {reason}", name=name, reason=each.reason))
 
 
 def summary(objects: ObjectsDiffer) -> str:

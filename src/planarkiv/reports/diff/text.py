@@ -24,9 +24,9 @@ def lines(comparison: Comparison) -> Iterator[Line]:
     for plan, _ in comparison.plans:
         yield EMPTY
         yield from _plan(plan)
-    for name, reason in comparison.failed:
+    for failure in comparison.failed:
         yield EMPTY
-        yield line(("✗ ", Style.ERROR), say("Plan {plan} kunne ikke sammenlignes: {reason}", plan=name, reason=reason))
+        yield line(("✗ ", Style.ERROR), sentences.failed(failure))
     yield EMPTY
     yield from _end(comparison)
 
