@@ -232,6 +232,51 @@ def test_a_map_that_cannot_be_read_is_no_difference(tmp_path: Path) -> None:
     assert "b.gml" in found.failed[0].reason
 
 
+def emptied(path: Path) -> Path:
+    """The map with its head only."""
+    head, _, _ = path.read_text(encoding="utf-8").partition(".KURVE")
+    path.write_text(f"{head}.SLUTT\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("many", [False, True], ids=["one plan", "two plans"])
+@pytest.mark.parametrize("folders", [False, True], ids=["files", "folders"])
+def test_a_map_with_a_head_only_has_no_objects(tmp_path: Path, many: bool, folders: bool) -> None:
+    full, empty = sosi(tmp_path / "a" / "kart.sos"), emptied(sosi(tmp_path / "b" / "tomt.sos"))
+    ids = ["4219/2001"]
+    if many:
+        objects = sosi(tmp_path / "2002.sos", planid="2002").read_text(encoding="utf-8").partition(".KURVE")[2]
+        other = ".KURVE" + objects.replace("KURVE 1", "KURVE 3").replace(" 1:", " 3:").replace(" 2:", " 4:")
+        text = full.read_text(encoding="utf-8").removesuffix(".SLUTT\n") + other.replace("REF :1", "REF :3")
+        full.write_text(text, encoding="utf-8")
+        ids.append("4219/2002")
+    one, other_ = (full.parent, empty.parent) if folders else (full, empty)
+    for sides, change in (((one, other_), Change.REMOVED), ((other_, one), Change.ADDED)):
+        found = compared(*sides)
+        assert [(plan.plan, plan.change) for plan, _ in found.plans] == [(each, change) for each in ids]
+        assert found.notes == [f"{'b/' if folders else ''}tomt.sos har ingen kartobjekter"]
+        for form in reports.Format:
+            assert "har ingen kartobjekter" in b"".join(reports.render(form, found)).decode()
+        jsonschema.validate(json.loads(b"".join(reports.render(reports.Format.JSON, found))), SCHEMA)
+    assert compared(other_, other_).plans == []
+
+
+def test_an_empty_geojson_with_a_system_has_no_objects(tmp_path: Path) -> None:
+    empty = tmp_path / "b.geojson"
+    system = {"type": "name", "properties": {"name": "EPSG:25832"}}
+    empty.write_text(json.dumps({"type": "FeatureCollection", "crs": system, "features": []}), encoding="utf-8")
+    found = compared(sosi(tmp_path / "a.sos"), empty)
+    assert ([plan.change for plan, _ in found.plans], found.failed) == ([Change.REMOVED], [])
+
+
+def test_a_delivery_of_nothing_is_not_held_against_an_archive(archive: Path, tmp_path: Path) -> None:
+    empty = emptied(sosi(tmp_path / "b" / "tomt.sos"))
+    (tmp_path / "c").mkdir()
+    for delivery in (empty, empty.parent, tmp_path / "c"):
+        with pytest.raises(PlanarkivError, match=f"{delivery.name} har verken planer"):
+            compared(archive, delivery)
+
+
 @pytest.mark.parametrize("other", [True, False], ids=["beside another plan", "alone"])
 def test_an_unreadable_map_without_a_plan_in_a_folder_is_named(tmp_path: Path, other: bool) -> None:
     before, after = tmp_path / "hoering", tmp_path / "vedtatt"

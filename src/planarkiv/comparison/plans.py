@@ -47,6 +47,18 @@ def paired(before: Sequence[PlanVersion], after: Sequence[PlanVersion]) -> list[
     return [*pairs, *((old, None) for old in before if id(old) not in used)]
 
 
+def is_nothing(version: PlanVersion) -> bool:
+    """Whether it is only of maps that were read well and have no object: no plan, and nothing beside the plans."""
+    if version.ids:
+        return False
+    try:
+        tables = version.maps()
+    except (PlanarkivError, OSError):
+        # told where it is compared
+        return False
+    return bool(tables) and not any(len(table) or _faults(table) for table in tables)
+
+
 class Partial(Enum):
     """Which side is a delivery that is held against an archive."""
 
@@ -86,8 +98,8 @@ class Comparer:
         notes += _unsure(one, other)
         objects = self._objects(one, other, notes)
         found = PlanDiffers(
-            plan=_plan(after),
-            name=_name(after),
+            plan=_plan(after) or _plan(before),
+            name=_name(after) or _name(before),
             fields=self._fields(was, now) if was and now else (),
             entries=self._entries(was, now) if was and now else (),
             objects=objects,
@@ -140,10 +152,15 @@ def _name(version: PlanVersion) -> str:
     return ""
 
 
+def _faults(table: FeatureTable) -> int:
+    """How many faults of its own a map has."""
+    return sum(count for kind, count in table.fault_totals.items() if kind not in _OF_SYSTEM)
+
+
 def _require_readable(tables: Sequence[FeatureTable]) -> None:
     """Raises PlanarkivError for a map that nothing could be read of: it would seem that all of it is gone."""
     for table in tables:
-        if not len(table) and table.fault_totals:
+        if not len(table) and _faults(table):
             raise PlanarkivError(
                 say("{file} kan ikke leses som kart. Kjør validate for å se hvorfor.", file=table.source)
             )
@@ -158,7 +175,7 @@ def _unsure(before: Sequence[FeatureTable], after: Sequence[FeatureTable]) -> It
             systems=", ".join(systems),
         )
     for table in (*before, *after):
-        if faults := sum(count for kind, count in table.fault_totals.items() if kind not in _OF_SYSTEM):
+        if faults := _faults(table):
             yield say(
                 "{file}: {n} feil i fila da den ble lest; kjør validate for å se dem",
                 file=table.source,

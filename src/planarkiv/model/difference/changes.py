@@ -160,7 +160,8 @@ class Failure:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Two sides compared: what they are called, when, the plans that differ with drawings of their later maps, how
-    many are alike, and what could not be compared. ``undone``: nothing was, for a file that was asked for by name."""
+    many are alike, and what could not be compared. ``undone``: nothing was, for a file that was asked for by name.
+    ``notes`` are what a person must know of a side as a whole, worded."""
 
     before: str
     after: str
@@ -169,3 +170,4 @@ class Comparison:
     alike: int
     failed: Sequence[Failure] = ()
     undone: bool = False
+    notes: Sequence[str] = ()

@@ -45,6 +45,8 @@ def _page(comparison: Comparison) -> Iterator[str]:
     yield '<main class="wide">\n'
     for failure in comparison.failed:
         yield f'<p class="alarm">{escape(sentences.failed(failure))}</p>\n'
+    for note in comparison.notes:
+        yield f'<p class="note">{escape(printable(note))}</p>\n'
     if not comparison.plans and not comparison.failed:
         yield f'<p class="none">{escape(say("Ingen forskjell i innhold."))}</p>\n'
     if len(comparison.plans) > 1:

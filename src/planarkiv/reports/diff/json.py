@@ -31,6 +31,7 @@ def render(comparison: Comparison) -> Iterator[bytes]:
         "kunneIkkeSammenlignes": [
             {"plan": each.plan, "hvor": each.where, "grunn": each.reason} for each in comparison.failed
         ],
+        "merknader": list(comparison.notes),
     }
     yield (_text(head)[:-1] + ',"planer":[').encode()
     for number, (plan, _) in enumerate(comparison.plans):

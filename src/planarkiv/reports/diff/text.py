@@ -21,6 +21,8 @@ def lines(comparison: Comparison) -> Iterator[Line]:
     """The comparison, line by line."""
     title = say("Forskjell: {before} → {after}", before=comparison.before, after=comparison.after)
     yield line((printable(title), Style.HEADING))
+    for note in comparison.notes:
+        yield line((printable(note), Style.WARNING))
     for plan, _ in comparison.plans:
         yield EMPTY
         yield from _plan(plan)
