@@ -1,6 +1,7 @@
 """diff from end to end: two versions in an archive, two files, two folders, an archive and a delivery."""
 
 import json
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -183,6 +184,23 @@ def test_how_a_map_tells_its_system_is_no_fault_of_it(tmp_path: Path, epsg: int 
     convert.convert(convert.Job(sosi(tmp_path / "b.sos", name="Lia"), after, epsg=epsg), lambda *_: None)
     ((plan, _),) = compared(source, after).plans
     assert [note for note in plan.notes if "feil" in note] == []
+
+
+@pytest.mark.parametrize("data", [b"notpdf", b"%PDF-1.7\n1 0 obj <<", None], ids=["text", "cut", "half"])
+def test_provisions_in_a_folder_that_cannot_be_read_are_no_deleted_text(tmp_path: Path, data: bytes | None) -> None:
+    words = "Maks byggehøyde er 8 meter."
+    good, bad = (folder(tmp_path / name, words, status=3) for name in ("hel", "skadet"))
+    provisions = bad / "Bestemmelser 2001.pdf"
+    provisions.write_bytes(provisions.read_bytes()[: provisions.stat().st_size // 2] if data is None else data)
+    for pair in ((good, bad), (bad, good)):
+        found = compared(*pair)
+        assert [text for plan, _ in found.plans for text in plan.texts] == []
+        (failure,) = found.failed
+        assert (failure.plan, found.undone) == ("4219/2001", False)
+        assert "4219/2001, Bestemmelser 2001.pdf kunne ikke sammenlignes: skadet/Best" in told(found)
+        jsonschema.validate(json.loads(b"".join(reports.render(reports.Format.JSON, found))), SCHEMA)
+    same = compared(bad, shutil.copytree(bad, tmp_path / "kopi"))
+    assert (same.plans, same.alike, same.failed) == ([], 1, [])
 
 
 @pytest.mark.parametrize("data", [b"notpdf", b"", b"%PDF-1.7\n1 0 obj <<", None], ids=["text", "empty", "cut", "half"])

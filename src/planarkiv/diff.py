@@ -60,15 +60,16 @@ def diff(job: Job, progress: Progress, now: datetime) -> Comparison:
         for number, (old, new) in enumerate(pairs):
             plan = next((each.ids[0] for each in (new, old) if each and each.ids), NO_PLAN)
             sides = [side.name for side, each in ((before, old), (after, new)) if each]
-            where = " → ".join(dict.fromkeys(sides))
-            progress(say("Sammenligner {plan}", plan=plan or where), number, len(pairs))
+            name = plan or " → ".join(dict.fromkeys(sides))
+            progress(say("Sammenligner {plan}", plan=name), number, len(pairs))
             try:
                 differs, drawings = comparer.compare(old, new)
             except (PlanarkivError, OSError) as error:
-                failed.append(Failure(plan, where, str(error)))
+                failed.append(Failure(plan, name, str(error)))
                 continue
+            failed += differs.failures
             if differs.is_empty:
-                alike += 1
+                alike += not differs.failures
             else:
                 found.append((differs, drawings))
         undone = any(isinstance(side, MapSide | DocumentSide) for side in (before, after)) and not (found or alike)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
-from planarkiv.comparison.side import NO_PLAN, PlanVersion
+from planarkiv.comparison.side import NO_PLAN, PlanVersion, Unread, Words
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import say
 from planarkiv.model.difference.changes import (
     Change,
     EntryChange,
+    Failure,
     ObjectsDiffer,
     PlanDiffers,
     TextDiffers,
@@ -97,14 +98,17 @@ class Comparer:
         _require_readable((*one, *other))
         notes += _unsure(one, other)
         objects = self._objects(one, other, notes)
+        plan = _plan(after) or _plan(before)
+        words = list(_words(before, after))
         found = PlanDiffers(
-            plan=_plan(after) or _plan(before),
+            plan=plan,
             name=_name(after) or _name(before),
             fields=self._fields(was, now) if was and now else (),
             entries=self._entries(was, now) if was and now else (),
             objects=objects,
-            texts=tuple(_texts(before, after)),
+            texts=tuple(_texts(words)),
             notes=tuple(notes),
+            failures=tuple(_unread(plan, words)),
         )
         return found, self._drawings(other or one, objects)
 
@@ -183,15 +187,28 @@ def _unsure(before: Sequence[FeatureTable], after: Sequence[FeatureTable]) -> It
             )
 
 
-def _texts(before: PlanVersion, after: PlanVersion) -> Iterator[TextDiffers]:
+def _words(before: PlanVersion, after: PlanVersion) -> Iterator[tuple[str, Words, Words]]:
     """The provisions of both, one file with one: where a side has several, those of the same name."""
     one, other = before.texts(), after.texts()
     if len(one) == 1 == len(other):
         pairs = [(next(iter(one)), next(iter(other)))]
     else:
         pairs = [(name, name) for name in other if name in one]
-    for was, now in pairs:
-        if not any(one[was]) or not any(other[now]):
-            yield TextDiffers(now, unread=say("en av versjonene er uten tekst som kan leses (skannet?)"))
-        elif changes := text_changes(one[was], other[now]):
-            yield TextDiffers(now, changes)
+    yield from ((now, one[was], other[now]) for was, now in pairs)
+
+
+def _texts(words: Sequence[tuple[str, Words, Words]]) -> Iterator[TextDiffers]:
+    for title, was, now in words:
+        if isinstance(was, Unread) or isinstance(now, Unread):
+            continue
+        if not any(was) or not any(now):
+            yield TextDiffers(title, unread=say("en av versjonene er uten tekst som kan leses (skannet?)"))
+        elif changes := text_changes(was, now):
+            yield TextDiffers(title, changes)
+
+
+def _unread(plan: str, words: Sequence[tuple[str, Words, Words]]) -> Iterator[Failure]:
+    for title, was, now in words:
+        unread = next((each for each in (now, was) if isinstance(each, Unread)), None)
+        if unread and was != now:
+            yield Failure(plan, f"{plan}, {title}" if plan else title, unread.reason)

@@ -123,11 +123,21 @@ class TextDiffers:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """What could not be compared, and why. ``plan`` is its arealplan-ID, empty where it has none; ``what`` is how
+    reports call it: the plan, the sides it is on, or a document of it."""
+
+    plan: str
+    what: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlanDiffers:
     """One plan in two versions. ``change`` says that it is in only one of them; then the rest is empty.
 
     ``plan`` is its arealplan-ID, empty for what belongs to no plan. ``notes`` are what a person must know to trust the
-    comparison, worded.
+    comparison, worded; ``failures`` are documents that could not be compared.
     """
 
     plan: str
@@ -138,6 +148,7 @@ class PlanDiffers:
     objects: ObjectsDiffer = ObjectsDiffer()
     texts: Sequence[TextDiffers] = ()
     notes: Sequence[str] = ()
+    failures: Sequence[Failure] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -145,16 +156,6 @@ class PlanDiffers:
         return self.change is Change.CHANGED and not (
             self.fields or self.entries or self.objects.changes or any(each.changes for each in self.texts)
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """What could not be compared, and why. ``plan`` is its arealplan-ID, empty where it has none: then ``where`` is
-    what the sides it is on are called."""
-
-    plan: str
-    where: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

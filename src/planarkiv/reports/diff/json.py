@@ -29,7 +29,7 @@ def render(comparison: Comparison) -> Iterator[bytes]:
         "senere": comparison.after,
         "planerLike": comparison.alike,
         "kunneIkkeSammenlignes": [
-            {"plan": each.plan, "hvor": each.where, "grunn": each.reason} for each in comparison.failed
+            {"plan": each.plan, "hva": each.what, "grunn": each.reason} for each in comparison.failed
         ],
         "merknader": list(comparison.notes),
     }

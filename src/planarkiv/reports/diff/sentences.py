@@ -37,8 +37,7 @@ _LISTS: Mapping[str, str] = {
 
 def failed(each: Failure) -> str:
     """That something could not be compared, and why."""
-    name = each.plan or each.where
-    return printable(say("{name} kunne ikke sammenlignes: {reason}", name=name, reason=each.reason))
+    return printable(say("{name} kunne ikke sammenlignes: {reason}", name=each.what, reason=each.reason))
 
 
 def summary(objects: ObjectsDiffer) -> str:
