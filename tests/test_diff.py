@@ -1,6 +1,7 @@
 """diff from end to end: two versions in an archive, two files, two folders, an archive and a delivery."""
 
 import json
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -143,7 +144,7 @@ def test_a_plan_that_cannot_be_read_stops_no_other(archive: Path) -> None:
     for path in (archive / "planer" / "4219" / "2002").rglob("inventory.json"):
         path.write_bytes(path.read_bytes().replace(b"sha512", b"sha999", 1))
     found = compared(archive, archive)
-    assert [name for name, _ in found.failed] == ["4219/2002"]
+    assert [each.plan for each in found.failed] == ["4219/2002"]
     assert found.alike == 1
 
 
@@ -167,6 +168,41 @@ def test_the_same_plan_in_another_format_and_system_is_the_same(tmp_path: Path, 
     assert (found.plans, found.alike) == ([], 1)
 
 
+@pytest.mark.parametrize("name", ["plan.gpkg", "plan.geojson", "plan.gml"])
+def test_repeated_values_in_one_column_are_the_same_plan(tmp_path: Path, name: str) -> None:
+    source = sosi(tmp_path / "a.sos")
+    more = "..IKRAFT 20151210\n..PLANNAVN"
+    text = source.read_text(encoding="utf-8").replace("..PLANNAVN", f"..INFORMASJON a\n..INFORMASJON c\n{more}")
+    source.write_text(text, encoding="utf-8")
+    convert.convert(convert.Job(source, tmp_path / name), lambda *_: None)
+    assert (compared(source, tmp_path / name).plans, compared(tmp_path / name, source).plans) == ([], [])
+
+
+@pytest.mark.parametrize("epsg", [None, 25832], ids=["degrees", "crs"])
+def test_how_a_map_tells_its_system_is_no_fault_of_it(tmp_path: Path, epsg: int | None) -> None:
+    source, after = sosi(tmp_path / "a.sos"), tmp_path / "b.geojson"
+    convert.convert(convert.Job(sosi(tmp_path / "b.sos", name="Lia"), after, epsg=epsg), lambda *_: None)
+    ((plan, _),) = compared(source, after).plans
+    assert [note for note in plan.notes if "feil" in note] == []
+
+
+@pytest.mark.parametrize("data", [b"notpdf", b"%PDF-1.7\n1 0 obj <<", None], ids=["text", "cut", "half"])
+def test_provisions_in_a_folder_that_cannot_be_read_are_no_deleted_text(tmp_path: Path, data: bytes | None) -> None:
+    words = "Maks byggehøyde er 8 meter."
+    good, bad = (folder(tmp_path / name, words, status=3) for name in ("hel", "skadet"))
+    provisions = bad / "Bestemmelser 2001.pdf"
+    provisions.write_bytes(provisions.read_bytes()[: provisions.stat().st_size // 2] if data is None else data)
+    for pair in ((good, bad), (bad, good)):
+        found = compared(*pair)
+        assert [text for plan, _ in found.plans for text in plan.texts] == []
+        (failure,) = found.failed
+        assert (failure.plan, found.undone) == ("4219/2001", False)
+        assert "4219/2001, Bestemmelser 2001.pdf kunne ikke sammenlignes: skadet/Best" in told(found)
+        jsonschema.validate(json.loads(b"".join(reports.render(reports.Format.JSON, found))), SCHEMA)
+    same = compared(bad, shutil.copytree(bad, tmp_path / "kopi"))
+    assert (same.plans, same.alike, same.failed) == ([], 1, [])
+
+
 @pytest.mark.parametrize("data", [b"notpdf", b"", b"%PDF-1.7\n1 0 obj <<", None], ids=["text", "empty", "cut", "half"])
 def test_a_document_that_cannot_be_read_is_no_difference(tmp_path: Path, data: bytes | None) -> None:
     good, bad = pdf(tmp_path / "a.pdf", "1 Formål"), tmp_path / "b.pdf"
@@ -174,7 +210,9 @@ def test_a_document_that_cannot_be_read_is_no_difference(tmp_path: Path, data: b
     for pair in ((good, bad), (bad, good)):
         found = compared(*pair)
         assert (found.plans, found.alike, len(found.failed)) == ([], 0, 1)
-        assert "b.pdf kan ikke leses" in found.failed[0][1]
+        assert "b.pdf kan ikke leses" in found.failed[0].reason
+        assert " → ".join(path.name for path in pair) + " kunne ikke sammenlignes" in told(found)
+        assert found.undone
 
 
 def test_a_map_and_a_document_are_not_compared(tmp_path: Path) -> None:
@@ -209,4 +247,86 @@ def test_a_map_that_cannot_be_read_is_no_difference(tmp_path: Path) -> None:
     broken.write_text("<gml:FeatureCollection xmlns:gml='http://www.opengis.net/gml/3.2'><", encoding="utf-8")
     found = compared(sosi(tmp_path / "a.sos"), broken)
     assert (found.plans, found.alike, len(found.failed)) == ([], 0, 1)
-    assert "b.gml" in found.failed[0][1]
+    assert "b.gml" in found.failed[0].reason
+
+
+def emptied(path: Path) -> Path:
+    """The map with its head only."""
+    head, _, _ = path.read_text(encoding="utf-8").partition(".KURVE")
+    path.write_text(f"{head}.SLUTT\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("many", [False, True], ids=["one plan", "two plans"])
+@pytest.mark.parametrize("folders", [False, True], ids=["files", "folders"])
+def test_a_map_with_a_head_only_has_no_objects(tmp_path: Path, many: bool, folders: bool) -> None:
+    full, empty = sosi(tmp_path / "a" / "kart.sos"), emptied(sosi(tmp_path / "b" / "tomt.sos"))
+    ids = ["4219/2001"]
+    if many:
+        objects = sosi(tmp_path / "2002.sos", planid="2002").read_text(encoding="utf-8").partition(".KURVE")[2]
+        other = ".KURVE" + objects.replace("KURVE 1", "KURVE 3").replace(" 1:", " 3:").replace(" 2:", " 4:")
+        text = full.read_text(encoding="utf-8").removesuffix(".SLUTT\n") + other.replace("REF :1", "REF :3")
+        full.write_text(text, encoding="utf-8")
+        ids.append("4219/2002")
+    one, other_ = (full.parent, empty.parent) if folders else (full, empty)
+    for sides, change in (((one, other_), Change.REMOVED), ((other_, one), Change.ADDED)):
+        found = compared(*sides)
+        assert [(plan.plan, plan.change) for plan, _ in found.plans] == [(each, change) for each in ids]
+        assert found.notes == [f"{'b/' if folders else ''}tomt.sos har ingen kartobjekter"]
+        for form in reports.Format:
+            assert "har ingen kartobjekter" in b"".join(reports.render(form, found)).decode()
+        jsonschema.validate(json.loads(b"".join(reports.render(reports.Format.JSON, found))), SCHEMA)
+    assert compared(other_, other_).plans == []
+
+
+def test_an_empty_geojson_with_a_system_has_no_objects(tmp_path: Path) -> None:
+    empty = tmp_path / "b.geojson"
+    system = {"type": "name", "properties": {"name": "EPSG:25832"}}
+    empty.write_text(json.dumps({"type": "FeatureCollection", "crs": system, "features": []}), encoding="utf-8")
+    found = compared(sosi(tmp_path / "a.sos"), empty)
+    assert ([plan.change for plan, _ in found.plans], found.failed) == ([Change.REMOVED], [])
+
+
+def test_a_delivery_of_nothing_is_not_held_against_an_archive(archive: Path, tmp_path: Path) -> None:
+    empty = emptied(sosi(tmp_path / "b" / "tomt.sos"))
+    (tmp_path / "c").mkdir()
+    for delivery in (empty, empty.parent, tmp_path / "c"):
+        with pytest.raises(PlanarkivError, match=f"{delivery.name} har verken planer"):
+            compared(archive, delivery)
+
+
+@pytest.mark.parametrize("other", [True, False], ids=["beside another plan", "alone"])
+def test_an_unreadable_map_without_a_plan_in_a_folder_is_named(tmp_path: Path, other: bool) -> None:
+    before, after = tmp_path / "hoering", tmp_path / "vedtatt"
+    for folder_ in (before, after):
+        folder_.mkdir()
+        if other:
+            sosi(folder_ / "2001.sos")
+    sosi(before / "2002.sos", planid="2002")
+    broken = after / "kart.gml"
+    broken.write_text("<gml:FeatureCollection xmlns:gml='http://www.opengis.net/gml/3.2'><", encoding="utf-8")
+    found = compared(before, after, pictures=True)
+    (failure,) = found.failed
+    assert ("kart.gml" in failure.reason, found.undone) == (True, False)
+    name = "✗ vedtatt" if other else "✗ 4219/2002"
+    for form in reports.Format:
+        shown = b"".join(reports.render(form, found)).decode()
+        assert "kart.gml" in shown
+    jsonschema.validate(json.loads(b"".join(reports.render(reports.Format.JSON, found))), SCHEMA)
+    assert f"{name} kunne ikke sammenlignes" in told(found)
+    assert "Objekter uten plan: bare" not in told(found)
+
+
+def test_a_lost_area_in_every_report(tmp_path: Path) -> None:
+    before, after = sosi(tmp_path / "a.sos"), sosi(tmp_path / "b.sos")
+    after.write_text(after.read_text(encoding="utf-8").replace("..REF :1\n", ""), encoding="utf-8")
+    found = compared(before, after, pictures=True)
+    words = "var en flate på 10 000,0 m², er nå et punkt"
+    assert words in told(found)
+    assert words in b"".join(reports.render(reports.Format.HTML, found)).decode()
+    document = json.loads(b"".join(reports.render(reports.Format.JSON, found)))
+    jsonschema.validate(document, SCHEMA)
+    assert document["planer"][0]["objekter"]["endringer"][0]["geometri"] == {
+        "foer": {"enhet": "m2", "stoerrelse": 10000.0},
+        "etter": {"enhet": None, "stoerrelse": 0.0},
+    }

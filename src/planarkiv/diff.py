@@ -10,12 +10,13 @@ from planarkiv.archive.settings import read_settings
 from planarkiv.archive.store import is_archive
 from planarkiv.comparison.archived import ArchiveSide
 from planarkiv.comparison.one_document import DocumentSide
+from planarkiv.comparison.one_map import MapSide
 from planarkiv.comparison.opening import PREVIOUS, archive_side, open_side
-from planarkiv.comparison.plans import Comparer, Pair, Partial, paired
-from planarkiv.comparison.side import Side
+from planarkiv.comparison.plans import Comparer, Pair, Partial, is_nothing, paired
+from planarkiv.comparison.side import NO_PLAN, PlanVersion, Side
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.language import say
-from planarkiv.model.difference.changes import Comparison
+from planarkiv.model.difference.changes import Comparison, Failure
 from planarkiv.model.difference.objects import TOLERANCE
 from planarkiv.profile import load, outside_archive
 from planarkiv.rules import RULES
@@ -54,20 +55,25 @@ def diff(job: Job, progress: Progress, now: datetime) -> Comparison:
         drawn = DRAWN if job.pictures else 0
         comparer = Comparer(job.tolerance, restricted=job.restricted, drawn=drawn, partial=partial)
         found, failed, alike = [], [], 0
-        pairs = _wanted(job, before, after, partial)
+        notes: list[str] = []
+        pairs = _wanted(job, before, after, partial, notes)
         for number, (old, new) in enumerate(pairs):
-            name = next((each.ids[0] for each in (new, old) if each and each.ids), "")
+            plan = next((each.ids[0] for each in (new, old) if each and each.ids), NO_PLAN)
+            sides = [side.name for side, each in ((before, old), (after, new)) if each]
+            name = plan or " → ".join(dict.fromkeys(sides))
             progress(say("Sammenligner {plan}", plan=name), number, len(pairs))
             try:
                 differs, drawings = comparer.compare(old, new)
             except (PlanarkivError, OSError) as error:
-                failed.append((name, str(error)))
+                failed.append(Failure(plan, name, str(error)))
                 continue
+            failed += differs.failures
             if differs.is_empty:
-                alike += 1
+                alike += not differs.failures
             else:
                 found.append((differs, drawings))
-        return Comparison(before.name, after.name, now, found, alike, failed)
+        undone = any(isinstance(side, MapSide | DocumentSide) for side in (before, after)) and not (found or alike)
+        return Comparison(before.name, after.name, now, found, alike, failed, undone and bool(failed), notes)
 
 
 def _sides(job: Job, open_files: ExitStack, progress: Progress) -> tuple[Side, Side]:
@@ -121,18 +127,34 @@ def _partial(before: Side, after: Side) -> Partial:
     return Partial.AFTER if isinstance(before, ArchiveSide) else Partial.BEFORE
 
 
-def _wanted(job: Job, before: Side, after: Side, partial: Partial) -> list[Pair]:
+def _wanted(job: Job, before: Side, after: Side, partial: Partial, notes: list[str]) -> list[Pair]:
     """The pairs of plans that are compared: of an archive, those that the delivery is about."""
-    pairs = paired(before.plans(), after.plans())
+    pairs = paired(_versions(before, notes), _versions(after, notes))
     if partial is not Partial.NEITHER:
         at = 1 if partial is Partial.AFTER else 0
         pairs = [pair for pair in pairs if pair[at] is not None]
+        if not pairs:
+            name = (before, after)[at].name
+            raise PlanarkivError(
+                say("{side} har verken planer eller kartobjekter: det er ingenting å sammenligne.", side=name)
+            )
     if not job.plans:
         return pairs
     chosen = [pair for pair in pairs if any(_is_named(each.ids, job.plans) for each in pair if each)]
     if not chosen:
         raise UsageError(say("Ingen av sidene har {plans}.", plans=", ".join(job.plans)))
     return chosen
+
+
+def _versions(side: Side, notes: list[str]) -> list[PlanVersion]:
+    """The plans of a side and what belongs to none, without maps that have no object: these are noted."""
+    found: list[PlanVersion] = []
+    for each in side.plans():
+        if is_nothing(each):
+            notes += [say("{file} har ingen kartobjekter", file=table.source) for table in each.maps()]
+        else:
+            found.append(each)
+    return found
 
 
 def _is_named(ids: tuple[str, ...], names: tuple[str, ...]) -> bool:

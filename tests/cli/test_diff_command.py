@@ -35,3 +35,12 @@ def test_exit_codes_and_reports(tmp_path: Path) -> None:
     english = planarkiv("diff", before, tmp_path / "c.sos", "--lang", "en")
     assert (english.returncode, "c.sos" in english.stderr) == (2, True)
     assert planarkiv("diff", before, after, "--report", f"json={before}").returncode == 2
+
+
+def test_the_code_where_something_cannot_be_read(tmp_path: Path) -> None:
+    before, after = sosi(tmp_path / "a" / "kart.sos"), tmp_path / "b" / "kart.gml"
+    after.parent.mkdir()
+    after.write_text("<gml:FeatureCollection xmlns:gml='http://www.opengis.net/gml/3.2'><", encoding="utf-8")
+    for sides, code in (((before, after), 3), ((before.parent, after.parent), 1), ((after.parent, after.parent), 1)):
+        done = planarkiv("diff", *sides)
+        assert (done.returncode, "kart.gml kan ikke leses" in done.stdout) == (code, True)

@@ -9,6 +9,7 @@ from conftest import ROOT
 from planarkiv.model.difference.changes import Change, Measured, ObjectsDiffer
 from planarkiv.model.difference.objects import compare
 from planarkiv.readers import sosi
+from planarkiv.reports.diff.sentences import how
 from sosi_text import joined, objects_of, redelivered, text_of
 
 MAPS = [
@@ -126,6 +127,58 @@ def test_repeated_values_and_those_of_groups_are_compared() -> None:
     assert {value.name: (value.before, value.after) for value in each.values}["UTNYTT.UTNTALL"] == ("30", "40; 7")
 
 
+def said(before: str, after: str) -> list[tuple[str, str]]:
+    """How the values that changed are shown, where the first area of the plan has these attributes too."""
+    one, other = (plan(*PLAN[:3], area(4, ":1 :-2", HOUSES + more), *PLAN[4:]) for more in (before, after))
+    return [(value.before, value.after) for each in compared(one, other).changes for value in each.values]
+
+
+@pytest.mark.parametrize("path", ["IKRAFT", "VEDTAKENDELIGPLANDATO", "BÅNDLAGTFREMTIL", "FØRSTEDIGITALISERINGSDATO"])
+@pytest.mark.parametrize("day", ["2015-12-10", "20151210000000", "2015-12-10T00:00:00", "2015-12-10T00:00:00+01:00"])
+def test_a_day_is_the_same_however_it_is_written(path: str, day: str) -> None:
+    assert said(f"..{path} 20151210\n", f"..{path} {day}\n") == []
+    assert said(f"..{path} 20151211\n", f"..{path} {day}\n") == [("2015-12-11", "2015-12-10")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", '..INFORMASJON ""\n'),
+        ("", "..INFORMASJON *\n"),
+        ("..UTNYTT\n...UTNTYP 3\n", "..UTNYTT\n...UTNTYP 3\n...UTNTALL *\n"),
+        ("..INFORMASJON a\n..INFORMASJON c\n", '..INFORMASJON "a; c"\n'),
+        ('..INFORMASJON "a  c"\n', '..INFORMASJON " a c"\n'),
+    ],
+)
+def test_the_form_of_a_value_is_no_difference(before: str, after: str) -> None:
+    assert said(before, after) == said(after, before) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("..INFORMASJON a\n..INFORMASJON c\n", '..INFORMASJON "c; a"\n', ("a; c", "c; a")),
+        ("..INFORMASJON a\n", '..INFORMASJON "a; c"\n', ("a", "a; c")),
+        ("..RPBESTEMMELSEHJEMMEL 1\n", '..RPBESTEMMELSEHJEMMEL "1 annet"\n', ("1", "1 annet")),
+    ],
+)
+def test_what_is_shown_of_a_value_shows_the_difference(before: str, after: str, told: tuple[str, str]) -> None:
+    assert said(before, after) == [told]
+
+
+def test_a_value_that_moved_to_another_group_is_told() -> None:
+    group = "..UTNYTT\n...UTNTYP {}\n"
+    before = group.format(3) + "...UTNTALL 30\n" + group.format(16)
+    after = group.format(3) + group.format(16) + "...UTNTALL 30\n"
+    assert said(before, after) == [("30", "–; 30")]
+
+
+def test_a_code_and_a_text_of_it_do_not_look_alike() -> None:
+    other = HOUSES.replace("1110", '"1110 Boligbebyggelse"')
+    (each,) = compared(plan(*PLAN), plan(*PLAN[:3], area(4, ":1 :-2", other), *PLAN[4:])).changes
+    assert [(value.before, value.after) for value in each.values] == [("1110", "1110 Boligbebyggelse")]
+
+
 def test_what_came_and_went_is_not_what_changed() -> None:
     zone = area(7, ":3 :2", "..RPFARE 310\n..HENSYNSONENAVN H310_1\n", "RpFareSone")
     found = compared(plan(*PLAN), plan(*PLAN[:4], *PLAN[5:], zone))
@@ -161,6 +214,30 @@ def test_a_text_that_moves_is_told_in_metres() -> None:
     (each,) = compared(plan(*PLAN), plan(*PLAN[:5], point(6, 500, 600))).changes
     assert (each.change, each.measured) == (Change.CHANGED, Measured.POINT)
     assert each.moved == pytest.approx(5.0)
+
+
+ID = "..IDENT\n...LOKALID a-1\n"
+POINT_ONLY = ".FLATE 4:\n..OBJTYPE RpArealformålOmråde\n{more}..NØ\n500 500\n"
+NO_PLACE = ".FLATE 4:\n..OBJTYPE RpArealformålOmråde\n{more}"
+
+
+@pytest.mark.parametrize("more", [HOUSES, HOUSES.replace("..FELTNAVN BB1\n", "") + ID], ids=["by name", "by id"])
+@pytest.mark.parametrize(("left", "words"), [(POINT_ONLY, "et punkt"), (NO_PLACE, "uten geometri")])
+def test_an_area_that_is_lost_is_told_as_lost(more: str, left: str, words: str) -> None:
+    whole = plan(*PLAN[:3], area(4, ":1 :-2", more), *PLAN[4:])
+    bare = plan(*PLAN[:3], left.format(more=more), *PLAN[4:])
+    (lost,) = compared(whole, bare).changes
+    assert (lost.change, lost.moved) == (Change.CHANGED, 0)
+    assert lost.shape.area == pytest.approx(100.0)
+    assert list(how(lost)) == [f"var en flate på 100,0 m², er nå {words}"]
+    (got,) = compared(bare, whole).changes
+    assert list(how(got)) == [f"var {words}, er nå en flate på 100,0 m²"]
+
+
+def test_what_had_no_place_and_has_a_point_did_not_move() -> None:
+    bare, pointed = (plan(*PLAN[:3], each.format(more=HOUSES), *PLAN[4:]) for each in (NO_PLACE, POINT_ONLY))
+    (each,) = compared(bare, pointed).changes
+    assert list(how(each)) == ["var uten geometri, er nå et punkt"]
 
 
 def test_what_lies_within_the_tolerance_has_not_moved() -> None:

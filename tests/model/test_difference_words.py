@@ -23,6 +23,17 @@ def test_only_the_layout_differs() -> None:
     assert text_changes(BEFORE, other) == ()
 
 
+def test_blanks_elsewhere_in_a_paragraph_are_no_difference() -> None:
+    other = (BEFORE[0].replace("mønehøyde", "møne høyde").replace("for hver bolig", "forhver bolig"), BEFORE[1])
+    assert text_changes(BEFORE, other) == text_changes(other, BEFORE) == ()
+
+
+def test_a_change_beside_a_paragraph_with_other_blanks_is_the_only_one() -> None:
+    other = (BEFORE[0].replace("mønehøyde", "møne høyde").replace("1.2 Parkering", "1.2 Garasje"), BEFORE[1])
+    (each,) = text_changes(BEFORE, other)
+    assert [words for kind, words in each.pieces if kind is not Piece.SAME] == ["Parkering", "Garasje"]
+
+
 def test_a_number_that_changed_stands_under_its_heading() -> None:
     other = (BEFORE[0].replace("8,0 meter", "9,5 meter"), BEFORE[1])
     (each,) = text_changes(BEFORE, other)

@@ -73,6 +73,11 @@ def code_list_of(object_type: str, path: str, generation: Generation = Generatio
     return found.code_list if found else ""
 
 
+def is_time(path: str) -> bool:
+    """Whether a column has dates or times, in any generation."""
+    return path in columns_of(Kind.DATE, Kind.TIME)
+
+
 @cache
 def columns_of(*kinds: Kind) -> frozenset[str]:
     """The columns with values of these kinds, whatever the object type, in any generation."""

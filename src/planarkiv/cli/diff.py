@@ -102,7 +102,7 @@ def diff(
             terminal.show(text.lines(found), sys.stdout)
         else:
             reporting.write(reports.render(reports.Format(each.format), found), each.file)
-    if found.failed and not (found.plans or found.alike):
+    if found.undone:
         raise typer.Exit(ExitCode.FAILED)
     if found.failed or (exit_code and found.plans):
         raise typer.Exit(ExitCode.FINDINGS)

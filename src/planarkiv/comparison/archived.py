@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planarkiv.archive import StoredPlan
-from planarkiv.comparison.provisions import pages_of_provisions
+from planarkiv.comparison.provisions import words_of_provisions
+from planarkiv.comparison.side import Words
 from planarkiv.errors import ArchiveError
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.naming import NATIONAL, Naming
@@ -48,9 +49,9 @@ class ArchivedPlan:
                 found.append(table)
         return found
 
-    def texts(self) -> Mapping[str, tuple[str, ...]]:
-        """The pages of the provisions."""
-        return pages_of_provisions(self._record, lambda file: self._stored.path_of(file.path), self._restricted)
+    def texts(self) -> Mapping[str, Words]:
+        """The words of the provisions."""
+        return words_of_provisions(self._record, lambda file: self._stored.path_of(file.path), self._restricted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class DamagedPlan:
         """Raises the reason."""
         raise self.why
 
-    def texts(self) -> Mapping[str, tuple[str, ...]]:
+    def texts(self) -> Mapping[str, Words]:
         """Raises the reason."""
         raise self.why
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from planarkiv.comparison.side import Unread
 from planarkiv.errors import PlanarkivError
-from planarkiv.language import say
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.record import PlanRecord
 from planarkiv.readers import Format
@@ -46,11 +46,5 @@ class DocumentSide:
             read = pdf.read(self.path) if self.kind is Format.PDF else office.read(self.path)
             pages = read.pages
             if read.faults and not pages:
-                raise PlanarkivError(
-                    say(
-                        "{path} kan ikke leses. Kjør planarkiv validate for å se hva som er galt, og be om en ny fil "
-                        "av den som lagde den.",
-                        path=self.path,
-                    )
-                )
+                raise PlanarkivError(Unread(str(self.path)).reason)
         return {self.path.name: pages}

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
-from planarkiv.comparison.side import NO_PLAN, PlanVersion
+from planarkiv.comparison.side import NO_PLAN, PlanVersion, Unread, Words
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import say
 from planarkiv.model.difference.changes import (
     Change,
     EntryChange,
+    Failure,
     ObjectsDiffer,
     PlanDiffers,
     TextDiffers,
@@ -21,6 +22,9 @@ from planarkiv.model.draw import draw
 from planarkiv.model.drawing import Drawing
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.record import PlanRecord
+
+_OF_SYSTEM = frozenset(("json-koordinatsystem", "koordinater-i-grader"))
+"""Kinds of fault that say which system a map is in and how the file tells it; the map is read as it stands."""
 
 Pair = tuple[PlanVersion | None, PlanVersion | None]
 
@@ -42,6 +46,18 @@ def paired(before: Sequence[PlanVersion], after: Sequence[PlanVersion]) -> list[
         pairs.append((old, new))
     used = {id(old) for old, _ in pairs}
     return [*pairs, *((old, None) for old in before if id(old) not in used)]
+
+
+def is_nothing(version: PlanVersion) -> bool:
+    """Whether it is only of maps that were read well and have no object: no plan, and nothing beside the plans."""
+    if version.ids:
+        return False
+    try:
+        tables = version.maps()
+    except (PlanarkivError, OSError):
+        # told where it is compared
+        return False
+    return bool(tables) and not any(len(table) or _faults(table) for table in tables)
 
 
 class Partial(Enum):
@@ -68,6 +84,8 @@ class Comparer:
         if before is None or after is None:
             there = after or before
             assert there is not None  # noqa: S101 - one of the two is
+            if there.record() is None:
+                _require_readable(there.maps())
             change = Change.ADDED if before is None else Change.REMOVED
             return PlanDiffers(_plan(there), _name(there), change), ()
         if before.stamp and before.stamp == after.stamp:
@@ -80,14 +98,17 @@ class Comparer:
         _require_readable((*one, *other))
         notes += _unsure(one, other)
         objects = self._objects(one, other, notes)
+        plan = _plan(after) or _plan(before)
+        words = list(_words(before, after))
         found = PlanDiffers(
-            plan=_plan(after),
-            name=_name(after),
+            plan=plan,
+            name=_name(after) or _name(before),
             fields=self._fields(was, now) if was and now else (),
             entries=self._entries(was, now) if was and now else (),
             objects=objects,
-            texts=tuple(_texts(before, after)),
+            texts=tuple(_texts(words)),
             notes=tuple(notes),
+            failures=tuple(_unread(plan, words)),
         )
         return found, self._drawings(other or one, objects)
 
@@ -135,10 +156,15 @@ def _name(version: PlanVersion) -> str:
     return ""
 
 
+def _faults(table: FeatureTable) -> int:
+    """How many faults of its own a map has."""
+    return sum(count for kind, count in table.fault_totals.items() if kind not in _OF_SYSTEM)
+
+
 def _require_readable(tables: Sequence[FeatureTable]) -> None:
     """Raises PlanarkivError for a map that nothing could be read of: it would seem that all of it is gone."""
     for table in tables:
-        if not len(table) and table.fault_totals:
+        if not len(table) and _faults(table):
             raise PlanarkivError(
                 say("{file} kan ikke leses som kart. Kjør validate for å se hvorfor.", file=table.source)
             )
@@ -153,23 +179,36 @@ def _unsure(before: Sequence[FeatureTable], after: Sequence[FeatureTable]) -> It
             systems=", ".join(systems),
         )
     for table in (*before, *after):
-        if table.fault_totals:
+        if faults := _faults(table):
             yield say(
                 "{file}: {n} feil i fila da den ble lest; kjør validate for å se dem",
                 file=table.source,
-                n=sum(table.fault_totals.values()),
+                n=faults,
             )
 
 
-def _texts(before: PlanVersion, after: PlanVersion) -> Iterator[TextDiffers]:
+def _words(before: PlanVersion, after: PlanVersion) -> Iterator[tuple[str, Words, Words]]:
     """The provisions of both, one file with one: where a side has several, those of the same name."""
     one, other = before.texts(), after.texts()
     if len(one) == 1 == len(other):
         pairs = [(next(iter(one)), next(iter(other)))]
     else:
         pairs = [(name, name) for name in other if name in one]
-    for was, now in pairs:
-        if not any(one[was]) or not any(other[now]):
-            yield TextDiffers(now, unread=say("en av versjonene er uten tekst som kan leses (skannet?)"))
-        elif changes := text_changes(one[was], other[now]):
-            yield TextDiffers(now, changes)
+    yield from ((now, one[was], other[now]) for was, now in pairs)
+
+
+def _texts(words: Sequence[tuple[str, Words, Words]]) -> Iterator[TextDiffers]:
+    for title, was, now in words:
+        if isinstance(was, Unread) or isinstance(now, Unread):
+            continue
+        if not any(was) or not any(now):
+            yield TextDiffers(title, unread=say("en av versjonene er uten tekst som kan leses (skannet?)"))
+        elif changes := text_changes(was, now):
+            yield TextDiffers(title, changes)
+
+
+def _unread(plan: str, words: Sequence[tuple[str, Words, Words]]) -> Iterator[Failure]:
+    for title, was, now in words:
+        unread = next((each for each in (now, was) if isinstance(each, Unread)), None)
+        if unread and was != now:
+            yield Failure(plan, f"{plan}, {title}" if plan else title, unread.reason)

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from planarkiv.comparison.provisions import pages_of_provisions
+from planarkiv.comparison.provisions import words_of_provisions
+from planarkiv.comparison.side import Words
 from planarkiv.examine.submitted import read_submitted
 from planarkiv.intake.split import split
 from planarkiv.intake.submission import Submission, SubmittedMap
@@ -42,11 +43,11 @@ class SubmittedPlan:
                 table.source = submitted.name
             yield table
 
-    def texts(self) -> Mapping[str, tuple[str, ...]]:
-        """The pages of the provisions."""
+    def texts(self) -> Mapping[str, Words]:
+        """The words of the provisions."""
         if self.of_record is None:
             return {}
-        return pages_of_provisions(self.of_record, lambda file: self.submission.paths.get(file.source), self.restricted)
+        return words_of_provisions(self.of_record, lambda file: self.submission.paths.get(file.source), self.restricted)
 
 
 @dataclass(frozen=True, slots=True)

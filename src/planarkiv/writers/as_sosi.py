@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 
 from planarkiv.catalogue import code_lists
-from planarkiv.catalogue.attributes import Kind, columns_of
+from planarkiv.catalogue.attributes import is_time
 from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.koordsys import EPSG_OF_KOORDSYS
 from planarkiv.catalogue.object_types import Family, known
@@ -136,11 +136,6 @@ def names(paths: Sequence[str] | Mapping[str, object]) -> Mapping[str, str]:
 def _name(path: str) -> str:
     name = _NOT_IN_NAMES.sub("_", path.upper()).strip("_.-") or "UKJENT"
     return f"{name}_" if name.partition(".")[0] in _NOT_ATTRIBUTES else name
-
-
-def is_time(path: str) -> bool:
-    """Whether a column has dates or times, in any generation."""
-    return path in columns_of(Kind.DATE, Kind.TIME)
 
 
 def _values(path: str, column: Column) -> Column:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.catalogue.attributes import is_time
 from planarkiv.catalogue.object_types import known
 from planarkiv.language import later
 from planarkiv.model.features import GML_ID, KINDS, FeatureTable
@@ -13,7 +14,7 @@ from planarkiv.model.formats import Format
 from planarkiv.model.generation import generation_of
 from planarkiv.model.loss import EXAMPLES, Loss
 from planarkiv.model.pieces import in_pieces
-from planarkiv.writers.as_sosi import is_time, names, one_line, time_of
+from planarkiv.writers.as_sosi import names, one_line, time_of
 from planarkiv.writers.plan_object import NAMES_IN_SOSI
 from planarkiv.writers.sosi_attributes import has_words, stays_bare
 from planarkiv.writers.symbol_direction import directions

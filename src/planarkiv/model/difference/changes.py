@@ -26,9 +26,18 @@ class Measured(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What kind of geometry an object has, and its area or length."""
+
+    measured: Measured
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
 class ValueChange:
     """One attribute or field: ``name`` is a column (``UTNYTT.UTNTALL``) or a field of the record, the values as they
-    stand, empty where there is none; several values of one attribute are joined by «; »."""
+    stand, empty where there is none; several values of one attribute are joined by «; », «–»
+    in the place of one that a group lacks."""
 
     name: str
     before: str
@@ -39,11 +48,13 @@ class ValueChange:
 class ObjectChange:
     """One map object, or for boundaries all of a type together.
 
-    ``before`` and ``after`` name it (``FLATE 12``) and are empty where it is not; ``file`` is where it stands, of the
-    later version where it is there. ``name`` is its feltnavn or the like, ``code`` what it is (``1110
-    Boligbebyggelse``). ``size`` is the area or length it has now (removed: had); ``moved`` what of it lies otherwise
-    than before: m² in only one of the versions, metres of line in only one, metres that a point went. 0 where it lies
-    as before. ``place`` is east, north in metres; ``shape`` what is to be drawn of it, a shapely geometry or None.
+    ``before`` and ``after`` name it (``FLATE 12``) and are empty where it is not; ``file`` is where it stands, of
+    the later version where it is there. ``name`` is its feltnavn or the like, ``code`` what it is (``1110
+    Boligbebyggelse``). ``size`` is the area or length it has now (removed: had); ``moved`` what of it lies
+    otherwise than before: m² in only one of the versions, metres of line in only one, metres that a point went. 0
+    where it lies as before. ``reshaped`` is what it was and is where it has another kind of geometry, None for none
+    at all: then no measure tells how far it moved. ``place`` is east, north in metres; ``shape`` what is to be
+    drawn of it, a shapely geometry or None.
     """
 
     change: Change
@@ -57,6 +68,7 @@ class ObjectChange:
     size: float
     moved: float
     values: Sequence[ValueChange] = ()
+    reshaped: tuple[Form | None, Form | None] | None = None
     place: tuple[float, float] | None = None
     shape: Any = None
 
@@ -111,11 +123,21 @@ class TextDiffers:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """What could not be compared, and why. ``plan`` is its arealplan-ID, empty where it has none; ``what`` is how
+    reports call it: the plan, the sides it is on, or a document of it."""
+
+    plan: str
+    what: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlanDiffers:
     """One plan in two versions. ``change`` says that it is in only one of them; then the rest is empty.
 
     ``plan`` is its arealplan-ID, empty for what belongs to no plan. ``notes`` are what a person must know to trust the
-    comparison, worded.
+    comparison, worded; ``failures`` are documents that could not be compared.
     """
 
     plan: str
@@ -126,6 +148,7 @@ class PlanDiffers:
     objects: ObjectsDiffer = ObjectsDiffer()
     texts: Sequence[TextDiffers] = ()
     notes: Sequence[str] = ()
+    failures: Sequence[Failure] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -138,11 +161,14 @@ class PlanDiffers:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Two sides compared: what they are called, when, the plans that differ with drawings of their later maps, how
-    many are alike, and the plans that could not be compared with the reason."""
+    many are alike, and what could not be compared. ``undone``: nothing was, for a file that was asked for by name.
+    ``notes`` are what a person must know of a side as a whole, worded."""
 
     before: str
     after: str
     when: datetime
     plans: Sequence[tuple[PlanDiffers, Sequence[Drawing]]]
     alike: int
-    failed: Sequence[tuple[str, str]] = ()
+    failed: Sequence[Failure] = ()
+    undone: bool = False
+    notes: Sequence[str] = ()

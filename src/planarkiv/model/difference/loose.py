@@ -115,6 +115,7 @@ def _shapes(table: FeatureTable, rows: NDArray[np.int64], epsg: int | None) -> N
     for others in (geometry.lines(table), geometry.points(table)):
         missing = shapely.is_missing(found)
         found[missing] = others[rows][missing]
+    found[shapely.is_empty(found)] = None
     broken = ~shapely.is_missing(found) & ~shapely.is_valid(found)
     found[broken] = shapely.make_valid(found[broken])
     if table.head.epsg is None or epsg is None or table.head.epsg == epsg:

@@ -28,11 +28,12 @@ def matched(before: Sequence[Loose], after: Sequence[Loose]) -> tuple[list[Pair]
     """The pairs, and what is on one side only.
 
     An object is its match by the same place and words, its own id, the same place, its name and how much of the ground
-    two areas share, or its words where nothing else says the same.
+    two areas share, or its words where nothing else says the same; last by id and words whatever geometry it has:
+    an area that lost its ground is still that area.
     """
     pairs: list[Pair] = []
     gone, new = list(before), list(after)
-    for step in (_alike, _by_id, _by_place, _by_overlap, _by_nearness, _by_words):
+    for step in (_alike, _by_id, _by_place, _by_overlap, _by_nearness, _by_words, _by_id_alone, _by_words_alone):
         found = list(step(gone, new))
         pairs += found
         taken = {id(each) for pair in found for each in pair}
@@ -67,11 +68,21 @@ def _by_id(gone: Sequence[Loose], new: Sequence[Loose]) -> Iterator[Pair]:
     yield from _unique(gone, new, lambda each: (each.otype, each.measured, each.local_id) if each.local_id else None)
 
 
+def _by_id_alone(gone: Sequence[Loose], new: Sequence[Loose]) -> Iterator[Pair]:
+    """Pairs of the same own id, whatever geometry they have."""
+    yield from _unique(gone, new, lambda each: (each.otype, each.local_id) if each.local_id else None)
+
+
 def _by_words(gone: Sequence[Loose], new: Sequence[Loose]) -> Iterator[Pair]:
     """Pairs that say the same, name included, where nothing else of a side does."""
     yield from _unique(
         gone, new, lambda each: (each.otype, each.measured, each.says) if name_of(each.content) else None
     )
+
+
+def _by_words_alone(gone: Sequence[Loose], new: Sequence[Loose]) -> Iterator[Pair]:
+    """Pairs that say the same, name included, whatever geometry they have."""
+    yield from _unique(gone, new, lambda each: (each.otype, each.says) if name_of(each.content) else None)
 
 
 def _unique(gone: Sequence[Loose], new: Sequence[Loose], key: Callable[[Loose], Hashable | None]) -> Iterator[Pair]:

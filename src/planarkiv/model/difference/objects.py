@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from planarkiv.model.difference.changes import Change, Measured, ObjectChange, ObjectsDiffer
+from planarkiv.model.difference.changes import Change, Form, Measured, ObjectChange, ObjectsDiffer
 from planarkiv.model.difference.content import code_of, name_of, value_changes
 from planarkiv.model.difference.loose import Loose, loose
 from planarkiv.model.difference.matching import Pair, matched
@@ -51,9 +51,11 @@ def compare(
 
 
 def _order(each: ObjectChange) -> tuple[object, ...]:
-    """Areas before lines and points, by type, what came and went before what was changed, the largest first."""
+    """What lost its geometry first, then areas before lines and points, by type, what came and went before what was
+    changed, the largest first."""
     kinds, changes = list(Measured), (Change.ADDED, Change.REMOVED, Change.CHANGED)
-    return kinds.index(each.measured), each.otype, changes.index(each.change), each.name, -each.size, each.after
+    kind = -1 if each.reshaped else kinds.index(each.measured)
+    return kind, each.otype, changes.index(each.change), each.name, -each.size, each.after
 
 
 def _alone(each: Loose, change: Change) -> ObjectChange:
@@ -77,9 +79,16 @@ def _alone(each: Loose, change: Change) -> ObjectChange:
 def _changed(before: Loose, after: Loose, tolerance: float) -> ObjectChange | None:
     """What changed between the two; None when nothing did that says something of the plan."""
     values = value_changes(after.otype, before.content, after.content)
-    moved, where = (0.0, None) if before.key == after.key else _moved(before, after, tolerance)
-    if not values and not moved:
+    forms = _form(before), _form(after)
+    reshaped = forms if _kind(forms[0]) is not _kind(forms[1]) else None
+    still = before.key == after.key or reshaped
+    moved, where = (0.0, None) if still else _moved(before, after, tolerance)
+    if not values and not moved and not reshaped:
         return None
+    there = after.shape
+    if reshaped:
+        # a lost area is shown where it was
+        there = max((after.shape, before.shape), key=_size) or before.shape
     return ObjectChange(
         change=Change.CHANGED,
         otype=after.otype,
@@ -92,26 +101,31 @@ def _changed(before: Loose, after: Loose, tolerance: float) -> ObjectChange | No
         size=_size(after.shape),
         moved=moved,
         values=values,
-        place=_place(after.shape),
-        shape=where if moved else after.shape,
+        reshaped=reshaped,
+        place=_place(there),
+        shape=where if moved else there,
     )
 
 
+def _form(each: Loose) -> Form | None:
+    return None if each.shape is None else Form(each.measured, _size(each.shape))
+
+
+def _kind(form: Form | None) -> Measured | None:
+    return form.measured if form else None
+
+
 def _moved(before: Loose, after: Loose, tolerance: float) -> tuple[float, Any]:
-    """How much lies otherwise than before, and the ground it is about."""
+    """How much lies otherwise than before, and the ground it is about; both have the same kind of geometry."""
     import shapely
 
-    if before.shape is None or after.shape is None:
-        # what had no place and has one (or lost it) did not move by any measure: all of it is new
-        there = after.shape if before.shape is None else before.shape
-        return _size(there) or 1.0, there
     apart = float(shapely.hausdorff_distance(before.shape, after.shape))
     if apart <= tolerance:
         return 0.0, None
-    if after.measured is Measured.AREA and before.measured is Measured.AREA:
+    if after.measured is Measured.AREA:
         ground = shapely.symmetric_difference(before.shape, after.shape)
         return float(ground.area), ground
-    if after.measured is Measured.LENGTH and before.measured is Measured.LENGTH:
+    if after.measured is Measured.LENGTH:
         lines = _only_in(before.shape, after.shape, tolerance), _only_in(after.shape, before.shape, tolerance)
         return sum(float(each.length) for each in lines), shapely.union_all(lines)
     return apart, after.shape

@@ -23,12 +23,17 @@ class _Block(NamedTuple):
     page: int
     heading: str
 
+    @property
+    def letters(self) -> str:
+        """Without blanks: where they fall in a PDF is for the program that reads it to guess."""
+        return "".join(self.words)
+
 
 def text_changes(before: Sequence[str], after: Sequence[str]) -> tuple[TextChange, ...]:
     """Where the words of two documents differ; both are given by page. Line ends, spaces, page numbers alone on a line
     and which page a word stands on make no difference."""
     one, other = _blocks(before), _blocks(after)
-    matcher = SequenceMatcher(None, [each.words for each in one], [each.words for each in other], autojunk=False)
+    matcher = SequenceMatcher(None, [each.letters for each in one], [each.letters for each in other], autojunk=False)
     return tuple(
         change
         for what, i, j, m, n in matcher.get_opcodes()
@@ -58,8 +63,8 @@ def _stretch(
     gone, new = one[slice(*at)], other[slice(*to)]
     left = [word for block in gone for word in block.words]
     right = [word for block in new for word in block.words]
-    if left == right:
-        # only cut into lines otherwise
+    if "".join(left) == "".join(right):
+        # only cut into lines and words otherwise
         return
     if max(len(left), len(right)) > _MOST_WORDS:
         pieces = [(Piece.GONE, left), (Piece.NEW, right)]

@@ -43,9 +43,10 @@ def _page(comparison: Comparison) -> Iterator[str]:
     yield from start(title, packaged("page.css") + packaged("reports/diff/html.css"), pictures=True)
     yield from _top(comparison, title)
     yield '<main class="wide">\n'
-    for name, reason in comparison.failed:
-        text = say("Plan {plan} kunne ikke sammenlignes: {reason}", plan=name, reason=reason)
-        yield f'<p class="alarm">{escape(printable(text))}</p>\n'
+    for failure in comparison.failed:
+        yield f'<p class="alarm">{escape(sentences.failed(failure))}</p>\n'
+    for note in comparison.notes:
+        yield f'<p class="note">{escape(printable(note))}</p>\n'
     if not comparison.plans and not comparison.failed:
         yield f'<p class="none">{escape(say("Ingen forskjell i innhold."))}</p>\n'
     if len(comparison.plans) > 1:

@@ -8,6 +8,7 @@ from planarkiv import __version__
 from planarkiv.model.difference.changes import (
     Comparison,
     EntryChange,
+    Form,
     ObjectChange,
     PlanDiffers,
     TextDiffers,
@@ -27,7 +28,10 @@ def render(comparison: Comparison) -> Iterator[bytes]:
         "tidligere": comparison.before,
         "senere": comparison.after,
         "planerLike": comparison.alike,
-        "kunneIkkeSammenlignes": [{"plan": plan, "grunn": reason} for plan, reason in comparison.failed],
+        "kunneIkkeSammenlignes": [
+            {"plan": each.plan, "hva": each.what, "grunn": each.reason} for each in comparison.failed
+        ],
+        "merknader": list(comparison.notes),
     }
     yield (_text(head)[:-1] + ',"planer":[').encode()
     for number, (plan, _) in enumerate(comparison.plans):
@@ -83,7 +87,12 @@ def _object(each: ObjectChange) -> dict[str, Any]:
         "flyttet": round(each.moved, _DIGITS),
         "punkt": None if each.place is None else [round(value, _DIGITS) for value in each.place],
         "verdier": [_value(value) for value in each.values],
+        "geometri": each.reshaped and dict(zip(("foer", "etter"), map(_form, each.reshaped), strict=True)),
     }
+
+
+def _form(each: Form | None) -> dict[str, Any] | None:
+    return None if each is None else {"enhet": each.measured or None, "stoerrelse": round(each.size, _DIGITS)}
 
 
 def _words(each: TextDiffers) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from planarkiv.language import chosen, later, say
 from planarkiv.model.difference.changes import (
     Change,
     EntryChange,
+    Failure,
+    Form,
     Measured,
     ObjectChange,
     ObjectsDiffer,
@@ -31,6 +33,11 @@ _LISTS: Mapping[str, str] = {
     "planrelasjoner": later("Planrelasjon"),
     "klagerOgInnsigelser": later("Klage eller innsigelse"),
 }
+
+
+def failed(each: Failure) -> str:
+    """That something could not be compared, and why."""
+    return printable(say("{name} kunne ikke sammenlignes: {reason}", name=each.what, reason=each.reason))
 
 
 def summary(objects: ObjectsDiffer) -> str:
@@ -63,9 +70,13 @@ def what(each: ObjectChange) -> str:
 
 
 def how(each: ObjectChange) -> Iterator[str]:
-    """What happened to it: its size when it came or went, how much of it moved, and the values that changed."""
+    """What happened to it: its size when it came or went, what geometry it had and has where that is another kind, how
+    much of it moved, and the values that changed."""
     if each.change is not Change.CHANGED and each.measured is not Measured.POINT:
         yield _measured(each.size, each.measured)
+    if each.reshaped:
+        was, now = map(_form, each.reshaped)
+        yield say("var {was}, er nå {now}", was=was, now=now)
     if each.moved and each.change is Change.CHANGED:
         if each.measured is Measured.AREA:
             yield say("{size} ligger annerledes", size=_measured(each.moved, each.measured))
@@ -75,6 +86,16 @@ def how(each: ObjectChange) -> Iterator[str]:
             yield say("flyttet {size}", size=_measured(each.moved, Measured.LENGTH))
     for value in each.values:
         yield changed_value(value)
+
+
+def _form(form: Form | None) -> str:
+    if form is None:
+        return say("uten geometri")
+    if form.measured is Measured.POINT:
+        return say("et punkt")
+    size = _measured(form.size, form.measured)
+    area = form.measured is Measured.AREA
+    return say("en flate på {size}", size=size) if area else say("en linje på {size}", size=size)
 
 
 def _measured(value: float, measured: Measured) -> str:
@@ -112,7 +133,7 @@ def alike(changes: Sequence[ObjectChange]) -> Iterator[tuple[ObjectChange, Seque
     them: what happened to a hundred boundaries at once is one line."""
     groups: dict[object, list[ObjectChange]] = {}
     for number_, each in enumerate(changes):
-        together = each.change is Change.CHANGED and not each.moved and each.values
+        together = each.change is Change.CHANGED and not each.moved and not each.reshaped and each.values
         key = (each.otype, tuple(each.values)) if together else number_
         groups.setdefault(key, []).append(each)
     yield from ((group[0], group) for group in groups.values())

@@ -21,12 +21,14 @@ def lines(comparison: Comparison) -> Iterator[Line]:
     """The comparison, line by line."""
     title = say("Forskjell: {before} → {after}", before=comparison.before, after=comparison.after)
     yield line((printable(title), Style.HEADING))
+    for note in comparison.notes:
+        yield line((printable(note), Style.WARNING))
     for plan, _ in comparison.plans:
         yield EMPTY
         yield from _plan(plan)
-    for name, reason in comparison.failed:
+    for failure in comparison.failed:
         yield EMPTY
-        yield line(("✗ ", Style.ERROR), say("Plan {plan} kunne ikke sammenlignes: {reason}", plan=name, reason=reason))
+        yield line(("✗ ", Style.ERROR), sentences.failed(failure))
     yield EMPTY
     yield from _end(comparison)
 
