@@ -57,6 +57,13 @@ WORDS = {
         ),
         Severity.INFO,
     ),
+    "m-verdier": Worded(
+        Wording(
+            later("{antall} geometrier i laget «{lag}» har et fjerde tall i hvert punkt (M), som ikke er lest."),
+            later("Plankart har ikke slike tall. Sier de noe, legg det i en kolonne før du leverer kartet."),
+        ),
+        Severity.INFO,
+    ),
 }
 
 

@@ -50,6 +50,21 @@ WORDS = {
             later("Er det en egenskap med et annet navn, skriv den i profilen: [mapping.columns]."),
         )
     ),
+    "objekttype-flere": Worded(
+        Wording(
+            later(
+                "Laget «{lag}» har objekttypen i to kolonner, og de er ulike i {antall} rader. «{kolonne}» gjelder, og "
+                "«{annen}» er ikke lest."
+            ),
+            later("Fjern eller gi nytt navn til den kolonnen som ikke sier objekttypen."),
+        )
+    ),
+    "tabell-ukjent": Worded(
+        Wording(
+            later("Tabellen «{lag}» med {antall} rader er ikke lest: den har ingen geometri."),
+            later("Hører den til planen, legg opplysningene på objektene i kartet, eller i planoversikten."),
+        )
+    ),
 }
 
 

@@ -5,6 +5,7 @@ GeoJSON or a fault; what breaks the standard is told with its path in the file (
 """
 
 import json
+import math
 import re
 import struct
 from array import array
@@ -170,6 +171,8 @@ def _simple(code: int, coordinates: Any) -> bytes:
     if code == _CODES["Point"]:
         if not coordinates:
             return _head(code, dimension=2) + struct.pack("<2d", *[float("nan")] * 2)
+        if not all(map(math.isfinite, coordinates)):
+            raise ValueError(coordinates)
         dimension = _dimension([coordinates])
         return _head(code, dimension) + _values([coordinates], dimension)
     if code == _CODES["LineString"]:

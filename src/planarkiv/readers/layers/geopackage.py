@@ -38,6 +38,13 @@ _FEATURES = """
 """
 
 
+_TABLES = """
+    SELECT table_name FROM gpkg_contents WHERE data_type = 'attributes' ORDER BY table_name
+"""
+_OF_MAP_SYSTEMS = ("layer_styles", "qgis_projects")
+"""Tables that say how a map is shown."""
+
+
 Ranges = Sequence[tuple[int, int]]
 """Row ids, first and last of each run, in order."""
 
@@ -104,9 +111,24 @@ def read(path: Path, rows: Mapping[str, Ranges] | None = None, *, geometry: bool
                     layers.append(_layer(database, table, None if rows is None else rows[name], geometry))
                 except (sqlite3.Error, OverflowError, MemoryError) as error:
                     faults.append(Fault("lag-uleselig", values={"lag": str(name), "melding": str(error)}))
+            faults += _without_geometry(database)
     except (sqlite3.Error, ValueError, OverflowError) as error:
         faults.append(Fault("kartfil-uleselig", values={"melding": str(error)}))
     return Layers(tuple(layers), tuple(faults))
+
+
+def _without_geometry(database: sqlite3.Connection) -> Iterator[Fault]:
+    """Tables with rows that no layer has, as far as they can be read at all."""
+    for (name,) in database.execute(_TABLES).fetchall():
+        if str(name) in _OF_MAP_SYSTEMS:
+            continue
+        try:
+            rows = database.execute(f"SELECT count(*) FROM {_quoted(str(name))}").fetchone()[0]  # noqa: S608 - quoted
+        except sqlite3.Error as error:
+            yield Fault("lag-uleselig", values={"lag": str(name), "melding": str(error)})
+            continue
+        if rows:
+            yield Fault("tabell-ukjent", values={"lag": str(name), "antall": int(rows)})
 
 
 class _Table(NamedTuple):

@@ -6,7 +6,7 @@ A column has room for one value, and map systems write ``16;17``, a list, a list
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,12 +24,12 @@ _NUMBER = "planidentifikasjon"
 
 def unpacked(path: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
     """The first value of each row at a SOSI name, the second, and so on; None where a row has no more."""
-    repeated = may_repeat()
-    if path not in repeated or not any(
-        isinstance(value, list) or (isinstance(value, str) and BETWEEN_VALUES in value) for value in values
+    by_sign = may_repeat().get(path, False)
+    if not any(
+        isinstance(value, list) or (by_sign and isinstance(value, str) and BETWEEN_VALUES in value) for value in values
     ):
         return [values]
-    parts = [_parts(value, by_sign=repeated[path]) for value in values]
+    parts = [_parts(value, by_sign=by_sign) for value in values]
     return [[part[at] if at < len(part) else None for part in parts] for at in range(max(map(len, parts)))]
 
 
@@ -42,6 +42,11 @@ def _parts(value: Any, *, by_sign: bool) -> Sequence[Any]:
         found = [part or None for part in map(str.strip, value.split(BETWEEN_VALUES))]
     whole = all(isinstance(part, str | int | float | None) for part in found)
     return found if whole and len(found) <= _MOST else [value]
+
+
+def as_json(value: Any) -> str:
+    """Lists and groups, as GeoJSON may have them anywhere, as the text that says the same."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def with_ids_apart(layer: Layer) -> Layer:
@@ -70,9 +75,10 @@ def _apart(values: Sequence[Any]) -> Mapping[str, Sequence[Any]]:
     return {name: column for name, column in columns.items() if any(column)}
 
 
-def with_groups_apart(layer: Layer) -> Layer:
+def with_groups_apart(layer: Layer, is_known: Callable[[str], bool]) -> Layer:
     """The layer with a column of groups (``[{"utnyttingstype": "16"}]``, as text or as it is) as a column for each name
-    in them. It stays as it is where any value is something else."""
+    in them; one that is not known alone has that of the group before it. It stays as it is where any value is something
+    else."""
     columns: dict[str, Sequence[Any]] = {}
     for name, values in layer.columns.items():
         groups = _groups(values)
@@ -81,7 +87,8 @@ def with_groups_apart(layer: Layer) -> Layer:
             continue
         for key in dict.fromkeys(key for row in groups for group in row for key in group):
             if key not in layer.columns:
-                columns[key] = [[group.get(key) for group in row] or None for row in groups]
+                column = key if is_known(key) else f"{name}.{key}"
+                columns[column] = [[group.get(key) for group in row] or None for row in groups]
     return layer if columns.keys() == layer.columns.keys() else replace(layer, columns=columns)
 
 

@@ -19,7 +19,7 @@ from planarkiv.model.naming import IGNORED, OBJECT_TYPE, Naming
 from planarkiv.model.transformation.zones import zone_for
 from planarkiv.readers.layers import systems, wkb
 from planarkiv.readers.layers.layer import Layer, Layers
-from planarkiv.readers.layers.packed import unpacked, with_groups_apart, with_ids_apart
+from planarkiv.readers.layers.packed import as_json, unpacked, with_groups_apart, with_ids_apart
 
 _KIND_OF = {wkb.POINT: KINDS.index("PUNKT"), wkb.LINE: KINDS.index("KURVE"), wkb.RING: KINDS.index("FLATE")}
 _TEXT, _NONE = KINDS.index("TEKST"), KINDS.index("OBJEKT")
@@ -53,7 +53,10 @@ class _Part(NamedTuple):
 def table_of(found: Layers, kind: Format, naming: Naming, source: str, *, keep_degrees: bool = False) -> FeatureTable:
     """The table of all objects in the layers, in order; in metres, unless degrees are to be kept where they can be."""
     faults = list(found.faults)
-    layers = [with_groups_apart(with_ids_apart(layer)) for layer in found.layers]
+    layers = [
+        with_groups_apart(with_ids_apart(layer), lambda name: naming.path("", name) is not None)
+        for layer in found.layers
+    ]
     parts = [_part(layer, naming, faults) for layer in layers if _is_plan(layer, naming, faults)]
     epsg, parts = _in_one_system(parts, faults, keep_degrees=keep_degrees)
     noise = _NOISE_OF_GEODATABASE if kind is Format.FILEGDB else 0.0
@@ -110,13 +113,19 @@ def _is_plan(layer: Layer, naming: Naming, faults: list[Fault]) -> bool:
 
 
 def _type_column(layer: Layer, naming: Naming) -> str | None:
-    return next((name for name in layer.columns if naming.path("", name) == OBJECT_TYPE), None)
+    return next(iter(_type_columns(layer, naming)), None)
+
+
+def _type_columns(layer: Layer, naming: Naming) -> Sequence[str]:
+    return [name for name in layer.columns if naming.path("", name) == OBJECT_TYPE]
 
 
 def _part(layer: Layer, naming: Naming, faults: list[Fault]) -> _Part:
     runs = wkb.read(layer.wkb)
     runs = wkb.without(runs, _nowhere(runs))
     faults += _of_rows("geometri-uleselig", layer, runs.unreadable)
+    if runs.measured:
+        faults.append(Fault("m-verdier", values={"lag": layer.name, "antall": runs.measured}))
     open_rings = _open_rings(runs)
     faults += _of_rows("ring-ikke-lukket", layer, open_rings)
     runs = wkb.without(runs, open_rings)
@@ -136,7 +145,7 @@ def _part(layer: Layer, naming: Naming, faults: list[Fault]) -> _Part:
     several = len(row) - len(layer.ids)
     if several:
         faults.append(Fault("geometri-delt", values={"lag": layer.name, "antall": several}))
-    otypes = _object_types(layer, naming)
+    otypes = _object_types(layer, naming, faults)
     kinds = kinds[order]
     named = [otypes[at] for at in row.tolist()]
     texts = np.array([name.endswith("Påskrift") for name in named], np.bool_)
@@ -178,15 +187,21 @@ def _distinct(numbers: Ints) -> Sequence[int]:
     return found
 
 
-def _object_types(layer: Layer, naming: Naming) -> list[str]:
+def _object_types(layer: Layer, naming: Naming, faults: list[Fault]) -> list[str]:
     by_layer = naming.object_type(layer.name) or ""
-    column = _type_column(layer, naming)
-    if column is None:
+    columns = _type_columns(layer, naming)
+    if not columns:
         return [by_layer] * len(layer.ids)
+    said = layer.columns[columns[0]]
+    for other in columns[1:]:
+        pairs = list(zip(said, layer.columns[other], strict=True))
+        if different := sum(bool(one and another and one != another) for one, another in pairs):
+            of_layer = {"lag": layer.name, "kolonne": columns[0], "annen": other, "antall": different}
+            faults.append(Fault("objekttype-flere", values=of_layer))
+        said = [one or another for one, another in pairs]
     # a value without Norwegian letters is the type it can only be
     known: dict[object, str] = {}
-    # lists and groups, as GeoJSON may have them, are read as their text
-    values = [str(value) if isinstance(value, list | dict) else value for value in layer.columns[column]]
+    values = [as_json(value) if isinstance(value, list | dict) else value for value in said]
     for value in set(values):
         text = "" if value is None else str(value).strip()
         known[value] = (naming.object_type(text) or text) if text else by_layer
@@ -308,6 +323,8 @@ class _Values(NamedTuple):
     codes: NDArray[np.int32]
     texts: list[str]
     instance: int = 0
+    trimmed: int = 0
+    """Texts that had blanks at their ends, or nothing else."""
 
 
 def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dict[str, Column]:
@@ -326,8 +343,11 @@ def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dic
                 faults.append(Fault("kolonne-ukjent", values={"lag": part.layer.name, "kolonne": name}))
                 path = name.upper()
             mine.add(path)
-            for instance, each in enumerate(unpacked(path, values)):
-                found[path].append(_encoded(each, part.row, before)._replace(instance=instance))
+            read = [_encoded(each, part.row, before) for each in unpacked(path, values)]
+            found[path] += [each._replace(instance=instance) for instance, each in enumerate(read)]
+            if trimmed := sum(each.trimmed for each in read):
+                of_column = {"lag": part.layer.name, "kolonne": name, "antall": trimmed}
+                faults.append(Fault("verdier-blanke", values=of_column))
         before += len(part.row)
     columns = {path: _together(pieces) for path, pieces in found.items()}
     return {path: column for path, column in columns.items() if len(column.rows)}
@@ -349,14 +369,16 @@ def _encoded(values: Sequence[Any], row: Ints, before: int) -> _Values:
     try:
         raw = np.fromiter(map(numbers.__getitem__, values), np.int32, len(values))
     except TypeError:
-        # lists, as GeoJSON may have them
-        return _encoded([None if value is None else str(value) for value in values], row, before)
+        texts_of = (as_json(value) if isinstance(value, list | dict) else value for value in values)
+        return _encoded(list(texts_of), row, before)
     distinct = [value.strip() if type(value) is str and _NO_TIME not in value else _as_text(value) for value in numbers]
     texts = {text: code for code, text in enumerate(dict.fromkeys(filter(None, distinct)))}
+    blank = [code for value, code in numbers.items() if type(value) is str and len(value.strip()) < len(value or " ")]
+    trimmed = int(np.isin(raw, blank).sum()) if blank else 0
     if len(texts) == len(distinct):
-        return _Values(before, raw[row], distinct)
+        return _Values(before, raw[row], distinct, trimmed=trimmed)
     code_of = np.array([texts.get(text, -1) for text in distinct], np.int32)
-    return _Values(before, code_of[raw][row] if len(raw) else raw, list(texts))
+    return _Values(before, code_of[raw][row] if len(raw) else raw, list(texts), trimmed=trimmed)
 
 
 def _as_text(value: Any) -> str:

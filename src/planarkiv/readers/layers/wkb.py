@@ -38,7 +38,7 @@ class Runs(NamedTuple):
     Run j is of geometry ``owner[j]`` (sorted), is a POINT, LINE or RING, begins a new object where ``first``, and has
     the points ``off[j] : off[j + 1]`` of ``xy`` (m, 2) east, north. ``outer`` is True for outer rings. ``z`` are
     heights (NaN where there is none) or None, ``arc`` True for the middle points of arcs, or None. ``unreadable`` are
-    geometries that could not be read.
+    geometries that could not be read; ``measured`` of them have a fourth number (M), which is left out.
     """
 
     owner: Ints
@@ -50,6 +50,7 @@ class Runs(NamedTuple):
     z: Floats | None
     arc: NDArray[np.bool_] | None
     unreadable: tuple[int, ...]
+    measured: int = 0
 
 
 class _Piece(NamedTuple):
@@ -96,7 +97,7 @@ class _Reading:
         self._plain(there[quick], self.start[there[quick]], kind[quick], width[quick], has_z[quick])
         for owner in there[~quick].tolist():
             self._one_by_one(owner)
-        return self._gathered()
+        return self._gathered()._replace(measured=int((width - _FLAT - has_z).sum()))
 
     def _kinds(self, place: Ints) -> tuple[Ints, Ints, NDArray[np.bool_]]:
         """The kind at each place, how many values a point has there, and whether one of them is a height."""
@@ -272,6 +273,7 @@ def _chosen(runs: Runs, kept: NDArray[np.bool_]) -> Runs:
         None if runs.z is None else runs.z[of_points],
         None if runs.arc is None else runs.arc[of_points],
         runs.unreadable,
+        runs.measured,
     )
 
 
