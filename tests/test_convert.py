@@ -463,3 +463,10 @@ def test_types_that_files_do_not_keep_apart_have_a_shapefile_each(tmp_path: Path
     back = run(tmp_path / "ut", tmp_path / "tilbake.sos")
     assert back.objects == 4
     assert set(types) == {*read(tmp_path / "tilbake.sos", Format.SOSI).otypes}
+
+
+def test_how_the_source_was_read_is_told_in_words(tmp_path: Path) -> None:
+    source = tmp_path / "k.sos"
+    source.write_text(PLAN.read_text(encoding="utf-8").replace("..TEGNSETT UTF-8\n", ""), encoding="utf-8")
+    told = list(lines(run(source, tmp_path / "ut.gpkg")))
+    assert "- Hodet mangler TEGNSETT. Fila er lest som UTF-8." in told
