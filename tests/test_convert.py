@@ -132,7 +132,8 @@ def test_own_names_of_a_municipality(tmp_path: Path) -> None:
         json.dumps({"type": "FeatureCollection", "name": "tomter", "features": [feature]}), encoding="utf-8"
     )
     naming = Naming({"tomter": "RpJuridiskPunkt"}, {"mitt_navn": "FELTNAVN"})
-    assert run(source, tmp_path / "uten.gpkg").objects == 0
+    with pytest.raises(PlanarkivError, match=r"«tomter» med 1 objekter .* --profile"):
+        run(source, tmp_path / "uten.gpkg")
     assert run(source, tmp_path / "med.gpkg", naming=naming).objects == 1
     with fiona.open(tmp_path / "med.gpkg", layer="RpJuridiskPunkt") as found:
         [row] = found
@@ -145,7 +146,7 @@ def test_own_names_of_a_municipality(tmp_path: Path) -> None:
     )
     done = planarkiv("convert", source, tmp_path / "profil.gpkg", "--profile", profile)
     assert (done.returncode, done.stdout.splitlines()[0][:10]) == (0, "1 objekter"), done.stderr
-    again = planarkiv("convert", source, tmp_path / "ny.gpkg", "--grid", profile)
+    again = planarkiv("convert", source, tmp_path / "ny.gpkg", "--profile", profile, "--grid", profile)
     assert again.returncode == 2
     assert "--to-epsg" in again.stderr
 
@@ -232,6 +233,27 @@ def test_a_file_that_is_no_map(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"\.parquet"):
         run(PLAN, tmp_path / "ut.xyz")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["brev.txt", "kart.gpkg", "tom"]
+
+
+def test_why_there_is_nothing_to_convert(tmp_path: Path, everywhere: Mapping[Format, Path]) -> None:
+    source = tmp_path / "kart.geojson"
+    for text, why in (
+        ('{"type": "FeatureCollection", "features": []}', "ingen objekter"),
+        ('{"type": "Topology"}', "verken en samling"),
+    ):
+        source.write_text(text, encoding="utf-8")
+        with pytest.raises(PlanarkivError, match=rf"kart\.geojson.*{why}|{why} i .*kart\.geojson"):
+            run(source, tmp_path / "ut.sos")
+    collection = json.loads((everywhere[Format.GEOJSON]).read_text(encoding="utf-8"))
+    del collection["crs"]
+    collection["features"] = [each for each in collection["features"] if each["geometry"]["type"] == "Point"][:3]
+    for each in collection["features"]:
+        each["geometry"]["coordinates"] = [9, 60]
+    collection["features"][2]["geometry"]["coordinates"] = [9, 600]
+    source.write_text(json.dumps(collection), encoding="utf-8")
+    with pytest.raises(PlanarkivError, match=r"features\[2\]\.geometry er ikke lengde og bredde"):
+        run(source, tmp_path / "ut.sos")
+    assert [each.name for each in tmp_path.iterdir()] == ["kart.geojson"]
 
 
 def test_a_bad_accuracy_is_refused_and_an_accepted_one_is_told(tmp_path: Path) -> None:
