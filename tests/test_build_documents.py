@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from planarkiv.archive import Archive
-from planarkiv.intake.told_documents import told_again
+from planarkiv.intake.told_documents import WORKLIST, told_again
 from planarkiv.model.planid import PlanId
 from planarkiv.model.record import Access, ArchivedFile, Document
 from planarkiv.model.register import DocumentRow, FileReference
@@ -182,35 +182,35 @@ def accesses(told: list[Document]) -> list[str]:
 def test_a_name_that_two_files_have_is_told_by_the_title_else_both_are_held_back() -> None:
     files = stored("a/brev.pdf", "b/brev.pdf", "c/kart.pdf")
     there = [document("a/brev.pdf", "Ola"), document("b/brev.pdf", "Kari"), document("c/kart.pdf", "Kart")]
-    told = told_again(there, files, [row("brev.pdf", "Kari", access=Access.RESTRICTED)], frozenset(), "person")
+    told = told_again(there, files, [row("brev.pdf", "Kari", access=Access.RESTRICTED)], frozenset())
     assert accesses(told) == ["skjermet", "skjermet", "offentlig"]
     both = [row("brev.pdf", "Kari", access=Access.RESTRICTED), row("brev.pdf", "Ola", access=Access.PUBLIC)]
-    assert accesses(told_again(there, files, both, frozenset(), "person")) == ["offentlig", "skjermet", "offentlig"]
-    renamed = told_again(there, files, [row("brev.pdf", "Per")], frozenset(), "person")
+    assert accesses(told_again(there, files, both, frozenset())) == ["offentlig", "skjermet", "offentlig"]
+    renamed = told_again(there, files, [row("brev.pdf", "Per")], frozenset())
     assert [each.title for each in renamed] == ["Ola", "Kari", "Kart"]
     path = [row("b/brev.pdf", "Per")]
-    assert [each.title for each in told_again(there, files, path, frozenset(), "person")] == ["Ola", "Per", "Kart"]
+    assert [each.title for each in told_again(there, files, path, frozenset())] == ["Ola", "Per", "Kart"]
 
 
 def test_what_came_now_has_been_told_already() -> None:
     files = stored("a/brev.pdf")
     there = [document("a/brev.pdf", "Ola")]
-    assert told_again(there, files, [row("brev.pdf", "Kari")], frozenset({"sha-a/brev.pdf"}), "person") == there
+    assert told_again(there, files, [row("brev.pdf", "Kari")], frozenset({"sha-a/brev.pdf"})) == there
 
 
 def test_a_row_about_one_of_the_documents_that_a_file_is_says_nothing_of_the_others() -> None:
     files = stored("a/ark.pdf")
     there = [document("a/ark.pdf", "Kart", "PLANKART"), document("a/ark.pdf", "Best", "PLANBEST")]
     rows = [row("ark.pdf", "Bestemmelser", "PLANBEST", Access.RESTRICTED)]
-    told = told_again(there, files, rows, frozenset(), "person")
+    told = told_again(there, files, rows, frozenset())
     assert [(each.title, each.access.value) for each in told] == [("Kart", "offentlig"), ("Bestemmelser", "skjermet")]
-    neither = told_again(there, files, [row("ark.pdf", "", "KORR", Access.RESTRICTED)], frozenset(), "person")
+    neither = told_again(there, files, [row("ark.pdf", "", "KORR", Access.RESTRICTED)], frozenset())
     assert accesses(neither) == ["skjermet", "skjermet"]
 
 
 def test_the_type_that_a_person_chose_stays() -> None:
     files = stored("a/brev.pdf")
     rows = [row("brev.pdf", "Ola", "UTTALELSE")]
-    [kept] = told_again([document("a/brev.pdf", "Ola", reason="person")], files, rows, frozenset(), "person")
-    [changed] = told_again([document("a/brev.pdf", "Ola")], files, rows, frozenset(), "person")
+    [kept] = told_again([document("a/brev.pdf", "Ola", reason=WORKLIST)], files, rows, frozenset())
+    [changed] = told_again([document("a/brev.pdf", "Ola")], files, rows, frozenset())
     assert (kept.type, changed.type, changed.type_reason) == ("KORR", "UTTALELSE", "o!B2")

@@ -132,7 +132,8 @@ def test_own_names_of_a_municipality(tmp_path: Path) -> None:
         json.dumps({"type": "FeatureCollection", "name": "tomter", "features": [feature]}), encoding="utf-8"
     )
     naming = Naming({"tomter": "RpJuridiskPunkt"}, {"mitt_navn": "FELTNAVN"})
-    assert run(source, tmp_path / "uten.gpkg").objects == 0
+    with pytest.raises(PlanarkivError, match=r"«tomter» med 1 objekter .* --profile"):
+        run(source, tmp_path / "uten.gpkg")
     assert run(source, tmp_path / "med.gpkg", naming=naming).objects == 1
     with fiona.open(tmp_path / "med.gpkg", layer="RpJuridiskPunkt") as found:
         [row] = found
@@ -145,7 +146,7 @@ def test_own_names_of_a_municipality(tmp_path: Path) -> None:
     )
     done = planarkiv("convert", source, tmp_path / "profil.gpkg", "--profile", profile)
     assert (done.returncode, done.stdout.splitlines()[0][:10]) == (0, "1 objekter"), done.stderr
-    again = planarkiv("convert", source, tmp_path / "ny.gpkg", "--grid", profile)
+    again = planarkiv("convert", source, tmp_path / "ny.gpkg", "--profile", profile, "--grid", profile)
     assert again.returncode == 2
     assert "--to-epsg" in again.stderr
 
@@ -258,6 +259,27 @@ def test_a_file_that_is_no_map(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"\.parquet"):
         run(PLAN, tmp_path / "ut.xyz")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["brev.txt", "kart.gpkg", "tom"]
+
+
+def test_why_there_is_nothing_to_convert(tmp_path: Path, everywhere: Mapping[Format, Path]) -> None:
+    source = tmp_path / "kart.geojson"
+    for text, why in (
+        ('{"type": "FeatureCollection", "features": []}', "ingen objekter"),
+        ('{"type": "Topology"}', "verken en samling"),
+    ):
+        source.write_text(text, encoding="utf-8")
+        with pytest.raises(PlanarkivError, match=rf"kart\.geojson.*{why}|{why} i .*kart\.geojson"):
+            run(source, tmp_path / "ut.sos")
+    collection = json.loads((everywhere[Format.GEOJSON]).read_text(encoding="utf-8"))
+    del collection["crs"]
+    collection["features"] = [each for each in collection["features"] if each["geometry"]["type"] == "Point"][:3]
+    for each in collection["features"]:
+        each["geometry"]["coordinates"] = [9, 60]
+    collection["features"][2]["geometry"]["coordinates"] = [9, 600]
+    source.write_text(json.dumps(collection), encoding="utf-8")
+    with pytest.raises(PlanarkivError, match=r"features\[2\]\.geometry er ikke lengde og bredde"):
+        run(source, tmp_path / "ut.sos")
+    assert [each.name for each in tmp_path.iterdir()] == ["kart.geojson"]
 
 
 def test_a_bad_accuracy_is_refused_and_an_accepted_one_is_told(tmp_path: Path) -> None:
@@ -481,11 +503,18 @@ def test_a_journal_of_the_old_file_is_not_played_into_the_new_one(tmp_path: Path
 def test_types_that_files_do_not_keep_apart_have_a_shapefile_each(tmp_path: Path) -> None:
     source = tmp_path / "k.sos"
     head = HEIGHTS.partition(".KURVE")[0]
-    types = ("RpFormålx", "RpFormalx", "rpformålX")
+    types = ("RpFormålx", "RpFormalx", "rpformålX", 27 * "RpFormaal")
     points = "".join(f".PUNKT {n}:\n..OBJTYPE {each}\n..NØ\n650000000 40000000\n" for n, each in enumerate(types, 1))
     source.write_text(f"{head}{points}.SLUTT\n", encoding="utf-8")
     run(source, tmp_path / "ut", target=Format.SHAPEFILE)
-    assert len({path.name.casefold() for path in (tmp_path / "ut").glob("*.shp")}) == 3
+    assert len({path.name.casefold() for path in (tmp_path / "ut").glob("*.shp")}) == 4
     back = run(tmp_path / "ut", tmp_path / "tilbake.sos")
-    assert back.objects == 3
-    assert sorted(read(tmp_path / "tilbake.sos", Format.SOSI).otypes) == sorted(types)
+    assert back.objects == 4
+    assert set(types) == {*read(tmp_path / "tilbake.sos", Format.SOSI).otypes}
+
+
+def test_how_the_source_was_read_is_told_in_words(tmp_path: Path) -> None:
+    source = tmp_path / "k.sos"
+    source.write_text(PLAN.read_text(encoding="utf-8").replace("..TEGNSETT UTF-8\n", ""), encoding="utf-8")
+    told = list(lines(run(source, tmp_path / "ut.gpkg")))
+    assert "- Hodet mangler TEGNSETT. Fila er lest som UTF-8." in told

@@ -38,18 +38,23 @@ _STEPS = 4
 
 _NOTHING_MISSING = frozenset(
     (
-        "kolonne-ukjent", "geometri-delt", "flere-koordinatsystem", "koordinater-i-grader", "koordinatsystem-ukjent",
-        "json-koordinatsystem", "json-medlem", "json-tegnsett", "tegnsett-mangler", "tegnsett-ukjent",
-        "tegnsett-feil-deklarert", "tegn-fra-windows", "koordsys-ukjent", "koordsys-tvetydig", "objtype-gjentatt",
-        "serienummer-gjentatt", "ref-gjentatt", "kurve-tilnærmet", "xsd-ugyldig", "xsd-mangler", "xsd-ulesbar",
-        "gml-id-gjentatt", "gml-id-mangler", "gml-srs-mangler", "gml-srs-ukjent", "gml-srs-flere", "gml-tegnsett-feil",
-        "gml-tegnsett-ukjent", "gml-linje-delt", "gml-xlink-ukjent", "enhet-ugyldig", "elementtype-ukjent",
-        "buep-punkter",
+        "kolonne-ukjent", "geometri-delt", "flere-koordinatsystem", "koordinater-i-grader", "koordinatsystem-mangler",
+        "koordinatsystem-ukjent", "json-ikke-grader", "json-koordinatsystem", "json-medlem", "json-tegnsett",
+        "tegnsett-mangler", "tegnsett-ukjent", "tegnsett-feil-deklarert", "tegn-fra-windows", "koordsys-ukjent",
+        "koordsys-tvetydig", "objtype-gjentatt", "serienummer-gjentatt", "ref-gjentatt", "kurve-tilnærmet",
+        "xsd-ugyldig", "xsd-mangler", "xsd-ulesbar", "gml-id-gjentatt", "gml-id-mangler", "gml-srs-mangler",
+        "gml-srs-ukjent", "gml-srs-flere", "gml-tegnsett-feil", "gml-tegnsett-ukjent", "gml-linje-delt",
+        "gml-xlink-ukjent", "enhet-ugyldig", "elementtype-ukjent", "buep-punkter",
     )
 )  # fmt: skip
 """Kinds of fault after which all that the file holds is in the table, if not as it stood."""
 _OTHER_LAYER = "lag-ukjent"
 """A layer that is read, and is none of plan objects."""
+_NO_SYSTEM = (
+    "json-ikke-grader", "koordinatsystem-mangler", "koordinatsystem-ukjent", "koordsys-ukjent", "koordsys-tvetydig",
+    "gml-srs-mangler", "gml-srs-ukjent",
+)  # fmt: skip
+"""Why the coordinate system is not known; what says most is first."""
 _OF_RINGS = frozenset(
     (
         "referanse-ukjent", "referanse-feil-type", "referanse-uten-linje", "referanse-til-seg-selv", "referanse-sirkel",
@@ -127,15 +132,8 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
         progress(say("leser"), 0, _STEPS)
         table = _read(job, source)
         missing, more = _missing(table, target)
-        if not len(table) and any(fault.kind != _OTHER_LAYER for fault in missing):
-            raise PlanarkivError(
-                say(
-                    "Det er ikke noe i {path} som kan leses: {why}. Kjør planarkiv validate for å se alt som er galt "
-                    "med fila, og be om en ny av den som lagde den.",
-                    path=job.path,
-                    why=_said(next(fault for fault in missing if fault.kind != _OTHER_LAYER)),
-                )
-            )
+        _require_objects(job, table, missing)
+        _require_system(job, target, table)
         progress(say("regner om"), 1, _STEPS)
         table, moved, losses = _moved(job, target, table)
         progress(say("skriver"), 2, _STEPS)
@@ -255,7 +253,48 @@ def _changed(table: FeatureTable) -> Sequence[tuple[Fault, int]]:
     return [(fault, table.fault_totals[kind]) for kind, fault in sorted(first.items())]
 
 
+def _require_objects(job: Job, table: FeatureTable, missing: Sequence[Fault]) -> None:
+    """Raises PlanarkivError when nothing could be read, or nothing is there."""
+    if len(table):
+        return
+    unread = [fault for fault in missing if fault.kind != _OTHER_LAYER]
+    if unread:
+        raise PlanarkivError(
+            say(
+                "Det er ikke noe i {path} som kan leses: {why}. Kjør planarkiv validate for å se alt som er galt "
+                "med fila, og be om en ny av den som lagde den.",
+                path=job.path,
+                why=_said(unread[0]),
+            )
+        )
+    if missing:
+        raise PlanarkivError(
+            say(
+                "Det er ingen planobjekter i {path}: {why}. Har kommunen egne navn på lag og kolonner, oppgi profilen "
+                "som sier hva de er, med --profile.",
+                path=job.path,
+                why=_said(missing[0]),
+            )
+        )
+    raise PlanarkivError(say("Det er ingen objekter i {path}, og derfor ikke noe å gjøre om.", path=job.path))
+
+
 # The coordinate system
+
+
+def _require_system(job: Job, target: Format, table: FeatureTable) -> None:
+    """Raises PlanarkivError when the result must have a coordinate system, and the source says none."""
+    needed = job.epsg or target is Format.GEOJSON or (target is Format.SOSI and table.format is not Format.SOSI)
+    why = next((fault for kind in _NO_SYSTEM for fault in table.faults if fault.kind == kind), None)
+    if needed and table.head.epsg is None and why is not None:
+        raise PlanarkivError(
+            say(
+                "Koordinatsystemet til {path} er ukjent: {why}. Rett det i programmet kartet kommer fra, og eksporter "
+                "på nytt.",
+                path=job.path,
+                why=_said(why),
+            )
+        )
 
 
 def _moved(job: Job, target: Format, table: FeatureTable) -> tuple[FeatureTable, Operation | None, list[Loss]]:

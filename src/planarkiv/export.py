@@ -19,6 +19,7 @@ from planarkiv.archive import Archive
 from planarkiv.archive.layout import REGISTER
 from planarkiv.archive.ocfl import utc_text
 from planarkiv.archive.settings import settings_text
+from planarkiv.archive.store import require_no_archive_around
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.exports import Options, WholeExport
 from planarkiv.exports.choice import CHANGED_SINCE, Chosen, Filters, choose
@@ -84,7 +85,7 @@ def export(job: Job, progress: Progress, now: datetime | None = None) -> Result:
     now = now or datetime.now(UTC)
     archive = Archive.open(job.archive)
     job.format.require_known(job.options)
-    _require_a_log(job, archive)
+    _require_a_log(job)
     naming = _naming(job, archive)
     if job.format.in_database:
         return _to_database(job, archive, naming, progress, now)
@@ -167,24 +168,21 @@ def _to_database(job: Job, archive: Archive, naming: Naming, progress: Progress,
 
 
 def _require_outside(out: Path, archive: Archive) -> None:
-    place, root = out.resolve(), archive.root.resolve()
-    if place == root or root in place.parents or place in root.parents:
-        raise UsageError(say("{path} ligger i arkivet, eller rundt det. Velg en annen plass med --out.", path=out))
+    require_no_archive_around(out)
+    if archive.root.resolve().is_relative_to(out.resolve()):
+        raise UsageError(say("{path} er arkivet, eller ligger rundt det. Velg en annen plass med --out.", path=out))
 
 
-def _require_a_log(job: Job, archive: Archive) -> None:
-    """Raises UsageError where lines of a log would come into the archive, the result, or a file that is no log."""
+def _require_a_log(job: Job) -> None:
+    """Raises UsageError where lines of a log would come into an archive, the result, or a file that is no log."""
     if job.log is None:
         return
-    log, root = job.log.resolve(), archive.root.resolve()
-    places = [root]
+    require_no_archive_around(job.log)
+    log = job.log.resolve()
     if job.out is not None:
         out = job.out.resolve()
-        places += [out, out.with_name(out.name + SUFFIX)]
-    if any(log == place or place in log.parents for place in places):
-        raise UsageError(
-            say("{path} ligger i arkivet eller i resultatet. Velg en annen plass for loggen med --log.", path=job.log)
-        )
+        if any(log.is_relative_to(place) for place in (out, out.with_name(out.name + SUFFIX))):
+            raise UsageError(say("{path} ligger i resultatet. Velg en annen plass for loggen med --log.", path=job.log))
     if not is_log(log):
         raise UsageError(
             say("{path} finnes fra før og er ikke en logg fra export. Velg et annet navn med --log.", path=job.log)

@@ -512,7 +512,18 @@ def test_a_log_comes_into_nothing_but_a_log(archive: Archive, tmp_path: Path, pl
     exported(archive, "sosi", tmp_path / "ut")
     before = files(tmp_path)
     job = Job(archive.root, FORMATS["sosi"], tmp_path / "ut", filters=Filters(plans=("2001",)), log=tmp_path / place)
-    with pytest.raises(UsageError, match="--log"):
+    with pytest.raises(UsageError, match=r"--log|ligger i arkivet"):
+        export(job, lambda *_: None, NOON)
+    assert files(tmp_path) == before
+
+
+@pytest.mark.parametrize(("out", "log"), [("annet/kart", None), ("ut", "annet/planer/ny.jsonl")])
+def test_nothing_is_written_in_any_archive(archive: Archive, tmp_path: Path, out: str, log: str | None) -> None:
+    (tmp_path / "annet" / "planer").mkdir(parents=True)
+    (tmp_path / "annet" / "planarkiv.toml").touch()
+    before = files(tmp_path)
+    job = Job(archive.root, FORMATS["sosi"], tmp_path / out, log=tmp_path / log if log else None)
+    with pytest.raises(UsageError, match="ligger i arkivet"):
         export(job, lambda *_: None, NOON)
     assert files(tmp_path) == before
 

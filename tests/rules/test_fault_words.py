@@ -10,6 +10,7 @@ import planarkiv.rules
 from planarkiv.readers import sosi
 from planarkiv.readers.sosi import FAULT_KINDS
 from planarkiv.rule import AnyRule, Rule
+from planarkiv.rules import fault_words
 from planarkiv.rules.from_faults import Worded
 from planarkiv.subjects import MapFile
 from rules.checking import HEAD, problems, square
@@ -128,3 +129,4 @@ def test_the_words_can_be_filled(kind: str) -> None:
         assert kind in table.fault_totals, data[:300]
         # `problems` fills every template with the values it comes with
         assert problems(rule, MapFile("kart.sos", table, data)), data[:300]
+        assert all(fault_words.said(fault) for fault in table.faults), data[:300]

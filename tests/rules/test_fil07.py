@@ -12,6 +12,8 @@ from rules.layer_checking import fault, layer_file
     [
         ("json-objekt", {"sti": "$.features[3]"}, None),
         ("json-geometri", {"sti": "$.features[3].geometry"}, None),
+        ("json-ikke-grader", {"sti": "$.features[3].geometry", "antall": 2}, None),
+        ("json-samling", {}, None),
         ("json-tegnsett", {"plass": 17}, None),
         ("json-medlem", {"sti": "$", "medlem": "properties"}, Severity.WARNING),
         ("json-koordinatsystem", {}, Severity.INFO),

@@ -11,6 +11,7 @@ from gml_text import area, collection, curve, feature, line, polygon, segment
 from planarkiv.readers import gml
 from planarkiv.readers.gml import FAULT_KINDS
 from planarkiv.rule import Rule
+from planarkiv.rules import fault_words
 from planarkiv.rules.from_faults import Worded
 from planarkiv.subjects import MapFile
 from rules.checking import problems
@@ -91,3 +92,4 @@ def test_the_words_can_be_filled(kind: str) -> None:
     rule = next(each for each in vars(module).values() if isinstance(each, Rule))
     # `problems` fills every template with the values it comes with
     assert problems(rule, MapFile("kart.gml", table, data))
+    assert all(fault_words.said(fault) for fault in table.faults)

@@ -208,6 +208,20 @@ def safe_logical_name(name: str, taken: Collection[str]) -> str:
     return candidate
 
 
+class Names:
+    """Safe and different names for the files of one folder."""
+
+    def __init__(self, *taken: str) -> None:
+        self._taken = set(taken)
+
+    def new(self, name: str, suffix: str = "") -> str:
+        """``name``, with another ending where one is given, and a number where it is taken."""
+        wanted = PurePosixPath(name).name
+        found = safe_logical_name(f"{PurePosixPath(wanted).stem}{suffix}" if suffix else wanted, self._taken)
+        self._taken.add(found)
+        return found
+
+
 def _divided(name: str) -> tuple[str, str]:
     path = PurePosixPath(name)
     return (path.stem, path.suffix) if len(path.suffix) <= 12 else (name, "")

@@ -1,7 +1,7 @@
-"""Files of a result: names for them, and copies out of the archive, checked against what came."""
+"""Files of a result: the folders of plans, and copies out of the archive, checked against what came."""
 
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from planarkiv.archive import disk, layout
 from planarkiv.errors import ArchiveError
@@ -49,17 +49,3 @@ def part_names(entries: Sequence[PlanEntry]) -> list[str]:
         taken.add(name)
         names.append(name)
     return names
-
-
-class Names:
-    """Safe and different names for the files of one folder."""
-
-    def __init__(self, *taken: str) -> None:
-        self._taken = set(taken)
-
-    def new(self, name: str, suffix: str = "") -> str:
-        """``name``, with another ending where one is given, and a number where it is taken."""
-        wanted = PurePosixPath(name).name
-        found = layout.safe_logical_name(f"{PurePosixPath(wanted).stem}{suffix}" if suffix else wanted, self._taken)
-        self._taken.add(found)
-        return found

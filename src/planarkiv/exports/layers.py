@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from planarkiv.archive.layout import Names
 from planarkiv.errors import PlanarkivError
 from planarkiv.exports import Context
-from planarkiv.exports.files import Names
 from planarkiv.exports.gpkg import VERSION as GPKG_VERSION
 from planarkiv.exports.gpkg import grown
 from planarkiv.language import say

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from planarkiv.archive.layout import Names
 from planarkiv.exports import Context
-from planarkiv.exports.files import DOCUMENTS_FOLDER, Names, copy_documents, copy_out
+from planarkiv.exports.files import DOCUMENTS_FOLDER, copy_documents, copy_out
 from planarkiv.language import say
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import MAP_NAMES, Format, of_map_name

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from planarkiv.archive.layout import Names
 from planarkiv.catalogue.object_types import Family, known
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.exports import Context, Options, PlanExport, WholeExport
-from planarkiv.exports.files import DOCUMENTS_FOLDER, Names, copy_documents, part_names
+from planarkiv.exports.files import DOCUMENTS_FOLDER, copy_documents, part_names
 from planarkiv.exports.plan_maps import PlanMaps, choice_of, note_when_mapless, read_map
 from planarkiv.language import say
 from planarkiv.model.features import FeatureTable

@@ -10,11 +10,11 @@ from planarkiv.archive import Content
 from planarkiv.archive.layout import DOCUMENTS, MAPS, safe_logical_name
 from planarkiv.intake.map_facts import MapFacts
 from planarkiv.intake.outcome import Outcome
-from planarkiv.intake.place import WORKLIST, Placement
+from planarkiv.intake.place import Placement
 from planarkiv.intake.record import map_fields
 from planarkiv.intake.sources import SourceFile
 from planarkiv.intake.survey import Survey, is_map
-from planarkiv.intake.told_documents import as_restricted_as, told_again, with_row
+from planarkiv.intake.told_documents import WORKLIST, as_restricted_as, told_again, with_row
 from planarkiv.language import say
 from planarkiv.model.dates import PartialDate
 from planarkiv.model.document_facts import with_faults
@@ -97,7 +97,7 @@ class Contents:
     def hear(self, rows: Sequence[DocumentRow], came: frozenset[str]) -> None:
         """Takes in what a register says of documents whose files lie here and did not come now (``came``: sha512)."""
         if rows:
-            self.documents = told_again(self.documents, self.files, rows, came, WORKLIST)
+            self.documents = told_again(self.documents, self.files, rows, came)
 
     def drop(self, digests: frozenset[str]) -> None:
         """Takes files out of today's version, because a person says that they belong elsewhere."""

@@ -17,7 +17,7 @@ from planarkiv.intake.known import KnownPlans
 from planarkiv.intake.lookalike import Doubt, doubt
 from planarkiv.intake.suggest import Suggestion, suggest
 from planarkiv.intake.survey import Survey
-from planarkiv.intake.told_documents import forms, normal_path
+from planarkiv.intake.told_documents import WORKLIST, forms, normal_path
 from planarkiv.language import in_every_language, later, say
 from planarkiv.model.planid import PlanId
 from planarkiv.model.register import DocumentRow, RegisterRow, RegisterTable
@@ -65,11 +65,6 @@ _MOVABLE = (
     later("eneste plan i mappa"),
 )
 """How reasons begin that are weak. A reason is stored in the language of the run that placed the file."""
-
-
-WORKLIST = "arbeidslista"
-"""Who says what type a document has, where a person does. It is stored beside the type: not translated, so that a run
-in another language makes no new version."""
 
 
 class Said(NamedTuple):

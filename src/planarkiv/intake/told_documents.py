@@ -12,6 +12,10 @@ from dataclasses import replace
 from planarkiv.model.record import Access, ArchivedFile, Document
 from planarkiv.model.register import DocumentRow
 
+WORKLIST = "arbeidslista"
+"""Who says what type a document has, where a person does. It is stored beside the type: not translated, so that a run
+in another language makes no new version."""
+
 _BETWEEN = re.compile("[/!]")
 
 
@@ -51,10 +55,9 @@ def told_again(
     files: Mapping[str, ArchivedFile],
     rows: Sequence[DocumentRow],
     came: frozenset[str],
-    by_person: str,
 ) -> list[Document]:
     """The documents of a plan as ``rows`` say, those that lie in the archive and whose files did not come now: ``came``
-    has their sha512. ``by_person`` is the reason of a type that no row changes."""
+    has their sha512. No row changes a type that a person chose."""
     named: dict[str, list[DocumentRow]] = defaultdict(list)
     for row in rows:
         for reference in row.files:
@@ -70,7 +73,7 @@ def told_again(
         unsure = [row for form in forms(file.source) if names[form] > 1 for row in named[form]]
         about = [*sure.values()] or [row for row in unsure if row.title == document.title]
         types = [each.type for each in documents if each.files[:1] == document.files[:1]]
-        if len(types) == 1 and len(about) == 1 and about[0].type and document.type_reason != by_person:
+        if len(types) == 1 and len(about) == 1 and about[0].type and document.type_reason != WORKLIST:
             kind = about[0].type
             if kind != document.type:
                 document = replace(document, type=kind, type_reason=about[0].files[0].source)

@@ -22,6 +22,6 @@ def said(fault: Fault) -> str:
     """What is wrong, in the chosen language, without the full stop; empty where a rule has to know more to say it."""
     worded = words().get(fault.kind)
     try:
-        return filled(worded.wording.message, fault.values).removesuffix(".") if worded else ""
+        return filled(worded.wording.message, worded.values(fault)).removesuffix(".") if worded else ""
     except KeyError:
         return ""

@@ -34,6 +34,15 @@ PAGE = Page(
 _EXPORT = later("Eksporter kartet til GeoJSON på nytt, eller til SOSI eller GML.")
 
 WORDS = {
+    "json-samling": Worded(
+        Wording(
+            later(
+                "Fila er JSON, men verken en samling av objekter (FeatureCollection) eller ett objekt (Feature). "
+                "Ingenting er lest."
+            ),
+            _EXPORT,
+        )
+    ),
     "json-objekt": Worded(
         Wording(later("Det som står på {sti}, er ikke et objekt (Feature) med geometry og properties."), _EXPORT)
     ),
@@ -41,6 +50,15 @@ WORDS = {
         Wording(
             later("Geometrien på {sti} kan ikke forstås: typen er ukjent, eller koordinatene passer ikke til den."),
             _EXPORT,
+        )
+    ),
+    "json-ikke-grader": Worded(
+        Wording(
+            later(
+                "Koordinatene på {sti} er ikke lengde og bredde, og fila oppgir ikke noe annet koordinatsystem. Antall "
+                "objekter det gjelder: {antall}."
+            ),
+            later("Er det ett eller få objekter, rett dem i kartprogrammet. Er det alle, eksporter på nytt."),
         )
     ),
     "json-tegnsett": Worded(

@@ -1,14 +1,13 @@
 """Rule FIL09: every layer and every geometry of a map system's file is read."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
 from planarkiv.model.formats import LAYER_FORMATS
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
-from planarkiv.rules.from_faults import Worded
+from planarkiv.rules.from_faults import Values, Worded
 from planarkiv.subjects import MapFile
 
 PAGE = Page(
@@ -31,18 +30,33 @@ PAGE = Page(
 
 _AGAIN = later("Åpne fila i kartprogrammet, rett objektet, og eksporter på nytt.")
 
+_REASONS = {
+    "tidsgrense": later("det tar for lang tid. Den er trolig skadet."),
+    "krasj": later("lesingen stoppet brått. Den er trolig skadet."),
+    "minne": later("den krever for mye minne. Den er trolig skadet."),
+}
+
+
+def _named(values: Values) -> Values:
+    """The reason in words, where it is one of ours."""
+    reason = _REASONS.get(str(values.get("melding")))
+    return {"melding": (reason,)} if reason else {}
+
+
 WORDS = {
     "kartfil-uleselig": Worded(
         Wording(
             later("Fila kan ikke leses som kart: {melding}"),
             later("Hent fila på nytt fra den som laget den, med alle filene som hører til."),
-        )
+        ),
+        named=_named,
     ),
     "lag-uleselig": Worded(
         Wording(
             later("Laget «{lag}» kan ikke leses: {melding}"),
             later("Åpne laget i kartprogrammet, og eksporter det på nytt."),
-        )
+        ),
+        named=_named,
     ),
     "geometri-uleselig": Worded(
         Wording(later("Geometrien til objekt {id} i laget «{lag}» er ødelagt, og er ikke lest."), _AGAIN)
@@ -67,17 +81,7 @@ WORDS = {
 }
 
 
-_REASONS = {
-    "tidsgrense": later("det tar for lang tid. Den er trolig skadet."),
-    "krasj": later("lesingen stoppet brått. Den er trolig skadet."),
-    "minne": later("den krever for mye minne. Den er trolig skadet."),
-}
-
-
 @rule("FIL09", MapFile, Severity.ERROR, PAGE, NoOptions, formats=LAYER_FORMATS)
 def layers_are_read(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """No layer and no geometry had to be left out."""
-    for problem in from_faults.in_map(file, WORDS):
-        values = problem.values
-        reason = _REASONS.get(str(values.get("melding")))
-        yield replace(problem, values={**values, "melding": (reason,)}) if reason else problem
+    yield from from_faults.in_map(file, WORDS)

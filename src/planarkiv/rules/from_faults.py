@@ -1,21 +1,29 @@
 """Readers state faults, rules word them: from kinds of fault to problems, by a table."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
-from planarkiv.findings import Problem, Severity, Wording
+from planarkiv.findings import Problem, Severity, Value, Wording
 from planarkiv.model.faults import Fault
 from planarkiv.subjects import MapFile
 
+Values = Mapping[str, Value]
+
 
 class Worded(NamedTuple):
-    """How one kind of fault is said, and how bad it is where that is milder than the rule."""
+    """How one kind of fault is said, how bad it is where that is milder than the rule, and ``named``: values that the
+    words want, made of those that the reader states."""
 
     wording: Wording
     severity: Severity | None = None
+    named: Callable[[Values], Values] | None = None
+
+    def values(self, fault: Fault) -> Values:
+        """What the words are filled with."""
+        return {**fault.values, **self.named(fault.values)} if self.named else fault.values
 
 
 Words = Mapping[str, Worded]
@@ -31,7 +39,7 @@ def in_map(file: MapFile, words: Words) -> Iterator[Problem]:
                 at = int(np.searchsorted(file.table.line, fault.line, "right")) - 1
                 row = at if at >= 0 else None
             worded = words[fault.kind]
-            yield Problem(worded.wording, fault.values, worded.severity, row=row, line=fault.line)
+            yield Problem(worded.wording, worded.values(fault), worded.severity, row=row, line=fault.line)
 
 
 def placed_in_map(file: MapFile, words: Words) -> Iterator[Problem]:
@@ -50,6 +58,5 @@ def in_file(faults: Iterable[Fault], words: Words) -> Iterator[Problem]:
     for fault in faults:
         if fault.kind in words:
             worded = words[fault.kind]
-            yield Problem(
-                worded.wording, fault.values, worded.severity, line=fault.line, cell=fault.cell, page=fault.page
-            )
+            values = worded.values(fault)
+            yield Problem(worded.wording, values, worded.severity, line=fault.line, cell=fault.cell, page=fault.page)

@@ -34,10 +34,11 @@ PAGE = Page(
 _ASK = later("Be den som laget fila, om å levere den i EUREF89 UTM: EPSG:25832, 25833 eller 25835.")
 
 WORDS = {
+    "koordinatsystem-mangler": Worded(
+        Wording(later("Det står ikke i fila hvilket koordinatsystem kartet er i."), _ASK)
+    ),
     "koordinatsystem-ukjent": Worded(
-        Wording(
-            later("Det står ikke i fila hvilket koordinatsystem kartet er i, eller det er ikke kjent: {text}"), _ASK
-        )
+        Wording(later("Koordinatsystemet «{text}», som fila oppgir, er ikke kjent."), _ASK)
     ),
     "flere-koordinatsystem": Worded(
         Wording(later("Kartet er i EPSG:{epsg}, men andre lag er i {andre}. De er regnet om."), _ASK)

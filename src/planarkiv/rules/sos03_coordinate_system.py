@@ -9,7 +9,7 @@ from planarkiv.model.features import Head
 from planarkiv.model.formats import Format
 from planarkiv.rule import Certainty, NoOptions, Page, rule
 from planarkiv.rules import from_faults
-from planarkiv.rules.from_faults import Worded
+from planarkiv.rules.from_faults import Values, Worded
 from planarkiv.rules.head_lines import line_of
 from planarkiv.rules.strictness import warning_when_old
 from planarkiv.subjects import MapFile, Phase
@@ -41,6 +41,14 @@ _CHECK_AND_TRANSFORM = later(
     "feil, er nummeret feil: spør den som laget fila."
 )
 
+_DEGREES = {9: "NGO1948", 50: "ED50", 72: "WGS72", 84: "EUREF89", 87: "ED87", 184: "WGS84"}
+
+
+def _in_degrees(values: Values) -> Values:
+    number = str(values["text"]).split(" ")[0]
+    return {"system": next((name for known, name in _DEGREES.items() if str(known) == number), number)}
+
+
 WORDS = {
     "koordsys-ukjent": Worded(
         Wording(
@@ -55,7 +63,8 @@ WORDS = {
         Wording(
             later("KOORDSYS {text} er lengde og bredde i {system}, og EPSG-koden er ikke sikker."),
             later("Spør den som laget fila hva koordinatene er, og be om fila i EUREF89 UTM."),
-        )
+        ),
+        named=_in_degrees,
     ),
 }
 MISSING = Wording(
@@ -115,7 +124,6 @@ _SYSTEMS: Sequence[tuple[range, int, Wording]] = (
     (_NTM, -200, NTM),
 )
 """Numbers of KOORDSYS, and what to add to one for its zone."""
-_DEGREES = {9: "NGO1948", 50: "ED50", 72: "WGS72", 84: "EUREF89", 87: "ED87", 184: "WGS84"}
 _PATHS = ("TRANSPAR.KOORDSYS", "TRANSPAR.KOORDSYS.SYSKODE", "TRANSPAR.SYSKODE", "KOORDSYS")
 _NAMES = "KOORDSYS|SYSKODE"
 
@@ -126,12 +134,10 @@ def coordinate_system_is_of_plan_data(file: MapFile, _: NoOptions) -> Iterator[P
     head = file.table.head
     old = warning_when_old(file.phase)
     for problem in from_faults.in_map(file, WORDS):
-        text = str(problem.values["text"])
         if problem.wording == WORDS["koordsys-tvetydig"].wording:
-            named = {"system": _DEGREES.get(head.koordsys or 0, text)}
-            yield replace(problem, severity=old, values={**problem.values, **named})
+            yield replace(problem, severity=old)
         else:
-            yield problem if text else replace(problem, wording=MISSING)
+            yield problem if problem.values["text"] else replace(problem, wording=MISSING)
     words = _words(head)
     for word in words[1:]:
         yield Problem(SEVERAL, {"koordsys": words[0], "annet": word}, line=line_of(file, _NAMES, words[0]))

@@ -71,14 +71,22 @@ def test_degrees_by_name(tmp_path: Path) -> None:
 def test_a_system_that_is_not_understood(given: object, tmp_path: Path) -> None:
     table = of_text(tmp_path, json.dumps(metres(crs=given)))
     assert table.head.epsg is None
-    assert faults(table) == ["json-koordinatsystem", "koordinatsystem-ukjent"]
+    kind = "koordinatsystem-ukjent" if given == crs("Norge") else "koordinatsystem-mangler"
+    assert faults(table) == ["json-koordinatsystem", kind]
 
 
 def test_metres_without_a_system_are_no_degrees(tmp_path: Path) -> None:
     table = of_text(tmp_path, json.dumps(metres()))
     assert table.head.epsg is None
     assert table.metres().tolist() == METRES
-    assert faults(table) == ["koordinatsystem-ukjent"]
+    assert faults(table) == ["json-ikke-grader", "koordinatsystem-mangler"]
+
+
+def test_a_coordinate_that_is_no_degree_is_told_with_its_path(tmp_path: Path) -> None:
+    points = [{"type": "Point", "coordinates": at} for at in ([8, 58], [8, 580], [8, 58], [800, 58])]
+    table = of(tmp_path, feature(POLYGON), *map(feature, points))
+    assert fault(table, "json-ikke-grader").values == {"sti": "$.features[2].geometry", "antall": 2}
+    assert table.head.epsg is None
 
 
 def test_every_geometry(tmp_path: Path) -> None:
@@ -189,12 +197,6 @@ def test_another_alphabet(tmp_path: Path) -> None:
     [
         "",
         "{",
-        "[]",
-        "5",
-        '{"type": "FeatureCollection"}',
-        '{"type": "FeatureCollection", "features": {}}',
-        '{"type": "Topology", "objects": {}}',
-        '{"type": "gdal_streamed_alg", "command_line": "gdal vector pipeline ! read /vsicurl/http://localhost/x"}',
         '<OGRVRTDataSource><OGRVRTLayer name="x"><SrcDataSource>a.shp</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>',
         "http://localhost:1/x.geojson",
         "[" * 200_000,
@@ -206,6 +208,21 @@ def test_what_is_no_geojson(text: str, tmp_path: Path) -> None:
     table = of_text(tmp_path, text)
     assert len(table) == 0
     assert faults(table) == ["kartfil-uleselig"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[]",
+        "5",
+        '{"type": "FeatureCollection"}',
+        '{"type": "FeatureCollection", "features": {}}',
+        '{"type": "Topology", "objects": {}}',
+        '{"type": "gdal_streamed_alg", "command_line": "gdal vector pipeline ! read /vsicurl/http://localhost/x"}',
+    ],
+)
+def test_what_is_json_and_no_geojson(text: str, tmp_path: Path) -> None:
+    assert faults(of_text(tmp_path, text)) == ["json-samling"]
 
 
 def test_nested_collections_have_an_end(tmp_path: Path) -> None:

@@ -48,7 +48,8 @@ def read(path: Path) -> Layers:
         return _unreadable(str(error) or type(error).__name__)
     features = _features(document, faults)
     if features is None:
-        return Layers((), (*faults.found, Fault("kartfil-uleselig", values={"melding": "FeatureCollection?"})))
+        faults.add("json-samling")
+        return Layers((), tuple(faults.found))
     return Layers((_layer(document, path.stem, features, faults),), tuple(faults.found))
 
 
@@ -89,7 +90,7 @@ def _layer(document: Mapping[str, Any], stem: str, features: Sequence[Any], faul
     wkb: list[bytes] = []
     rows: list[Mapping[str, Any]] = []
     for number, feature in enumerate(features):
-        path = f"$.features[{number}]" if document.get("type") == "FeatureCollection" else "$"
+        path = _path(document, number)
         if not isinstance(feature, dict) or feature.get("type") != "Feature":
             faults.add("json-objekt", sti=path)
             feature = {}
@@ -110,10 +111,18 @@ def _layer(document: Mapping[str, Any], stem: str, features: Sequence[Any], faul
     return Layer(name if isinstance(name, str) and name else stem, epsg, system, ids, wkb, columns)
 
 
+def _path(document: Mapping[str, Any], number: int) -> str:
+    return f"$.features[{number}]" if document.get("type") == "FeatureCollection" else "$"
+
+
 def _system(document: Mapping[str, Any], wkb: Sequence[bytes], faults: _Faults) -> tuple[int | None, str]:
     """Degrees, unless the file names another system as GeoJSON did before 2016; metres without a name are no system."""
     if "crs" not in document:
-        return (_DEGREES, "") if _are_degrees(wkb) else (None, "")
+        outside = _outside_degrees(wkb)
+        if not outside:
+            return _DEGREES, ""
+        faults.add("json-ikke-grader", sti=f"{_path(document, outside[0])}.geometry", antall=len(outside))
+        return None, ""
     faults.add("json-koordinatsystem")
     crs = document["crs"]
     properties = crs.get("properties") if isinstance(crs, dict) else None
@@ -125,11 +134,16 @@ def _system(document: Mapping[str, Any], wkb: Sequence[bytes], faults: _Faults) 
     return (int(found[1]) if found else None), text[:_MOST_MESSAGE]
 
 
-def _are_degrees(wkb: Sequence[bytes]) -> bool:
+def _outside_degrees(wkb: Sequence[bytes]) -> Sequence[int]:
+    """The features with a coordinate that is no longitude or latitude."""
+    import numpy as np
+
     from planarkiv.readers.layers.wkb import read as runs_of
 
-    xy = runs_of(wkb).xy
-    return bool(((xy >= (-180, -90)) & (xy <= (180, 90))).all())
+    runs = runs_of(wkb)
+    outside = ~((runs.xy >= (-180, -90)) & (runs.xy <= (180, 90))).all(axis=1)
+    found: list[int] = np.unique(runs.owner.repeat(np.diff(runs.off))[outside]).tolist()
+    return found
 
 
 def _geometry(value: Any, path: str, faults: _Faults) -> bytes:

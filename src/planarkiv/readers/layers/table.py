@@ -217,7 +217,8 @@ def _in_one_system(parts: list[_Part], faults: list[Fault], *, keep_degrees: boo
     if not systems:
         if any(len(part.runs.xy) for part in parts):
             said = next((part.layer.system for part in parts if part.layer.system), "")
-            faults.append(Fault("koordinatsystem-ukjent", values={"text": said}))
+            unknown = Fault("koordinatsystem-ukjent", values={"text": said}) if said else None
+            faults.append(unknown or Fault("koordinatsystem-mangler"))
         return None, parts
     epsg = systems[0]
     if keep_degrees and {*_GEOGRAPHIC}.issuperset(systems) and all(part.runs.arc is None for part in parts):

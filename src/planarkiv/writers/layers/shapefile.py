@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from planarkiv.archive.layout import Names
 from planarkiv.catalogue.attributes import attributes
 from planarkiv.catalogue.generations import Generation
 from planarkiv.language import later
@@ -34,23 +35,15 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:  # noq
     losses = [*made.losses, *lost]
     if told := content.description(table.head):
         losses.append(Loss("hode", NO_HISTORY, 1, {"names": told}))
-    taken: set[str] = set()
+    # types may differ in letters that files do not keep apart
+    names = Names()
     for layer in layers:
         layer, cut = _with_short_texts(layer)
         layer, flat = content.flat_where_mixed(layer)
         losses += [*cut, *flat]
-        file = path if len(layers) == 1 else path.with_name(f"{path.stem}_{_free(layer.name, taken)}.shp")
+        file = path if len(layers) == 1 else path.with_name(f"{path.stem}_{names.new(layer.name)}.shp")
         write_layer(layer, file, "ESRI Shapefile", table.head.epsg)
     return content.together(losses)
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """The name, with a number where another layer has it, in whatever case: types may differ in letters that files do
-    not keep apart."""
-    numbered = (name, *(f"{name}_{number}" for number in range(2, len(taken) + 2)))
-    free = next(each for each in numbered if each.casefold() not in taken)
-    taken.add(free.casefold())
-    return free
 
 
 def _layer_name(otype: str, kind: str) -> str:
