@@ -4,9 +4,11 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -220,12 +222,77 @@ def test_degrees_stay_what_they_were_unless_a_format_of_plans_wants_metres(tmp_p
     assert "ENHET-H" not in (tmp_path / "ut.sos").read_text(encoding="utf-8")
 
 
-def test_heights_have_a_unit_of_their_own(tmp_path: Path) -> None:
-    source = tmp_path / "x.geojson"
-    line = {"type": "LineString", "coordinates": [[600000, 6600000, 12.3456], [600010, 6600000, 13.5]]}
+def geojson(path: Path, *features: Mapping[str, Any]) -> Path:
     crs = {"type": "name", "properties": {"name": "EPSG:25832"}}
-    feature = {"type": "Feature", "properties": {"objekttype": "RpRegulertHøyde"}, "geometry": line}
-    source.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), encoding="utf-8")
+    document = {"type": "FeatureCollection", "crs": crs, "features": [{"type": "Feature", **each} for each in features]}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+PLACE = {"type": "Point", "coordinates": [600000, 6600000]}
+
+
+def test_what_geojson_has_and_sosi_has_not_is_told_and_named(tmp_path: Path) -> None:
+    properties = {
+        "objekttype": "RpJuridiskPunkt",
+        "objtype": "RpOmråde",
+        "gruppe": {"ledd": 1},
+        "liste": ["a", 2],
+        "dyp": {"ledd": {"b": [1]}},
+        "blank": " x ",
+        "tom": "",
+    }
+    nowhere = {"type": "Point", "coordinates": [float("nan"), 6600000]}
+    source = geojson(
+        tmp_path / "x.geojson",
+        {"id": "a", "properties": properties, "geometry": PLACE},
+        {"properties": {"objtype": "RpPåskrift"}, "geometry": nowhere},
+    )
+    found = run(source, tmp_path / "x.sos")
+    text = (tmp_path / "x.sos").read_text(encoding="utf-8")
+    for lines_of_it in ("..GRUPPE\n...LEDD 1\n", "..LISTE a\n..LISTE 2\n", "...LEDD '{\"b\": [1]}'\n", "..BLANK x\n"):
+        assert lines_of_it in text
+    assert text.count("..OBJTYPE RpPåskrift\n") == 1
+    changed = {fault.kind: (fault.values, number) for fault, number in found.changed}
+    assert changed["json-id"][0] == {"antall": 1}
+    assert changed["objekttype-flere"][0] == {"lag": "x", "kolonne": "objekttype", "annen": "objtype", "antall": 1}
+    assert changed["verdier-blanke"][1] == 2
+    assert [(fault.kind, fault.values["sti"]) for fault in found.missing] == [
+        ("json-geometri", "$.features[1].geometry")
+    ]
+    assert {loss.kind: loss.count for loss in found.losses} == {"elementtype": 1, "uten-geometri": 1}
+    assert all("-" not in line.split(" ")[1] for line in lines(found) if line.startswith("- "))
+
+
+def test_boundaries_that_are_made_and_tiny_units_are_told(tmp_path: Path) -> None:
+    ring = [[600000.12345678, 6600000], [600100, 6600000], [600100, 6600100], [600000.12345678, 6600000]]
+    area = {"type": "Polygon", "coordinates": [ring]}
+    source = geojson(tmp_path / "x.geojson", {"properties": {"objekttype": "RpOmråde"}, "geometry": area})
+    found = run(source, tmp_path / "x.sos")
+    assert {loss.kind: loss.count for loss in found.losses} == {"avledet-grense": 1, "enhet": 1}
+    assert any("8 desimaler, og ENHET er 0,00000001" in line for line in lines(found))
+    read = read_map(tmp_path / "x.sos", Format.SOSI, "").metres()
+    assert 600000.12345678 in read[:, 0].tolist()
+
+
+def test_tables_without_geometry_are_told_and_those_of_map_systems_are_none(tmp_path: Path) -> None:
+    source = tmp_path / "x.gpkg"
+    run(PLAN, source)
+    with closing(sqlite3.connect(source)) as database, database:
+        for name, rows in (("notater", 2), ("tom", 0), ("layer_styles", 3)):
+            database.execute(f"CREATE TABLE {name} (tekst TEXT)")
+            database.executemany(f"INSERT INTO {name} VALUES (?)", [("x",)] * rows)  # noqa: S608 - our own names
+            insert = "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)"
+            database.execute(insert, (name, name))
+    found = run(source, tmp_path / "x.sos")
+    assert [(fault.kind, fault.values) for fault in found.missing] == [
+        ("tabell-ukjent", {"lag": "notater", "antall": 2})
+    ]
+
+
+def test_heights_have_a_unit_of_their_own(tmp_path: Path) -> None:
+    line = {"type": "LineString", "coordinates": [[600000, 6600000, 12.3456], [600010, 6600000, 13.5]]}
+    source = geojson(tmp_path / "x.geojson", {"properties": {"objekttype": "RpRegulertHøyde"}, "geometry": line})
     run(source, tmp_path / "x.sos")
     text = (tmp_path / "x.sos").read_text(encoding="utf-8")
     assert "...ENHET 0.01\n...ENHET-H 0.0001\n" in text

@@ -15,7 +15,7 @@ from typing import Any
 from planarkiv.archive.placing import Place, placing
 from planarkiv.catalogue.generations import Generation
 from planarkiv.errors import PlanarkivError, UsageError
-from planarkiv.language import say
+from planarkiv.language import later, say
 from planarkiv.model.faults import Fault
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import MAP_NAMES, Format
@@ -44,10 +44,18 @@ _NOTHING_MISSING = frozenset(
         "koordsys-tvetydig", "objtype-gjentatt", "serienummer-gjentatt", "ref-gjentatt", "kurve-tilnærmet",
         "xsd-ugyldig", "xsd-mangler", "xsd-ulesbar", "gml-id-gjentatt", "gml-id-mangler", "gml-srs-mangler",
         "gml-srs-ukjent", "gml-srs-flere", "gml-tegnsett-feil", "gml-tegnsett-ukjent", "gml-linje-delt",
-        "gml-xlink-ukjent", "enhet-ugyldig", "elementtype-ukjent", "buep-punkter",
+        "gml-xlink-ukjent", "enhet-ugyldig", "elementtype-ukjent", "buep-punkter", "m-verdier", "objekttype-flere",
+        "verdier-blanke", "json-id",
     )
 )  # fmt: skip
 """Kinds of fault after which all that the file holds is in the table, if not as it stood."""
+_OWN_WORDS = {
+    "verdier-blanke": later(
+        "I kolonnen «{kolonne}» i laget «{lag}» er {antall} verdier tomme, eller har blanke i endene: det er ikke lest"
+    ),
+    "json-id": later("{antall} objekter har en id i GeoJSON-fila, som ikke er med"),
+}
+"""What is nothing to be told of a map, but of what is made of it."""
 _OTHER_LAYER = "lag-ukjent"
 """A layer that is read, and is none of plan objects."""
 _NO_SYSTEM = (
@@ -327,7 +335,8 @@ def _said(fault: Fault) -> str:
     """A fault in words; its kind where only a rule that knows more could say it."""
     if fault.kind == "koordinater-i-grader" and "epsg" in fault.values:
         return say("Kartet er i lengde og bredde, og er regnet om til EPSG:{epsg}", epsg=fault.values["epsg"])
-    return fault_words.said(fault) or fault.kind
+    own = _OWN_WORDS.get(fault.kind)
+    return say(own, **fault.values) if own else fault_words.said(fault) or fault.kind
 
 
 def lines(found: Converted) -> Iterator[str]:

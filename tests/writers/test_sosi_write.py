@@ -423,6 +423,7 @@ def test_what_is_lost_is_told(tmp_path: Path) -> None:
         "tilknytning": 2,
         "flere-flater": 1,
         "linje-med-bue": 1,
+        "avledet-grense": 2,
         "uten-geometri": 1,
         "nilreason": 1,
         "egenskapsnavn": 1,

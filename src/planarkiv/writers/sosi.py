@@ -56,7 +56,7 @@ def in_sosi(table: FeatureTable) -> tuple[FeatureTable, list[Loss]]:
     _check_system(table)
     with_outlines, plans = on_outlines(table)
     drawn = as_sosi(_without_reasons(with_names(with_outlines, NAMES_IN_SOSI)))
-    return drawn, losses(table, plans)
+    return drawn, losses(table, drawn, plans)
 
 
 def _check_system(table: FeatureTable) -> None:

@@ -21,6 +21,10 @@ from planarkiv.writers.symbol_direction import directions
 
 NIL_REASON = ".NILREASON"
 """The end of a column that says why GML has left a value out."""
+_CURVES = ("KURVE", "BUEP")
+"""What bounds an area that had rings of its own."""
+_FINEST = 0.0001
+"""Metres: a unit that is smaller is that of no measurement."""
 _ANNET, _OBJEKT = KINDS.index("ANNET"), KINDS.index("OBJEKT")
 
 Rows = NDArray[np.integer]
@@ -40,15 +44,18 @@ def losses_of_sosi(table: FeatureTable) -> list[Loss]:
     return [*_of_objects(table, "geometrislag", template, rows), *quoted]
 
 
-def losses(table: FeatureTable, plans: Rows) -> list[Loss]:
-    """What is not in the SOSI file of a table of another format; ``plans`` are the plan objects that stand on their
-    outlines instead."""
+def losses(table: FeatureTable, drawn: FeatureTable, plans: Rows) -> list[Loss]:
+    """What is not in the SOSI file of a table of another format as it was; ``drawn`` are the objects that are written,
+    ``plans`` the plan objects that stand on their outlines instead."""
     return [
         *_plan_objects(table, plans),
         *_type_names(table),
         *_ids(table),
         *_associations(table),
         *_pieces(table),
+        *_curves(table, drawn),
+        *_points(table, drawn),
+        *_unit(table),
         *_without_geometry(table, plans),
         *_heights(table),
         *_directions(table),
@@ -143,6 +150,33 @@ def _pieces(table: FeatureTable) -> Iterator[Loss]:
         ),
         pieces.lines,
     )
+
+
+def _curves(table: FeatureTable, drawn: FeatureTable) -> Iterator[Loss]:
+    """Objects that are made: what bounds the areas."""
+    made = len(drawn.rows_of_kind(*_CURVES)) - len(in_pieces(table).table.rows_of_kind(*_CURVES))
+    if made:
+        template = later("{n} grenser er laget av omrissene til flatene, som egne objekter: flater viser til dem.")
+        yield Loss("avledet-grense", template, made)
+
+
+def _points(table: FeatureTable, drawn: FeatureTable) -> Iterator[Loss]:
+    """Points that are another element in SOSI than what they are read as."""
+    symbols = len(drawn.rows_of_kind("SYMBOL")) - len(table.rows_of_kind("SYMBOL"))
+    if symbols and table.format is not Format.GML:
+        template = later("{n} punkter er skrevet som .SYMBOL, som er vanlig for typen: kilden skiller ikke slike.")
+        yield Loss("elementtype", template, symbols)
+
+
+def _unit(table: FeatureTable) -> Iterator[Loss]:
+    unit = table.head.unit
+    if unit < _FINEST:
+        template = later(
+            "Koordinatene har {decimals} desimaler, og ENHET er {unit}. Plankart har 0,01, og noen programmer leser "
+            "ikke så små enheter. Rund av koordinatene i kartprogrammet dersom de ikke er målt så nøyaktig."
+        )
+        text = f"{unit:.9f}".rstrip("0").replace(".", ",")
+        yield Loss("enhet", template, 1, {"decimals": len(text) - 2, "unit": text})
 
 
 def _without_geometry(table: FeatureTable, plans: Rows) -> Iterator[Loss]:

@@ -243,4 +243,4 @@ def test_what_another_program_writes(tmp_path: Path) -> None:
 
 def test_an_object_type_may_be_a_list(tmp_path: Path) -> None:
     table = of(tmp_path, feature(objtype=["RpOmråde"]), feature(objtype={"a": 1}), feature(objtype="RpOmråde"))
-    assert otypes(table) == ["RpOmråde", "{'a': 1}", "RpOmråde"]
+    assert otypes(table) == ["RpOmråde", '{"a": 1}', "RpOmråde"]

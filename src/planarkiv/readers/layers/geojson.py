@@ -89,6 +89,7 @@ def _layer(document: Mapping[str, Any], stem: str, features: Sequence[Any], faul
     ids: list[str] = []
     wkb: list[bytes] = []
     rows: list[Mapping[str, Any]] = []
+    named = 0
     for number, feature in enumerate(features):
         path = _path(document, number)
         if not isinstance(feature, dict) or feature.get("type") != "Feature":
@@ -98,12 +99,15 @@ def _layer(document: Mapping[str, Any], stem: str, features: Sequence[Any], faul
         if given is not None and (isinstance(given, bool) or not isinstance(given, str | int | float)):
             faults.add("json-medlem", sti=path, medlem="id")
             given = None
+        named += given is not None
         ids.append(str(number + 1 if given is None else given))
         wkb.append(_geometry(feature.get("geometry"), f"{path}.geometry", faults))
         properties = feature.get("properties")
         if not isinstance(properties, dict | None) or (feature and not {"geometry", "properties"} <= feature.keys()):
             faults.add("json-objekt", sti=path)
         rows.append(properties if isinstance(properties, dict) else {})
+    if named:
+        faults.add("json-id", antall=named)
     names = dict.fromkeys(chain.from_iterable(rows))
     columns = {name: [row.get(name) for row in rows] for name in names}
     epsg, system = _system(document, wkb, faults)

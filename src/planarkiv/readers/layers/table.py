@@ -196,8 +196,8 @@ def _object_types(layer: Layer, naming: Naming, faults: list[Fault]) -> list[str
     for other in columns[1:]:
         pairs = list(zip(said, layer.columns[other], strict=True))
         if different := sum(bool(one and another and one != another) for one, another in pairs):
-            of_layer = {"lag": layer.name, "kolonne": columns[0], "annen": other, "antall": different}
-            faults.append(Fault("objekttype-flere", values=of_layer))
+            names = {"lag": layer.name, "kolonne": columns[0], "annen": other}
+            faults.append(Fault("objekttype-flere", values={**names, "antall": different}))
         said = [one or another for one, another in pairs]
     # a value without Norwegian letters is the type it can only be
     known: dict[object, str] = {}
@@ -347,7 +347,7 @@ def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dic
             read = [_encoded(each, part.row, before) for each in unpacked(path, values)]
             found[path] += [each._replace(instance=instance) for instance, each in enumerate(read)]
             if trimmed := sum(each.trimmed for each in read):
-                of_column = {"lag": part.layer.name, "kolonne": name, "antall": trimmed}
+                of_column: dict[str, str | int | float] = {"lag": part.layer.name, "kolonne": name, "antall": trimmed}
                 faults.append(Fault("verdier-blanke", values=of_column))
         before += len(part.row)
     columns = {path: _together(pieces) for path, pieces in found.items()}
@@ -404,7 +404,7 @@ def _together(pieces: Sequence[_Values]) -> Column:
         return Column(np.arange(only.before, only.before + len(only.codes), dtype=np.int32), only.codes, only.texts)
     texts: dict[str, int] = {}
     rows, codes, instances = [], [], []
-    for before, of_object, mine, instance in pieces:
+    for before, of_object, mine, instance, _ in pieces:
         code_of = np.array([texts.setdefault(text, len(texts)) for text in mine], np.int32)
         there = (of_object >= 0).nonzero()[0]
         rows.append(there + before)

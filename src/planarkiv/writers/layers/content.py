@@ -187,6 +187,7 @@ BLANKS = later(
     "{n} verdier er tomme, eller har blanke i endene. Blanke og tomme verdier er ikke med når de leses tilbake."
 )
 PARAMETERS = later("{n} verdier har flere parametre, og leses tilbake som én tekst: {names}.")
+SERIALS = later("{n} serienummer står i en kolonne. Leses kartet tilbake til SOSI, blir objektene nummerert på nytt.")
 MIDNIGHTS = later("{n} tidspunkt er midnatt, og leses tilbake som bare en dag: {names}.")
 NO_SYSTEM = later("Koordinatsystemet er ikke kjent, og står ikke i resultatet.")
 
@@ -215,6 +216,7 @@ def _losses(table: FeatureTable) -> Iterable[Loss]:
     if table.format is Format.GML and GML_ID in table.columns:
         yield from _counted("gml-id", IDS, len(table.columns[GML_ID].rows))
     yield from _parameters(table)
+    yield from _counted("serienummer", SERIALS, len(table) if table.format is Format.SOSI else 0)
     if table.head.epsg is None and len(table.xy):
         yield Loss("koordinatsystem", NO_SYSTEM, 1)
 
