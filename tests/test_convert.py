@@ -1,11 +1,13 @@
 """``planarkiv convert``: between all formats, what is lost and what is missing, and a target that is old or new."""
 
+import errno
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,7 +20,10 @@ import shapely
 
 from archive.crash import Killer, dying, stop_waiting_for_the_disk
 from conftest import ROOT
+from planarkiv import convert as converting
+from planarkiv.archive.disk import watched
 from planarkiv.catalogue.generations import Generation
+from planarkiv.cli import reporting
 from planarkiv.convert import Converted, Job, convert, lines
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.model.features import FeatureTable
@@ -167,7 +172,7 @@ def test_a_file_geodatabase(tmp_path: Path) -> None:
         geometry_type="Polygon",
     )  # fmt: skip
     assert run(folder, tmp_path / "ut.fgb").objects == 1
-    with pytest.raises(UsageError, match="er kilden"):
+    with pytest.raises(UsageError, match="ligger i kilden"):
         run(folder, folder / "ut.fgb")
 
 
@@ -492,3 +497,63 @@ def test_how_the_source_was_read_is_told_in_words(tmp_path: Path) -> None:
     source.write_text(PLAN.read_text(encoding="utf-8").replace("..TEGNSETT UTF-8\n", ""), encoding="utf-8")
     told = list(lines(run(source, tmp_path / "ut.gpkg")))
     assert "- Hodet mangler TEGNSETT. Fila er lest som UTF-8." in told
+
+
+# What is told when the disk or the user is wrong
+
+
+def test_a_charset_is_for_sosi(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"--charset er bare for SOSI\. Resultatet er GeoPackage"):
+        run(PLAN, tmp_path / "ut.gpkg", charset="UTF-8")
+    done = planarkiv("convert", PLAN, tmp_path / "ut.gml", "--charset", "ISO8859-10")
+    assert (done.returncode, "--charset" in done.stderr) == (2, True)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("refused", ["folder", "rename"])
+def test_a_place_that_cannot_be_written_is_named_as_the_user_named_it(refused: str, tmp_path: Path) -> None:
+    def refuse(operation: str, path: Path, source: Path | None) -> None:
+        if operation == refused:
+            raise PermissionError(errno.EACCES, "Permission denied", str(source or path))
+
+    with watched(refuse), pytest.raises(PlanarkivError, match=r"Kunne ikke skrive .*[/\\]ut\.gpkg: .*rettigheter"):
+        run(PLAN, tmp_path / "ut.gpkg")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_loss_report_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(prefix: str, dir: Path) -> None:  # noqa: A002 - as tempfile has it
+        raise PermissionError(errno.EACCES, "Permission denied", str(Path(dir).resolve() / f"{prefix}x"))
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    with pytest.raises(PlanarkivError, match=r"Kunne ikke skrive tap\.json: .*rettigheter"):
+        reporting.write([b"x"], Path("tap.json"))
+
+
+def test_a_loss_report_has_a_place_of_its_own(tmp_path: Path) -> None:
+    out = tmp_path / "ut"
+    run(PLAN, out, target=Format.SHAPEFILE)
+    to = ("convert", PLAN, out, "--to", "shapefile", "--overwrite", "--loss-report")
+    done = planarkiv(*to, out / "tap.json")
+    assert (done.returncode, "der skal resultatet ligge" in done.stderr) == (2, True)
+    done = planarkiv(*to, PLAN)
+    assert (done.returncode, "ligger i det som leses" in done.stderr) == (2, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a name and its path share one limit there")
+def test_names_that_are_too_long_are_told(tmp_path: Path) -> None:
+    for name, told in ((240 * "k" + ".shp", "kk_Rp"), (260 * "k" + ".gpkg", "kk.gpkg")):
+        with pytest.raises(UsageError, match=rf"Navnet k+{told[2:]}.* er for langt"):
+            run(PLAN, tmp_path / name)
+    run(PLAN, tmp_path / (250 * "k" + ".gpkg"))
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_source_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(converting, "read_named", refuse)
+    with pytest.raises(PlanarkivError, match=r"4222_202416\.sos kan ikke leses: Input/output error"):
+        run(PLAN, tmp_path / "ut.gpkg")

@@ -1,16 +1,18 @@
 """A new file, or several, put where a user wants them: made out of sight, waited for, and moved there."""
 
+import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from planarkiv.archive import disk
 from planarkiv.archive.store import require_no_archive_around
-from planarkiv.errors import UsageError
+from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.language import say
 
 _SHOWN = 3
+_SHOWN_OF_NAME = 40
 _DATABASE = ".gpkg"
 
 
@@ -21,7 +23,8 @@ class Place:
         self.path = path
         self._folder = folder
         self._overwrite = overwrite
-        self._scratch = path.parent / f".{path.name}.{os.urandom(6).hex()}"
+        # no longer than the name it is for, which the disk may just have room for
+        self._scratch = path.parent / f".{path.name[:_SHOWN_OF_NAME]}.{os.urandom(6).hex()}"
         self.made = self._scratch / "ny"
         """The folder to make the result in."""
 
@@ -41,6 +44,9 @@ class Place:
 
     def begin(self) -> None:
         """Makes the folder to make the result in. Raises UsageError when the place is not free, or in an archive."""
+        with suppress(FileNotFoundError, NotADirectoryError):
+            # what only asks whether a file is there may take a name that is too long for one that is not
+            self.path.lstat()
         require_no_archive_around(self.path)
         self.require_free(self.path)
         if not self.path.parent.is_dir():
@@ -98,6 +104,22 @@ class Place:
                 raise
         disk.sync_folder(self.path.parent)
 
+    def trouble(self, error: OSError) -> PlanarkivError | None:
+        """What a user is told of an error in writing here; None for one in reading something else."""
+        named = error.filename or self.made
+        if error.errno == errno.ENAMETOOLONG:
+            return UsageError(say("Navnet {name} er for langt for disken. Velg et kortere.", name=Path(named).name))
+        if not Path(named).is_relative_to(self._scratch):
+            return None
+        return PlanarkivError(
+            say(
+                "Kunne ikke skrive {path}: {error}. Sjekk diskplass og rettigheter til mappa det skal ligge i, og kjør "
+                "igjen.",
+                path=self.path,
+                error=error.strerror or error,
+            )
+        )
+
     def clear_away(self) -> None:
         """Deletes what was made and not moved, and what was replaced."""
         if self._scratch.is_dir():
@@ -106,10 +128,16 @@ class Place:
 
 @contextmanager
 def placing(path: Path, *, folder: bool, overwrite: bool) -> Iterator[Place]:
-    """A place for a result, cleared of what is left of the making whatever happens."""
+    """A place for a result, cleared of what is left of the making whatever happens. Raises PlanarkivError when it
+    cannot be written."""
     place = Place(path, folder=folder, overwrite=overwrite)
-    place.begin()
     try:
+        place.begin()
         yield place
+    except OSError as error:
+        trouble = place.trouble(error)
+        if trouble is None:
+            raise
+        raise trouble from error
     finally:
         place.clear_away()
