@@ -348,15 +348,20 @@ def test_a_set_of_shapefiles_replaces_only_its_own(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "mappe").iterdir()] == ["brev.txt"]
 
 
-@pytest.mark.parametrize("name", ["ut.gpkg", "ut"])
-def test_killed_anywhere_the_target_is_old_or_new(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    stop_waiting_for_the_disk(monkeypatch)
-    small = tmp_path / "liten.sos"
+def one_line(folder: Path) -> Path:
+    small = folder / "liten.sos"
     small.write_text(
         ".HODE\n..TEGNSETT UTF-8\n..TRANSPAR\n...KOORDSYS 22\n...ORIGO-NØ 0 0\n...ENHET 0.01\n.KURVE 1:\n"
         "..OBJTYPE RpGrense\n..NØ\n650000000 40000000\n650001000 40000500\n.SLUTT\n",
         encoding="utf-8",
     )
+    return small
+
+
+@pytest.mark.parametrize("name", ["ut.gpkg", "ut"])
+def test_killed_anywhere_the_target_is_old_or_new(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stop_waiting_for_the_disk(monkeypatch)
+    small = one_line(tmp_path)
     target = Format.GEOPACKAGE if name.endswith("gpkg") else Format.SHAPEFILE
     objects = len(read(PLAN, Format.SOSI)) if target is Format.GEOPACKAGE else None
     at, seen = 0, set()
@@ -389,6 +394,55 @@ def test_killed_anywhere_the_target_is_old_or_new(name: str, tmp_path: Path, mon
 def _bytes(path: Path) -> dict[str, bytes]:
     files = [path] if path.is_file() else sorted(path.iterdir())
     return {each.name: each.read_bytes() for each in files}
+
+
+INDEXES = ("ut.qix", "ut.SBN", "ut.sbx", "ut.NAVN.atx", "ut.ind", "ut.qpj")
+
+
+def test_a_new_shapefile_has_no_index_of_the_old_one(tmp_path: Path) -> None:
+    out = tmp_path / "ut.shp"
+    others = ("ut2.qix", "ut.x.qix", "ut.shp.xml", "ut.qml", "ut.txt", "ut")
+    for name in (*INDEXES, *others):
+        (tmp_path / name).write_bytes(b"gammel")
+    source = one_line(tmp_path)
+    with pytest.raises(UsageError, match=r"ut\..* finnes fra før\. Bruk --overwrite"):
+        run(source, out)
+    assert not out.exists()
+    run(source, out, overwrite=True)
+    made = {"ut.shp", "ut.shx", "ut.dbf", "ut.prj", "ut.cpg"}
+    assert {each.name for each in tmp_path.iterdir()} == {*made, *others, source.name}
+
+
+def test_a_folder_of_shapefiles_with_indexes_is_replaced(tmp_path: Path) -> None:
+    source = one_line(tmp_path)
+    out = tmp_path / "ut"
+    for _ in range(2):
+        run(source, out, target=Format.SHAPEFILE, overwrite=True)
+        assert not list(out.glob("*.qix"))
+        next(out.glob("*.shp")).with_suffix(".qix").write_bytes(b"gammel")
+
+
+def test_killed_anywhere_no_new_shapefile_has_an_index_of_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop_waiting_for_the_disk(monkeypatch)
+    source = one_line(tmp_path)
+    seen = set()
+    for at in range(1, 100):
+        out = tmp_path / str(at) / "ut.shp"
+        out.parent.mkdir()
+        for name in ("ut.shp", "ut.dbf", *INDEXES):
+            (out.parent / name).write_bytes(b"gammel")
+        with dying(Killer(at=at)):
+            run(source, out, overwrite=True)
+            seen.add("whole")
+        old = {each.name for each in out.parent.iterdir() if each.is_file() and each.read_bytes() == b"gammel"}
+        is_new = not {"ut.shp", "ut.dbf"} <= old
+        seen.add("new" if is_new else "old")
+        assert not (is_new and {*INDEXES} & old)
+        if "whole" in seen:
+            break
+    assert seen == {"old", "new", "whole"}
 
 
 def test_gml_of_the_model_that_is_asked_for(tmp_path: Path) -> None:

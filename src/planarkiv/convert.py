@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from planarkiv.archive.beside import INDEXES, SHAPEFILE
 from planarkiv.archive.placing import Place, placing
 from planarkiv.catalogue.generations import Generation
 from planarkiv.errors import PlanarkivError, UsageError
@@ -29,8 +30,7 @@ from planarkiv.rules import fault_words
 from planarkiv.writers import Choice
 from planarkiv.writers.maps import SUFFIXES, format_of, write_map
 
-_SHAPE = ".shp"
-_SHAPE_ENDINGS = frozenset((_SHAPE, ".shx", ".dbf", ".prj", ".cpg"))
+_SHAPE_ENDINGS = INDEXES | {SHAPEFILE, ".shx", ".dbf", ".prj", ".cpg"}
 _GEODATABASE, _GEODATABASE_CATALOGUE = ".gdb", "a00000001.gdbtable"
 _WORLD = 4326
 _DEGREES = (4326, 4258)
@@ -135,7 +135,7 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
                     target=MAP_NAMES[target],
                 )
             )
-    folder = target is Format.SHAPEFILE and job.out.suffix.lower() != _SHAPE
+    folder = target is Format.SHAPEFILE and job.out.suffix.lower() != SHAPEFILE
     with placing(job.out, folder=folder, overwrite=job.overwrite) as place:
         progress(say("leser"), 0, _STEPS)
         with reading(job.path):
@@ -228,18 +228,18 @@ def _is_the_source(path: Path) -> UsageError:
 
 def _file_name(job: Job, folder: bool) -> str:
     """The name of the (first) file of the result."""
-    return f"{job.out.name}{_SHAPE}" if folder else job.out.name
+    return f"{job.out.name}{SHAPEFILE}" if folder else job.out.name
 
 
 def _require_no_others(job: Job, target: Format, place: Place) -> None:
     """Of an earlier set of shapefiles beside the result nothing may be left: who reads the folder reads all of it."""
-    if target is not Format.SHAPEFILE or job.out.suffix.lower() != _SHAPE:
+    if target is not Format.SHAPEFILE or job.out.suffix.lower() != SHAPEFILE:
         return
     made = {each.name.lower() for each in place.made.iterdir()}
     for each in place.made.iterdir():
         if (there := job.out.with_name(each.name)).exists() and there.samefile(job.path):
             raise _is_the_source(there)
-    beside = (each for each in job.out.parent.iterdir() if each.suffix.lower() == _SHAPE)
+    beside = (each for each in job.out.parent.iterdir() if each.suffix.lower() == SHAPEFILE)
     mine = (each for each in beside if each.stem == job.out.stem or each.stem.startswith(f"{job.out.stem}_"))
     others = sorted(each.name for each in mine if each.name.lower() not in made)
     if others:
@@ -265,7 +265,7 @@ def _in_folder(folder: Path, kind: Format) -> Path:
     found = sorted(
         each
         for each in folder.iterdir()
-        if (each.name == _GEODATABASE_CATALOGUE if kind is Format.FILEGDB else each.suffix.lower() == _SHAPE)
+        if (each.name == _GEODATABASE_CATALOGUE if kind is Format.FILEGDB else each.suffix.lower() == SHAPEFILE)
     )
     if not found:
         raise UsageError(say("I {path} er det ikke noe kart: verken filgeodatabase eller Shape-filer.", path=folder))
@@ -353,7 +353,7 @@ def _said(fault: Fault) -> str:
 
 def lines(found: Converted) -> Iterator[str]:
     """The report of losses for people."""
-    maps = [each for each in found.files if each.suffix.lower() == _SHAPE] or found.files
+    maps = [each for each in found.files if each.suffix.lower() == SHAPEFILE] or found.files
     files = str(maps[0]) if len(maps) == 1 else say("{first} og {n} til", first=maps[0], n=len(maps) - 1)
     yield say("{n} objekter er lest. Resultatet: {files}", n=found.objects, files=files)
     if found.losses:

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from planarkiv.archive import disk
+from planarkiv.archive import beside, disk
 from planarkiv.archive.store import require_no_archive_around
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.language import say
 
 _SHOWN = 3
 _SHOWN_OF_NAME = 40
-_DATABASE = ".gpkg"
 
 
 class Place:
@@ -65,15 +64,17 @@ class Place:
             self._put_folder()
             return [self.path / name for name in names]
         targets = [self.path.with_name(name) for name in names]
-        for target in targets:
-            self.require_free(target)
+        stale = [each for target in targets for each in beside.stale(target) if each not in targets]
+        for each in (*targets, *stale):
+            self.require_free(each)
         staging.sync(together=False)
+        for each in stale:
+            disk.delete(each)
+        if stale:
+            # never the new with what was about the old, whenever the power goes
+            disk.sync_folder(self.path.parent)
+        move = disk.replace if self._overwrite else disk.rename
         for target in targets:
-            move = disk.replace if self._overwrite else disk.rename
-            if target.suffix.lower() == _DATABASE and os.path.lexists(target):
-                # a map program's journal of the old file would be played into the new one
-                for ending in ("-wal", "-shm", "-journal"):
-                    disk.delete(target.with_name(target.name + ending))
             move(self.made / target.name, target)
         disk.sync_folder(self.path.parent)
         return targets
