@@ -1,5 +1,6 @@
 """``planarkiv convert``: between all formats, what is lost and what is missing, and a target that is old or new."""
 
+import errno
 import json
 import os
 import re
@@ -7,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -20,7 +22,10 @@ import shapely
 
 from archive.crash import Killer, dying, stop_waiting_for_the_disk
 from conftest import ROOT
+from planarkiv import convert as converting
+from planarkiv.archive.disk import watched
 from planarkiv.catalogue.generations import Generation
+from planarkiv.cli import reporting
 from planarkiv.convert import Converted, Job, convert, lines
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.model.features import FeatureTable
@@ -169,7 +174,7 @@ def test_a_file_geodatabase(tmp_path: Path) -> None:
         geometry_type="Polygon",
     )  # fmt: skip
     assert run(folder, tmp_path / "ut.fgb").objects == 1
-    with pytest.raises(UsageError, match="er kilden"):
+    with pytest.raises(UsageError, match="ligger i kilden"):
         run(folder, folder / "ut.fgb")
 
 
@@ -436,15 +441,20 @@ def test_a_set_of_shapefiles_replaces_only_its_own(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "mappe").iterdir()] == ["brev.txt"]
 
 
-@pytest.mark.parametrize("name", ["ut.gpkg", "ut"])
-def test_killed_anywhere_the_target_is_old_or_new(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    stop_waiting_for_the_disk(monkeypatch)
-    small = tmp_path / "liten.sos"
+def one_line(folder: Path) -> Path:
+    small = folder / "liten.sos"
     small.write_text(
         ".HODE\n..TEGNSETT UTF-8\n..TRANSPAR\n...KOORDSYS 22\n...ORIGO-NØ 0 0\n...ENHET 0.01\n.KURVE 1:\n"
         "..OBJTYPE RpGrense\n..NØ\n650000000 40000000\n650001000 40000500\n.SLUTT\n",
         encoding="utf-8",
     )
+    return small
+
+
+@pytest.mark.parametrize("name", ["ut.gpkg", "ut"])
+def test_killed_anywhere_the_target_is_old_or_new(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stop_waiting_for_the_disk(monkeypatch)
+    small = one_line(tmp_path)
     target = Format.GEOPACKAGE if name.endswith("gpkg") else Format.SHAPEFILE
     objects = len(read(PLAN, Format.SOSI)) if target is Format.GEOPACKAGE else None
     at, seen = 0, set()
@@ -477,6 +487,55 @@ def test_killed_anywhere_the_target_is_old_or_new(name: str, tmp_path: Path, mon
 def _bytes(path: Path) -> dict[str, bytes]:
     files = [path] if path.is_file() else sorted(path.iterdir())
     return {each.name: each.read_bytes() for each in files}
+
+
+INDEXES = ("ut.qix", "ut.SBN", "ut.sbx", "ut.NAVN.atx", "ut.ind", "ut.qpj")
+
+
+def test_a_new_shapefile_has_no_index_of_the_old_one(tmp_path: Path) -> None:
+    out = tmp_path / "ut.shp"
+    others = ("ut2.qix", "ut.x.qix", "ut.shp.xml", "ut.qml", "ut.txt", "ut")
+    for name in (*INDEXES, *others):
+        (tmp_path / name).write_bytes(b"gammel")
+    source = one_line(tmp_path)
+    with pytest.raises(UsageError, match=r"ut\..* finnes fra før\. Bruk --overwrite"):
+        run(source, out)
+    assert not out.exists()
+    run(source, out, overwrite=True)
+    made = {"ut.shp", "ut.shx", "ut.dbf", "ut.prj", "ut.cpg"}
+    assert {each.name for each in tmp_path.iterdir()} == {*made, *others, source.name}
+
+
+def test_a_folder_of_shapefiles_with_indexes_is_replaced(tmp_path: Path) -> None:
+    source = one_line(tmp_path)
+    out = tmp_path / "ut"
+    for _ in range(2):
+        run(source, out, target=Format.SHAPEFILE, overwrite=True)
+        assert not list(out.glob("*.qix"))
+        next(out.glob("*.shp")).with_suffix(".qix").write_bytes(b"gammel")
+
+
+def test_killed_anywhere_no_new_shapefile_has_an_index_of_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop_waiting_for_the_disk(monkeypatch)
+    source = one_line(tmp_path)
+    seen = set()
+    for at in range(1, 100):
+        out = tmp_path / str(at) / "ut.shp"
+        out.parent.mkdir()
+        for name in ("ut.shp", "ut.dbf", *INDEXES):
+            (out.parent / name).write_bytes(b"gammel")
+        with dying(Killer(at=at)):
+            run(source, out, overwrite=True)
+            seen.add("whole")
+        old = {each.name for each in out.parent.iterdir() if each.is_file() and each.read_bytes() == b"gammel"}
+        is_new = not {"ut.shp", "ut.dbf"} <= old
+        seen.add("new" if is_new else "old")
+        assert not (is_new and {*INDEXES} & old)
+        if "whole" in seen:
+            break
+    assert seen == {"old", "new", "whole"}
 
 
 def test_gml_of_the_model_that_is_asked_for(tmp_path: Path) -> None:
@@ -585,3 +644,63 @@ def test_how_the_source_was_read_is_told_in_words(tmp_path: Path) -> None:
     source.write_text(PLAN.read_text(encoding="utf-8").replace("..TEGNSETT UTF-8\n", ""), encoding="utf-8")
     told = list(lines(run(source, tmp_path / "ut.gpkg")))
     assert "- Hodet mangler TEGNSETT. Fila er lest som UTF-8." in told
+
+
+# What is told when the disk or the user is wrong
+
+
+def test_a_charset_is_for_sosi(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"--charset er bare for SOSI\. Resultatet er GeoPackage"):
+        run(PLAN, tmp_path / "ut.gpkg", charset="UTF-8")
+    done = planarkiv("convert", PLAN, tmp_path / "ut.gml", "--charset", "ISO8859-10")
+    assert (done.returncode, "--charset" in done.stderr) == (2, True)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("refused", ["folder", "rename"])
+def test_a_place_that_cannot_be_written_is_named_as_the_user_named_it(refused: str, tmp_path: Path) -> None:
+    def refuse(operation: str, path: Path, source: Path | None) -> None:
+        if operation == refused:
+            raise PermissionError(errno.EACCES, "Permission denied", str(source or path))
+
+    with watched(refuse), pytest.raises(PlanarkivError, match=r"Kunne ikke skrive .*[/\\]ut\.gpkg: .*rettigheter"):
+        run(PLAN, tmp_path / "ut.gpkg")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_loss_report_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(prefix: str, dir: Path) -> None:  # noqa: A002 - as tempfile has it
+        raise PermissionError(errno.EACCES, "Permission denied", str(Path(dir).resolve() / f"{prefix}x"))
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    with pytest.raises(PlanarkivError, match=r"Kunne ikke skrive tap\.json: .*rettigheter"):
+        reporting.write([b"x"], Path("tap.json"))
+
+
+def test_a_loss_report_has_a_place_of_its_own(tmp_path: Path) -> None:
+    out = tmp_path / "ut"
+    run(PLAN, out, target=Format.SHAPEFILE)
+    to = ("convert", PLAN, out, "--to", "shapefile", "--overwrite", "--loss-report")
+    done = planarkiv(*to, out / "tap.json")
+    assert (done.returncode, "der skal resultatet ligge" in done.stderr) == (2, True)
+    done = planarkiv(*to, PLAN)
+    assert (done.returncode, "ligger i det som leses" in done.stderr) == (2, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a name and its path share one limit there")
+def test_names_that_are_too_long_are_told(tmp_path: Path) -> None:
+    for name, told in ((240 * "k" + ".shp", "kk_Rp"), (260 * "k" + ".gpkg", "kk.gpkg")):
+        with pytest.raises(UsageError, match=rf"Navnet k+{told[2:]}.* er for langt"):
+            run(PLAN, tmp_path / name)
+    run(PLAN, tmp_path / (250 * "k" + ".gpkg"))
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_source_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(converting, "read_named", refuse)
+    with pytest.raises(PlanarkivError, match=r"4222_202416\.sos kan ikke leses: Input/output error"):
+        run(PLAN, tmp_path / "ut.gpkg")

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from planarkiv.archive.beside import INDEXES, SHAPEFILE
 from planarkiv.archive.placing import Place, placing
 from planarkiv.catalogue.generations import Generation
 from planarkiv.errors import PlanarkivError, UsageError
@@ -28,8 +30,7 @@ from planarkiv.rules import fault_words
 from planarkiv.writers import Choice
 from planarkiv.writers.maps import SUFFIXES, format_of, write_map
 
-_SHAPE = ".shp"
-_SHAPE_ENDINGS = frozenset((_SHAPE, ".shx", ".dbf", ".prj", ".cpg"))
+_SHAPE_ENDINGS = INDEXES | {SHAPEFILE, ".shx", ".dbf", ".prj", ".cpg"}
 _GEODATABASE, _GEODATABASE_CATALOGUE = ".gdb", "a00000001.gdbtable"
 _WORLD = 4326
 _DEGREES = (4326, 4258)
@@ -80,7 +81,7 @@ class Job:
     out: Path
     source: Format | None = None
     target: Format | None = None
-    charset: str = "UTF-8"
+    charset: str | None = None
     epsg: int | None = None
     accept_accuracy: bool = False
     grid: Path | None = None
@@ -133,19 +134,28 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
     source = _source_format(job)
     target = _target_format(job)
     _require_apart(job)
-    if job.generation is not None and target is not Format.GML:
-        raise UsageError(say("--gml-model er bare for GML. Resultatet er {target}.", target=MAP_NAMES[target]))
-    folder = target is Format.SHAPEFILE and job.out.suffix.lower() != _SHAPE
+    for option, value, only in (("--gml-model", job.generation, Format.GML), ("--charset", job.charset, Format.SOSI)):
+        if value is not None and target is not only:
+            raise UsageError(
+                say(
+                    "{option} er bare for {only}. Resultatet er {target}.",
+                    option=option,
+                    only=MAP_NAMES[only],
+                    target=MAP_NAMES[target],
+                )
+            )
+    folder = target is Format.SHAPEFILE and job.out.suffix.lower() != SHAPEFILE
     with placing(job.out, folder=folder, overwrite=job.overwrite) as place:
         progress(say("leser"), 0, _STEPS)
-        table = _read(job, source)
+        with reading(job.path):
+            table = _read(job, source)
         missing, more = _missing(table, target)
         _require_objects(job, table, missing)
         _require_system(job, target, table)
         progress(say("regner om"), 1, _STEPS)
         table, moved, losses = _moved(job, target, table)
         progress(say("skriver"), 2, _STEPS)
-        choice = Choice(job.charset, own_system=table.head.epsg not in _DEGREES, generation=job.generation)
+        choice = Choice(job.charset or "UTF-8", own_system=table.head.epsg not in _DEGREES, generation=job.generation)
         losses += write_map(table, place.made / _file_name(job, folder), target, choice)
         progress(say("legger på plass"), 3, _STEPS)
         _require_no_others(job, target, place)
@@ -156,6 +166,22 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
 # What goes in and out
 
 
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Raises PlanarkivError that names the source when it cannot be read: the system may name a part of it, or
+    nothing."""
+    try:
+        yield
+    except OSError as error:
+        raise PlanarkivError(
+            say(
+                "{path} kan ikke leses: {error}. Sjekk at du har lov til å lese den, og at disken er i orden.",
+                path=path,
+                error=error.strerror or error,
+            )
+        ) from error
+
+
 def _source_format(job: Job) -> Format:
     """By content, unless it was said. A folder is a file geodatabase, or a set of shapefiles."""
     if not job.path.exists():
@@ -163,7 +189,8 @@ def _source_format(job: Job) -> Format:
     if job.path.is_dir():
         found = Format.FILEGDB if job.path.suffix.lower() == _GEODATABASE else Format.SHAPEFILE
     elif job.path.is_file():
-        found = detect(job.path, job.path.name)
+        with reading(job.path):
+            found = detect(job.path, job.path.name)
     else:
         raise UsageError(say("{path} er ikke en vanlig fil. Oppgi et kart.", path=job.path))
     wanted = job.source or found
@@ -192,10 +219,16 @@ def _require_apart(job: Job) -> None:
     """Raises UsageError when the result would take the place of the source, or lie in it."""
     real = job.path.resolve()
     out = job.out.parent.resolve() / job.out.name
-    same = out == real or (os.path.lexists(job.out) and job.out.exists() and job.out.samefile(job.path))
-    inside = job.path.is_dir() and out.is_relative_to(real)
-    if same or inside:
+    if out == real or (os.path.lexists(job.out) and job.out.exists() and job.out.samefile(job.path)):
         raise _is_the_source(job.out)
+    if job.path.is_dir() and out.is_relative_to(real):
+        raise UsageError(
+            say(
+                "{out} ligger i kilden {source}, som ikke blir endret. Skriv resultatet til et annet sted.",
+                out=job.out,
+                source=job.path,
+            )
+        )
 
 
 def _is_the_source(path: Path) -> UsageError:
@@ -204,18 +237,18 @@ def _is_the_source(path: Path) -> UsageError:
 
 def _file_name(job: Job, folder: bool) -> str:
     """The name of the (first) file of the result."""
-    return f"{job.out.name}{_SHAPE}" if folder else job.out.name
+    return f"{job.out.name}{SHAPEFILE}" if folder else job.out.name
 
 
 def _require_no_others(job: Job, target: Format, place: Place) -> None:
     """Of an earlier set of shapefiles beside the result nothing may be left: who reads the folder reads all of it."""
-    if target is not Format.SHAPEFILE or job.out.suffix.lower() != _SHAPE:
+    if target is not Format.SHAPEFILE or job.out.suffix.lower() != SHAPEFILE:
         return
     made = {each.name.lower() for each in place.made.iterdir()}
     for each in place.made.iterdir():
         if (there := job.out.with_name(each.name)).exists() and there.samefile(job.path):
             raise _is_the_source(there)
-    beside = (each for each in job.out.parent.iterdir() if each.suffix.lower() == _SHAPE)
+    beside = (each for each in job.out.parent.iterdir() if each.suffix.lower() == SHAPEFILE)
     mine = (each for each in beside if each.stem == job.out.stem or each.stem.startswith(f"{job.out.stem}_"))
     others = sorted(each.name for each in mine if each.name.lower() not in made)
     if others:
@@ -241,7 +274,7 @@ def _in_folder(folder: Path, kind: Format) -> Path:
     found = sorted(
         each
         for each in folder.iterdir()
-        if (each.name == _GEODATABASE_CATALOGUE if kind is Format.FILEGDB else each.suffix.lower() == _SHAPE)
+        if (each.name == _GEODATABASE_CATALOGUE if kind is Format.FILEGDB else each.suffix.lower() == SHAPEFILE)
     )
     if not found:
         raise UsageError(say("I {path} er det ikke noe kart: verken filgeodatabase eller Shape-filer.", path=folder))
@@ -341,7 +374,7 @@ def _said(fault: Fault) -> str:
 
 def lines(found: Converted) -> Iterator[str]:
     """The report of losses for people."""
-    maps = [each for each in found.files if each.suffix.lower() == _SHAPE] or found.files
+    maps = [each for each in found.files if each.suffix.lower() == SHAPEFILE] or found.files
     files = str(maps[0]) if len(maps) == 1 else say("{first} og {n} til", first=maps[0], n=len(maps) - 1)
     yield say("{n} objekter er lest. Resultatet: {files}", n=found.objects, files=files)
     if found.losses:

@@ -450,6 +450,21 @@ def test_a_disk_that_is_full_for_a_geopackage(
     assert out.read_bytes() == before
 
 
+def test_indexes_that_a_map_program_made_go_with_their_shapefile(archive: Archive, tmp_path: Path) -> None:
+    out = tmp_path / "ut"
+    exported(archive, "shapefile", out)
+    before = {each.name for each in out.iterdir()}
+    layer = next(out.glob("*.shp"))
+    for ending in (".qix", ".sbn", ".FELTNAVN.atx"):
+        layer.with_suffix(ending).write_bytes(b"gammel")
+    change_a_plan(archive, tmp_path)
+    assert exported(archive, "shapefile", out).clean
+    assert {each.name for each in out.iterdir()} == before
+    (out / "brev.qix").write_bytes(b"Til Ola")
+    with pytest.raises(UsageError, match=r"brev\.qix"):
+        exported(archive, "shapefile", out, Filters(plans=("2001",)))
+
+
 def test_without_exchange_two_renames_do(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "ut"
     exported(archive, "sosi", out)

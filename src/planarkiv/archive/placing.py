@@ -1,17 +1,18 @@
 """A new file, or several, put where a user wants them: made out of sight, waited for, and moved there."""
 
+import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from planarkiv.archive import disk
+from planarkiv.archive import beside, disk
 from planarkiv.archive.store import require_no_archive_around
-from planarkiv.errors import UsageError
+from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.language import say
 
 _SHOWN = 3
-_DATABASE = ".gpkg"
+_SHOWN_OF_NAME = 40
 
 
 class Place:
@@ -21,7 +22,8 @@ class Place:
         self.path = path
         self._folder = folder
         self._overwrite = overwrite
-        self._scratch = path.parent / f".{path.name}.{os.urandom(6).hex()}"
+        # no longer than the name it is for, which the disk may just have room for
+        self._scratch = path.parent / f".{path.name[:_SHOWN_OF_NAME]}.{os.urandom(6).hex()}"
         self.made = self._scratch / "ny"
         """The folder to make the result in."""
 
@@ -41,6 +43,9 @@ class Place:
 
     def begin(self) -> None:
         """Makes the folder to make the result in. Raises UsageError when the place is not free, or in an archive."""
+        with suppress(FileNotFoundError, NotADirectoryError):
+            # what only asks whether a file is there may take a name that is too long for one that is not
+            self.path.lstat()
         require_no_archive_around(self.path)
         self.require_free(self.path)
         if not self.path.parent.is_dir():
@@ -59,15 +64,17 @@ class Place:
             self._put_folder()
             return [self.path / name for name in names]
         targets = [self.path.with_name(name) for name in names]
-        for target in targets:
-            self.require_free(target)
+        stale = [each for target in targets for each in beside.stale(target) if each not in targets]
+        for each in (*targets, *stale):
+            self.require_free(each)
         staging.sync(together=False)
+        for each in stale:
+            disk.delete(each)
+        if stale:
+            # never the new with what was about the old, whenever the power goes
+            disk.sync_folder(self.path.parent)
+        move = disk.replace if self._overwrite else disk.rename
         for target in targets:
-            move = disk.replace if self._overwrite else disk.rename
-            if target.suffix.lower() == _DATABASE and os.path.lexists(target):
-                # a map program's journal of the old file would be played into the new one
-                for ending in ("-wal", "-shm", "-journal"):
-                    disk.delete(target.with_name(target.name + ending))
             move(self.made / target.name, target)
         disk.sync_folder(self.path.parent)
         return targets
@@ -98,6 +105,22 @@ class Place:
                 raise
         disk.sync_folder(self.path.parent)
 
+    def trouble(self, error: OSError) -> PlanarkivError | None:
+        """What a user is told of an error in writing here; None for one in reading something else."""
+        named = error.filename or self.made
+        if error.errno == errno.ENAMETOOLONG:
+            return UsageError(say("Navnet {name} er for langt for disken. Velg et kortere.", name=Path(named).name))
+        if not Path(named).is_relative_to(self._scratch):
+            return None
+        return PlanarkivError(
+            say(
+                "Kunne ikke skrive {path}: {error}. Sjekk diskplass og rettigheter til mappa det skal ligge i, og kjør "
+                "igjen.",
+                path=self.path,
+                error=error.strerror or error,
+            )
+        )
+
     def clear_away(self) -> None:
         """Deletes what was made and not moved, and what was replaced."""
         if self._scratch.is_dir():
@@ -106,10 +129,16 @@ class Place:
 
 @contextmanager
 def placing(path: Path, *, folder: bool, overwrite: bool) -> Iterator[Place]:
-    """A place for a result, cleared of what is left of the making whatever happens."""
+    """A place for a result, cleared of what is left of the making whatever happens. Raises PlanarkivError when it
+    cannot be written."""
     place = Place(path, folder=folder, overwrite=overwrite)
-    place.begin()
     try:
+        place.begin()
         yield place
+    except OSError as error:
+        trouble = place.trouble(error)
+        if trouble is None:
+            raise
+        raise trouble from error
     finally:
         place.clear_away()

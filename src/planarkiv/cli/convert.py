@@ -42,6 +42,8 @@ def convert(
         Path,
         typer.Argument(
             metavar="INN",
+            # said in our own words, with the name of the file
+            readable=False,
             help=say(
                 "Kartet: en fil, en filgeodatabase eller en mappe med Shape-filer. Eller en PDF-fil. Det blir ikke "
                 "endret."
@@ -67,9 +69,12 @@ def convert(
         MapFormat | None, typer.Option("--to", help=say("Formatet til resultatet; ellers det endelsen sier."))
     ] = None,
     charset: Annotated[
-        Charset,
-        typer.Option(case_sensitive=False, help=say("Tegnsett for SOSI. ISO8859-10 er for eldre kommunale systemer.")),
-    ] = Charset.UTF_8,
+        Charset | None,
+        typer.Option(
+            case_sensitive=False,
+            help=say("Tegnsett for SOSI; ellers UTF-8. ISO8859-10 er for eldre kommunale systemer."),
+        ),
+    ] = None,
     gml_model: Annotated[
         GmlModel | None,
         typer.Option(
@@ -130,8 +135,10 @@ def convert(
 
     on_screen = loss_report is not None and str(loss_report) == "-"
     if _is_pdf(source):
-        if from_format or to_format or to_epsg is not None or grid is not None:
-            raise UsageError(say("--from, --to, --to-epsg og --grid er for kart. En PDF-fil blir alltid PDF/A-2b."))
+        if from_format or to_format or charset or to_epsg is not None or grid is not None:
+            raise UsageError(
+                say("--from, --to, --charset, --to-epsg og --grid er for kart. En PDF-fil blir alltid PDF/A-2b.")
+            )
         _copy_pdf(source, out, loss_report, on_screen=on_screen, overwrite=overwrite)
         return
     if out is None:
@@ -143,7 +150,7 @@ def convert(
         out,
         Format(from_format.value) if from_format else None,
         Format(to_format.value) if to_format else None,
-        charset.value,
+        charset.value if charset else None,
         to_epsg,
         accept_accuracy,
         grid,
@@ -163,10 +170,12 @@ def convert(
 
 
 def _is_pdf(path: Path) -> bool:
+    from planarkiv.convert import reading
     from planarkiv.model.formats import Format
     from planarkiv.readers import detect
 
-    return path.is_file() and detect(path, path.name) is Format.PDF
+    with reading(path):
+        return path.is_file() and detect(path, path.name) is Format.PDF
 
 
 def _copy_pdf(source: Path, out: Path | None, report: Path | None, *, on_screen: bool, overwrite: bool) -> None:
@@ -197,8 +206,8 @@ def _require_own_place(report: Path, source: Path, out: Path, *, overwrite: bool
     folder."""
     from planarkiv.cli import reporting
 
-    reporting.require_writable(report, [path for path in (source, out) if path.exists()])
-    if report.resolve() == out.resolve():
+    reporting.require_writable(report, [source])
+    if report.resolve().is_relative_to(out.resolve()):
         raise UsageError(say("Tapsrapporten kan ikke skrives til {file}: der skal resultatet ligge.", file=report))
     if report.exists() and not overwrite:
         raise UsageError(

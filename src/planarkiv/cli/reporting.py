@@ -80,7 +80,7 @@ def require_writable(file: Path, sources: Sequence[Path]) -> None:
         if file == real or (real.is_dir() and file.is_relative_to(real)):
             raise UsageError(
                 say(
-                    "{file} ligger i det som kontrolleres, og der blir ingenting skrevet. Velg en fil et annet sted.",
+                    "{file} ligger i det som leses, og der blir ingenting skrevet. Velg en fil et annet sted.",
                     file=file,
                 )
             )
@@ -101,7 +101,7 @@ def write(pieces: Iterable[bytes], file: Path | None) -> None:
         _write_whole(pieces, file)
     except OSError as error:
         # a name of its own is that of something that was read
-        if error.filename is not None and Path(error.filename).parent != file.parent:
+        if error.filename is not None and Path(error.filename).parent.resolve() != file.parent.resolve():
             raise
         raise PlanarkivError(
             say(

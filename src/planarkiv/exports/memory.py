@@ -14,7 +14,7 @@ Files = Mapping[str, tuple[int, int]]
 """Size and time of change (ns) by the path in the result, ``/`` between; that of a result that is one file is ``.``."""
 
 _JUNK = frozenset({"thumbs.db", "desktop.ini", ".ds_store"})
-_JUNK_ENDINGS = (".aux.xml", "-wal", "-shm", "-journal", ".qix")
+_JUNK_ENDINGS = (".aux.xml", "-wal", "-shm", "-journal")
 """What file browsers and map programs leave beside the files they open."""
 
 

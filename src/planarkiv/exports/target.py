@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from planarkiv.archive import disk
+from planarkiv.archive.beside import is_index, journals
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.exports import memory
 from planarkiv.exports.memory import Remembered
@@ -98,9 +99,8 @@ class Target:
         if not os.path.lexists(self.path):
             disk.rename(self.staged, self.path)
         elif not self.path.is_dir() and not self.staged.is_dir():
-            # a map program's journal of the old file would be played into the new one
-            for ending in ("-wal", "-shm", "-journal"):
-                disk.delete(self.path.with_name(self.path.name + ending))
+            for each in journals(self.path):
+                disk.delete(each)
             disk.replace(self.staged, self.path)
         elif not disk.exchange(self.staged, self.path):
             self._replace_in_two_steps()
@@ -165,7 +165,10 @@ class Target:
                     )
                 )
             return
-        strange = sorted(name for name in self.files.keys() - self.remembered.files.keys() if not memory.is_junk(name))
+        known = self.remembered.files
+        strange = sorted(
+            name for name in self.files.keys() - known.keys() if not memory.is_junk(name) and not is_index(name, known)
+        )
         if strange:
             raise UsageError(
                 say(

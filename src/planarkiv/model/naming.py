@@ -90,6 +90,7 @@ NATIONAL = Naming()
 """The names of the standard alone."""
 
 
+@cache
 def sosi_names() -> frozenset[str]:
     """Every SOSI name that a column may stand for."""
     known = {path for path in _table().values() if path != IGNORED}

@@ -218,10 +218,10 @@ def test_values_of_every_type(kind: Format, tmp_path: Path) -> None:
     assert values(table, "IKRAFT") == [["2015-06-01"], [], ["1978-02-28"]]
     assert values(table, "MERKNAD") == [["å"], [], []]
     told = set(faults(table))
-    assert {"kolonne-ukjent", "verdier-blanke"} <= told <= {"kolonne-ukjent", "json-koordinatsystem", "verdier-blanke"}
-    [blank] = [each.values for each in table.faults if each.kind == "verdier-blanke"]
-    assert blank["kolonne"] == "merknad"
-    assert blank["antall"] in (1, 2)  # some formats take an empty text for none
+    assert {"kolonne-ukjent"} <= told <= {"kolonne-ukjent", "json-koordinatsystem", "verdier-blanke"}
+    blank = [(each.values["kolonne"], each.values["antall"]) for each in table.faults if each.kind == "verdier-blanke"]
+    # a shapefile has no blanks at the ends, and some formats take an empty text for none
+    assert blank in ([("merknad", 1)], [("merknad", 2)]) if kind is not Format.SHAPEFILE else not blank
     unknown = {each.values["kolonne"] for each in table.faults if each.kind == "kolonne-ukjent"}
     assert unknown == {"heltall", "stort", "mangler", "desimal", "merknad"}
 

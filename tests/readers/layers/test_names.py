@@ -125,7 +125,7 @@ def test_lists_in_geojson(tmp_path: Path) -> None:
     assert found[:3] == [["16", "17"], [], ["5"]]
     # what has no clear form is a text as it stands
     assert found[3:] == [['{"a": 1}'], ["[[1], [2]]"], ["1;" * 60]]
-    assert values(table, "PLANNAVN") == [["['a', 'b']"]] * 6
+    assert values(table, "PLANNAVN") == [['["a", "b"]']] * 6
 
 
 GROUPS = [

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from planarkiv.model.naming import BETWEEN_VALUES, may_repeat
+from planarkiv.model.naming import BETWEEN_VALUES, may_repeat, sosi_names
 from planarkiv.readers.layers.layer import Layer
 
 _BEGINS_GROUPS = ("[{", "{", "[]")
@@ -24,8 +24,10 @@ _NUMBER = "planidentifikasjon"
 
 def unpacked(path: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
     """The first value of each row at a SOSI name, the second, and so on; None where a row has no more."""
-    by_sign = may_repeat().get(path, False)
-    if not any(
+    repeated = may_repeat()
+    by_sign = repeated.get(path, False)
+    # of a name that the standard knows it also says whether there may be several
+    if (path in sosi_names() and path not in repeated) or not any(
         isinstance(value, list) or (by_sign and isinstance(value, str) and BETWEEN_VALUES in value) for value in values
     ):
         return [values]

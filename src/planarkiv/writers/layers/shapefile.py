@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,6 +43,9 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:  # noq
         layer, flat = content.flat_where_mixed(layer)
         losses += [*cut, *flat]
         file = path if len(layers) == 1 else path.with_name(f"{path.stem}_{names.new(layer.name)}.shp")
+        with suppress(FileNotFoundError):
+            # a name that is too long, which GDAL would tell of with the folder that we write in
+            file.lstat()
         write_layer(layer, file, "ESRI Shapefile", table.head.epsg)
     return content.together(losses)
 
