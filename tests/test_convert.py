@@ -287,8 +287,9 @@ def test_tables_without_geometry_are_told_and_those_of_map_systems_are_none(tmp_
         for name, rows in (("notater", 2), ("tom", 0), ("layer_styles", 3)):
             database.execute(f"CREATE TABLE {name} (tekst TEXT)")
             database.executemany(f"INSERT INTO {name} VALUES (?)", [("x",)] * rows)  # noqa: S608 - our own names
-            insert = "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)"
-            database.execute(insert, (name, name))
+            told = (name, "attributes", name, "2024-01-01T00:00:00Z")
+            insert = "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) VALUES (?, ?, ?, ?)"
+            database.execute(insert, told)
     found = run(source, tmp_path / "x.sos")
     assert [(fault.kind, fault.values) for fault in found.missing] == [
         ("tabell-ukjent", {"lag": "notater", "antall": 2})
@@ -698,7 +699,7 @@ def test_names_that_are_too_long_are_told(tmp_path: Path) -> None:
 
 
 def test_a_source_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.EIO, "Input/output error")
 
     monkeypatch.setattr(converting, "read_named", refuse)

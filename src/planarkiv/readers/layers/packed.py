@@ -90,8 +90,13 @@ def with_groups_apart(layer: Layer, is_known: Callable[[str], bool]) -> Layer:
         for key in dict.fromkeys(key for row in groups for group in row for key in group):
             if key not in layer.columns:
                 column = key if is_known(key) else f"{name}.{key}"
-                columns[column] = [[group.get(key) for group in row] or None for row in groups]
+                columns[column] = [_alone([group.get(key) for group in row]) for row in groups]
     return layer if columns.keys() == layer.columns.keys() else replace(layer, columns=columns)
+
+
+def _alone(values: Sequence[Any]) -> Any:
+    """Several values as a list, one as it is, and none."""
+    return values if len(values) > 1 else next(iter(values), None)
 
 
 def _groups(values: Sequence[Any]) -> Sequence[Sequence[Mapping[str, Any]]] | None:
