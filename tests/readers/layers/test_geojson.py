@@ -115,8 +115,7 @@ def test_heights_where_every_point_has_one(tmp_path: Path) -> None:
     half = {"type": "LineString", "coordinates": [[8, 58, 12.5], [8.1, 58]]}
     table = of(tmp_path, feature(high), feature(half))
     assert table.height is not None
-    assert table.head.unit_h is not None
-    found = (table.height * table.head.unit_h).tolist()
+    found = (table.height * (table.head.unit_h or table.head.unit)).tolist()
     assert found[:2] == [12.5, 13.5]
     assert found[2] != found[2]
 

@@ -68,7 +68,7 @@ def table_of(found: Layers, kind: Format, naming: Naming, source: str, *, keep_d
     objects = sum(len(part.row) for part in parts)
     points = _joined([part.points for part in parts], np.int64)
     table = FeatureTable(
-        head=Head(epsg=epsg, unit=unit, unit_h=unit_h, catalogue=MAP_NAMES[kind]),
+        head=Head(epsg=epsg, unit=unit, unit_h=None if unit_h == unit else unit_h, catalogue=MAP_NAMES[kind]),
         source=source,
         kind=_joined([part.kind for part in parts], np.uint8),
         otype=_joined(rows, np.int16),
