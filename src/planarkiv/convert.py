@@ -366,8 +366,6 @@ def _usual_system(target: Format, table: FeatureTable) -> int | None:
 
 def _said(fault: Fault) -> str:
     """A fault in words; its kind where only a rule that knows more could say it."""
-    if fault.kind == "koordinater-i-grader" and "epsg" in fault.values:
-        return say("Kartet er i lengde og bredde, og er regnet om til EPSG:{epsg}", epsg=fault.values["epsg"])
     own = _OWN_WORDS.get(fault.kind)
     return say(own, **fault.values) if own else fault_words.said(fault) or fault.kind
 

@@ -75,6 +75,6 @@ def test_degrees() -> None:
         body = line(LINE.format("", "59.1 10.1 59.2 10.2"))
         found = problems(coordinate_system_is_of_gml, gml_file(body, srs="urn:ogc:def:crs:EPSG::4258", phase=phase))
         assert said(found) == [
-            "Koordinatene er lengde og bredde i EPSG:4258. De er regnet om til EPSG:25832, avrundet til millimeter."
+            "Koordinatene er lengde og bredde i EPSG:4258. De er regnet om til EPSG:25832, og avrundet."
         ]
         assert found[0].severity is severity

@@ -61,10 +61,7 @@ WORDS = {
     ),
     "koordinater-i-grader": Worded(
         Wording(
-            later(
-                "Koordinatene er lengde og bredde i EPSG:{from_epsg}. De er regnet om til EPSG:{epsg}, avrundet til "
-                "millimeter."
-            ),
+            later("Koordinatene er lengde og bredde i EPSG:{from_epsg}. De er regnet om til EPSG:{epsg}, og avrundet."),
             _EXPORT,
         )
     ),

@@ -176,7 +176,7 @@ def test_layers_in_several_systems_come_into_one(kind: Format, tmp_path: Path) -
 def test_degrees_become_metres(kind: Format, tmp_path: Path) -> None:
     area = shapely.box(8.0, 58.0, 8.01, 58.01)
     table = read(write(tmp_path, kind, "rpomrade", [area], crs="EPSG:4326"), kind)
-    assert layer_files.fault(table, "koordinater-i-grader").values == {"epsg": 25832}
+    assert layer_files.fault(table, "koordinater-i-grader").values == {"from_epsg": 4326, "epsg": 25832}
     assert table.head.epsg == 25832
     east, north = table.metres().mean(axis=0)
     # 1 degree west of the middle of the zone

@@ -42,7 +42,7 @@ def test_it_is_known_by_content_and_by_name(tmp_path: Path) -> None:
 def test_degrees_where_it_says_no_system(tmp_path: Path) -> None:
     area = shapely.to_wkb(shapely.box(8.0, 58.0, 8.01, 58.01))
     table = read(made(tmp_path, {"geometry": [area]}, {"encoding": "WKB"}), PARQUET)
-    assert fault(table, "koordinater-i-grader").values == {"epsg": 25832}
+    assert fault(table, "koordinater-i-grader").values == {"from_epsg": 4326, "epsg": 25832}
 
 
 def test_a_system_without_a_number_is_found_by_its_words(tmp_path: Path) -> None:

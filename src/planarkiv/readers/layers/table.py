@@ -224,8 +224,9 @@ def _in_one_system(parts: list[_Part], faults: list[Fault], *, keep_degrees: boo
     if keep_degrees and {*_GEOGRAPHIC}.issuperset(systems) and all(part.runs.arc is None for part in parts):
         return epsg, parts
     if epsg in _GEOGRAPHIC:
+        degrees = epsg
         epsg = zone_for(np.concatenate([part.runs.xy[:, 0] for part in parts if part.layer.epsg in _GEOGRAPHIC]))
-        faults.append(Fault("koordinater-i-grader", values={"epsg": epsg}))
+        faults.append(Fault("koordinater-i-grader", values={"from_epsg": degrees, "epsg": epsg}))
     others = sorted({system for system in systems if system != epsg} - set(_GEOGRAPHIC))
     if others:
         faults.append(Fault("flere-koordinatsystem", values={"epsg": epsg, "andre": ", ".join(map(str, others))}))
