@@ -296,6 +296,45 @@ def test_tables_without_geometry_are_told_and_those_of_map_systems_are_none(tmp_
     ]
 
 
+SYMBOL = (
+    ".HODE\n..TEGNSETT UTF-8\n..TRANSPAR\n...KOORDSYS 22\n...ORIGO-NØ 0 0\n...ENHET 0.01\n..SOSI-VERSJON 4.5\n"
+    "..SOSI-NIVÅ 4\n.SYMBOL 1:\n..OBJTYPE RpJuridiskPunkt\n..RPJURPUNKT 1\n..NØ\n650000000 57000000\n"
+    "650000000 57000000\n650000300 57000400\n.SLUTT\n"
+)
+
+
+def bearing(path: Path) -> float:
+    """Where the one symbol of a file points, in degrees from east."""
+    points = read_map(path, Format.SOSI, "").metres()
+    assert len(points) == 3
+    east, north = points[-1] - points[0]
+    return float(np.degrees(np.arctan2(north, east)))
+
+
+def test_symbols_point_where_they_did_in_whatever_system(tmp_path: Path) -> None:
+    source = tmp_path / "x.sos"
+    source.write_text(SYMBOL, encoding="utf-8")
+    run(source, tmp_path / "33.sos", epsg=25833)
+    turned = bearing(tmp_path / "33.sos")
+    assert bearing(source) == pytest.approx(36.87, abs=0.01)
+    assert turned == pytest.approx(36.87 - 5.1, abs=0.2)  # the zones stand at an angle
+    for name in ("x.geojson", "x.gpkg", "x.gml"):
+        run(source, tmp_path / name)
+        run(tmp_path / name, tmp_path / f"{name}.sos")
+        assert bearing(tmp_path / f"{name}.sos") == pytest.approx(36.87, abs=0.05), name
+        run(tmp_path / name, tmp_path / f"{name}.33.sos", epsg=25833)
+        assert bearing(tmp_path / f"{name}.33.sos") == pytest.approx(turned, abs=0.05), name
+    [found] = json.loads((tmp_path / "x.geojson").read_text(encoding="utf-8"))["features"]
+    east, north = map(float, found["properties"]["SYMBOLRETNING"].split())
+    assert np.hypot(east, north) == pytest.approx(5, abs=0.05)
+
+
+def test_a_short_vector_still_points_somewhere(tmp_path: Path) -> None:
+    properties = {"objekttype": "RpJuridiskPunkt", "symbolretning": "0.003 0.004"}
+    run(geojson(tmp_path / "x.geojson", {"properties": properties, "geometry": PLACE}), tmp_path / "x.sos")
+    assert bearing(tmp_path / "x.sos") == pytest.approx(53.13, abs=0.5)
+
+
 def test_heights_have_a_unit_of_their_own(tmp_path: Path) -> None:
     line = {"type": "LineString", "coordinates": [[600000, 6600000, 12.3456], [600010, 6600000, 13.5]]}
     source = geojson(tmp_path / "x.geojson", {"properties": {"objekttype": "RpRegulertHøyde"}, "geometry": line})

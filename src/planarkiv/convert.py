@@ -16,6 +16,7 @@ from typing import Any
 from planarkiv.archive.beside import INDEXES, SHAPEFILE
 from planarkiv.archive.placing import Place, placing
 from planarkiv.catalogue.generations import Generation
+from planarkiv.catalogue.koordsys import DEGREES
 from planarkiv.errors import PlanarkivError, UsageError
 from planarkiv.language import later, say
 from planarkiv.model.faults import Fault
@@ -33,7 +34,6 @@ from planarkiv.writers.maps import SUFFIXES, format_of, write_map
 _SHAPE_ENDINGS = INDEXES | {SHAPEFILE, ".shx", ".dbf", ".prj", ".cpg"}
 _GEODATABASE, _GEODATABASE_CATALOGUE = ".gdb", "a00000001.gdbtable"
 _WORLD = 4326
-_DEGREES = (4326, 4258)
 _OF_PLANS = (Format.SOSI, Format.GML)
 _STEPS = 4
 
@@ -155,7 +155,7 @@ def convert(job: Job, progress: Callable[[str, int, int], None]) -> Converted:
         progress(say("regner om"), 1, _STEPS)
         table, moved, losses = _moved(job, target, table)
         progress(say("skriver"), 2, _STEPS)
-        choice = Choice(job.charset or "UTF-8", own_system=table.head.epsg not in _DEGREES, generation=job.generation)
+        choice = Choice(job.charset or "UTF-8", own_system=table.head.epsg not in DEGREES, generation=job.generation)
         losses += write_map(table, place.made / _file_name(job, folder), target, choice)
         progress(say("legger på plass"), 3, _STEPS)
         _require_no_others(job, target, place)
@@ -356,7 +356,7 @@ def _moved(job: Job, target: Format, table: FeatureTable) -> tuple[FeatureTable,
 def _usual_system(target: Format, table: FeatureTable) -> int | None:
     """Another system than that of the source, where the target has one of its own: GeoJSON is in longitude and
     latitude, plans in the formats of plans are in metres."""
-    in_degrees = table.head.epsg in _DEGREES
+    in_degrees = table.head.epsg in DEGREES
     if target is Format.GEOJSON:
         return None if in_degrees else _WORLD
     if target in _OF_PLANS and table.format not in _OF_PLANS and in_degrees and len(table.xy):

@@ -1,4 +1,4 @@
-"""The ``...KOORDSYS`` numbers and their EPSG codes."""
+"""The ``...KOORDSYS`` numbers and their EPSG codes, and the systems that are no metres."""
 
 from types import MappingProxyType
 
@@ -32,3 +32,8 @@ _TABLE: dict[int, int | None] = {
 
 EPSG_OF_KOORDSYS = MappingProxyType(_TABLE)
 """EPSG code by KOORDSYS; None where the number is known but its meaning is doubtful."""
+
+DEGREES = (4326, 4258)
+"""The EPSG codes of longitude and latitude that plans come in: WGS84 and EUREF89."""
+METRES_OF_A_DEGREE = 111_000.0
+"""Of latitude, about; of longitude as many times its cosine."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.catalogue.koordsys import DEGREES, METRES_OF_A_DEGREE
 from planarkiv.model.features import EXACT, KINDS, FeatureTable
 
 TOLERANCE = 0.01
@@ -21,8 +22,6 @@ _LARGEST = float(EXACT // 2)
 _MOST_CHORDS = 10_000
 _FEWEST_CHORDS = 8
 _MOST_POINTS = 20_000_000
-_DEGREES = (4258, 4326)
-_METRES_OF_A_DEGREE = 111_000.0
 _FINEST = 0.25
 """File units: with a finer tolerance the rounding would only make the arc jagged."""
 
@@ -143,7 +142,7 @@ def _through_arcs(table: FeatureTable, middles: Ints, tolerance: float) -> Cours
 
 def _in_units(table: FeatureTable, tolerance: float) -> float:
     """The tolerance in units of the file, which may be degrees."""
-    of_metre = 1 / _METRES_OF_A_DEGREE if table.head.epsg in _DEGREES else 1.0
+    of_metre = 1 / METRES_OF_A_DEGREE if table.head.epsg in DEGREES else 1.0
     return max(tolerance * of_metre / table.head.unit, _FINEST)
 
 

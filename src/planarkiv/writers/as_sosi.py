@@ -16,8 +16,8 @@ from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head
 from planarkiv.model.formats import Format
 from planarkiv.model.generation import generation_of
 from planarkiv.model.shared_curves import with_curves
+from planarkiv.model.symbol_direction import SYMBOLS, with_directions
 from planarkiv.model.transformation import HISTORY
-from planarkiv.writers.symbol_direction import SYMBOLS, with_directions
 
 KOORDSYS_OF_EPSG: Mapping[int, int] = {
     epsg: koordsys for koordsys, epsg in sorted(EPSG_OF_KOORDSYS.items(), reverse=True) if epsg

@@ -14,10 +14,10 @@ from planarkiv.model.formats import Format
 from planarkiv.model.generation import generation_of
 from planarkiv.model.loss import EXAMPLES, Loss
 from planarkiv.model.pieces import in_pieces
+from planarkiv.model.symbol_direction import TURNED, directions
 from planarkiv.writers.as_sosi import names, one_line, time_of
 from planarkiv.writers.plan_object import NAMES_IN_SOSI
 from planarkiv.writers.sosi_attributes import has_words, stays_bare
-from planarkiv.writers.symbol_direction import directions
 
 NIL_REASON = ".NILREASON"
 """The end of a column that says why GML has left a value out."""
@@ -202,8 +202,7 @@ def _heights(table: FeatureTable) -> Iterator[Loss]:
 
 
 def _directions(table: FeatureTable) -> Iterator[Loss]:
-    template = later("{n} symboler har en vektor som sier retningen. I SOSI er den tre punkter.")
-    return _of_objects(table, "symbolretning", template, np.array(sorted(directions(table)), np.int64))
+    return _of_objects(table, "symbolretning", TURNED, np.array(sorted(directions(table)), np.int64))
 
 
 def _reasons(table: FeatureTable) -> Iterator[Loss]:

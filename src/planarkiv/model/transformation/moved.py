@@ -9,12 +9,15 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.catalogue.koordsys import METRES_OF_A_DEGREE
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import later, say, shown
 from planarkiv.model.arcs import ARC_KINDS
 from planarkiv.model.drawn_out import with_arcs_drawn_out
 from planarkiv.model.features import EXACT, FeatureTable
+from planarkiv.model.formats import Format
 from planarkiv.model.loss import Loss
+from planarkiv.model.symbol_direction import TURNED, directions, with_directions
 from planarkiv.model.transformation.operation import Operation, accuracy_text, is_degrees
 from planarkiv.model.transformation.told import head_of, with_quality
 from planarkiv.model.transformation.zones import decimals_of
@@ -23,7 +26,6 @@ _DEGREE = 1e-9
 """The unit of degrees: a tenth of a millimetre, about."""
 _FROM_DEGREES = 3
 """Decimals of metres that were degrees, where no coarser grid holds them."""
-_METRES_OF_A_DEGREE = 111_000.0
 _SEEN = 0.01
 """Metres that a straight line may miss its old course by without a word."""
 
@@ -44,6 +46,11 @@ def transformed(table: FeatureTable, found: Operation) -> tuple[FeatureTable, li
     Points that were equal stay equal. The unit is kept; degrees have their own. Head and quality tell what was done.
     """
     losses: list[Loss] = []
+    if turned := directions(table):
+        # a vector that stayed as it is would point elsewhere
+        table = with_directions(table)
+        if table.format is Format.SOSI:
+            losses.append(Loss("symbolretning", TURNED, len(turned)))
     if is_degrees(found.target):
         drawn = with_arcs_drawn_out(table)
         if drawn is not table:
@@ -130,7 +137,7 @@ def _bent(table: FeatureTable, moved: Floats, found: Operation) -> list[Loss]:
     middles = _moved((own[first] + own[first + 1]) / 2, found)
     off = middles - (moved[first] + moved[first + 1]) / 2
     if is_degrees(found.target):
-        off = off * _METRES_OF_A_DEGREE
+        off = off * METRES_OF_A_DEGREE
         off[:, 0] *= np.cos(np.radians(middles[:, 1]))
     missed = np.hypot(off[:, 0], off[:, 1])
     seen = missed > _SEEN

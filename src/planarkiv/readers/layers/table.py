@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from planarkiv.catalogue.koordsys import DEGREES
 from planarkiv.model.dates import MIDNIGHT
 from planarkiv.model.faults import Fault
 from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, OwnRings
@@ -34,7 +35,6 @@ _LARGEST_WHOLE = float(2**63)
 _PIECE = 1 << 13
 """Points that are laid on the grid at a time."""
 _NO_TIME = "00:00:00"
-_GEOGRAPHIC = (4326, 4258)
 
 Ints = NDArray[np.int64]
 
@@ -221,13 +221,13 @@ def _in_one_system(parts: list[_Part], faults: list[Fault], *, keep_degrees: boo
             faults.append(unknown or Fault("koordinatsystem-mangler"))
         return None, parts
     epsg = systems[0]
-    if keep_degrees and {*_GEOGRAPHIC}.issuperset(systems) and all(part.runs.arc is None for part in parts):
+    if keep_degrees and {*DEGREES}.issuperset(systems) and all(part.runs.arc is None for part in parts):
         return epsg, parts
-    if epsg in _GEOGRAPHIC:
+    if epsg in DEGREES:
         degrees = epsg
-        epsg = zone_for(np.concatenate([part.runs.xy[:, 0] for part in parts if part.layer.epsg in _GEOGRAPHIC]))
+        epsg = zone_for(np.concatenate([part.runs.xy[:, 0] for part in parts if part.layer.epsg in DEGREES]))
         faults.append(Fault("koordinater-i-grader", values={"from_epsg": degrees, "epsg": epsg}))
-    others = sorted({system for system in systems if system != epsg} - set(_GEOGRAPHIC))
+    others = sorted({system for system in systems if system != epsg} - set(DEGREES))
     if others:
         faults.append(Fault("flere-koordinatsystem", values={"epsg": epsg, "andre": ", ".join(map(str, others))}))
     return epsg, [_moved(part, epsg) for part in parts]

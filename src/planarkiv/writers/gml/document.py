@@ -16,6 +16,7 @@ from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.formats import Format
 from planarkiv.model.generation import generation_of
 from planarkiv.model.loss import Loss
+from planarkiv.model.symbol_direction import path_in, with_vectors
 from planarkiv.model.transformation import HISTORY
 from planarkiv.writers.gml.coordinates import System, Texts, system_of
 from planarkiv.writers.gml.ids import collection_id, ids_of, prefix_of_geometries
@@ -78,7 +79,7 @@ class Document:
             self._notes.of_rows("planobjekt", _PLANS, plans.tolist())
             table = with_names(with_outlines, NAMES_IN_SOSI)
         self._notes.follow(table)
-        return table
+        return with_vectors(table, path_in(self._generation))
 
     def losses(self) -> list[Loss]:
         """What could not be written, once ``pieces`` is through."""
@@ -111,7 +112,7 @@ class Document:
         before = specification_of(self._table.head.catalogue or "")
         if self._table.format is not Format.GML or before is None:
             return
-        for schema, otype in zip(self._schemas, range(len(self._schemas)), strict=True):
+        for otype, schema in enumerate(self._schemas):
             if schema is not None and schema.specification.title != before:
                 rows = np.flatnonzero(self._table.otype == otype).tolist()
                 self._notes.of_rows("modell", _MODEL, rows, before=before, schema=schema.specification.title)
@@ -169,7 +170,7 @@ class Document:
                 yield [_element(f"{prefix}:{each.name}", text) for text in next(geometries)]
             elif each.place is Place.DIRECTION:
                 vectors = (_element(f"{prefix}:{each.name}", shapes.direction(row, schema)) for row in numbers)
-                yield [vector or other for vector, other in zip(vectors, said or [""] * len(numbers), strict=True)]
+                yield [other or vector for vector, other in zip(vectors, said or [""] * len(numbers), strict=True)]
             elif each.place is Place.ROLES:
                 yield ["".join(roles.of(row, prefix)) for row in numbers]
             elif said is not None:

@@ -18,7 +18,7 @@ from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.gml_elements import element_order, wrapper_of
 from planarkiv.catalogue.object_types import Drawn, Family, known
 from planarkiv.language import listed
-from planarkiv.writers.symbol_direction import PATHS, SYMBOLS
+from planarkiv.model.symbol_direction import PATHS, SYMBOLS
 
 _SPECIFICATIONS = "http://skjema.geonorge.no/SOSI/produktspesifikasjon/"
 _OF_BOUNDARIES = ("identifikasjon", "førsteDigitaliseringsdato", "oppdateringsdato", "kvalitet", "kopidata", "grense")

@@ -34,11 +34,7 @@ _NO_POINT = later("{name} skal være punkt, og {n} objekter er noe annet: de er 
 _NO_POINTS = later("{n} objekter ({name}) mangler koordinater og er skrevet uten geometri.")
 _SOLID = later("{n} objekter av typen {name} er romlige, og er skrevet uten geometri.")
 _NO_PLACE = later("Skjemaet har ingen geometri for {name}: den til {n} objekter er ikke med.")
-_OF_SYMBOL = 3
-"""Points of a symbol with a direction, the first one written twice."""
-_OTHER_POINTS = later(
-    "{n} symboler har ikke retningen i tre punkter. Den er skrevet som en vektor, og leses igjen som tre punkter."
-)
+_OTHER_POINTS = later("{n} symboler har punkter som sier mer enn en retning. Bare retningen er skrevet, som en vektor.")
 _DIRECTION = later("Skjemaet har plass til ett punkt for {name}: retningspunktene til {n} symboler er ikke med.")
 _TWO_POINTS = later(
     "{n} tekster har to punkter. GML vil ha punktet teksten gjelder, i tillegg: det første står to ganger."
@@ -230,7 +226,7 @@ class Shapes:
         if schema.drawn is Drawn.PUNKT:
             if len(texts) > 1 and not schema.has_direction:
                 self._notes.of_rows("retning", _DIRECTION, [row], name=schema.name)
-            elif len(texts) > 1 and not (len(texts) == _OF_SYMBOL and texts[0] == texts[1]):
+            elif len(texts) > 1:
                 self._notes.of_rows("retning", _OTHER_POINTS, [row])
             return [self._point(row, texts[0])]
         # what the text is about, then where it stands: a line that it is written along, where there is one

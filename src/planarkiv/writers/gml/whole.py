@@ -12,13 +12,13 @@ from planarkiv.catalogue.object_types import Drawn
 from planarkiv.language import later
 from planarkiv.model.features import KINDS, FeatureTable
 from planarkiv.model.loss import EXAMPLES
+from planarkiv.model.symbol_direction import SYMBOLS
 from planarkiv.model.transformation import HISTORY
 from planarkiv.writers.as_sosi import catalogue_of
 from planarkiv.writers.gml.coordinates import keeps_heights_of
 from planarkiv.writers.gml.notes import Notes
 from planarkiv.writers.gml.paths import Paths
 from planarkiv.writers.gml.schema import TypeSchema
-from planarkiv.writers.symbol_direction import SYMBOLS
 
 _USUAL_UNIT, _FINE_UNITS = 0.01, (0.001, 0.0001, 0.00001)
 _FLATE, _KURVE, _BUEP, _SYMBOL, _TEKST, _PUNKT, _OBJEKT = (

@@ -20,13 +20,14 @@ from planarkiv.model.arcs import ARC_KINDS
 from planarkiv.model.dates import MIDNIGHT
 from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, is_point_level
 from planarkiv.model.formats import Format
+from planarkiv.model.generation import generation_of
 from planarkiv.model.joined import with_defaults
 from planarkiv.model.loss import EXAMPLES, Loss
 from planarkiv.model.naming import BETWEEN_VALUES, IGNORED, NATIONAL, may_repeat
+from planarkiv.model.symbol_direction import PATHS, path_in, with_vectors
 from planarkiv.model.transformation import HISTORY
 from planarkiv.writers.layers.shapes import owner_of_points, shapes_of
 from planarkiv.writers.sosi_attributes import has_words
-from planarkiv.writers.symbol_direction import PATHS, with_vectors
 
 TYPE_COLUMN = "objekttype"
 SERIAL_COLUMN = "serienummer"
@@ -66,7 +67,7 @@ class Content:
 
 def content(table: FeatureTable) -> Content:
     """The shapes of all objects, with heights where every point of an object has one, and what no layer can carry."""
-    table = with_vectors(table)
+    table = with_vectors(table, path_in(generation_of(table)))
     losses = list(_losses(table))
     if given := sorted(path for path in table.head.values if path.partition(".")[0] == _QUALITY):
         before = _entries(table, given[0])

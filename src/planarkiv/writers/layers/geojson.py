@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from planarkiv.catalogue.koordsys import DEGREES
 from planarkiv.errors import PlanarkivError
 from planarkiv.language import later, say
 from planarkiv.model.features import FeatureTable
@@ -28,7 +29,6 @@ from planarkiv.writers.layers.content import (
 )
 
 _WORLD = 4326
-_DEGREES = (4326, 4258)
 
 OWN_SYSTEM = later(
     "Koordinatene er i EPSG:{epsg}, som står i medlemmet «crs». Det var lov i GeoJSON før 2016; nyere programmer kan "
@@ -45,7 +45,7 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:
         raise PlanarkivError(
             say("{source} sier ikke hvilket koordinatsystem kartet er i, og GeoJSON er i grader.", source=table.source)
         )
-    if epsg is not None and epsg not in _DEGREES:
+    if epsg is not None and epsg not in DEGREES:
         if choice.own_system:
             losses.append(Loss("crs", OWN_SYSTEM, 1, {"epsg": epsg}))
         else:
@@ -56,7 +56,7 @@ def write(table: FeatureTable, path: Path, choice: Choice) -> list[Loss]:
     head: dict[str, Any] = {"type": "FeatureCollection", "name": layer.name}
     if told := description(table.head):
         head["description"] = told
-    if epsg is not None and table.head.epsg not in _DEGREES:
+    if epsg is not None and table.head.epsg not in DEGREES:
         head["crs"] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{table.head.epsg}"}}
     with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(_text(head)[:-1] + ',"features":[\n')

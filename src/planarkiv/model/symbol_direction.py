@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 import numpy as np
+from numpy.typing import NDArray
 
+from planarkiv.catalogue.generations import Generation
+from planarkiv.catalogue.koordsys import DEGREES, METRES_OF_A_DEGREE
+from planarkiv.language import later
 from planarkiv.model.features import Column, FeatureTable
 
 SYMBOLS = "RpJuridiskPunkt"
@@ -20,14 +24,26 @@ _POINTS = 3
 """Of a symbol with a direction: its place, its place again, and a point in its direction."""
 _FARTHEST = 1e6
 """Metres: a vector that is longer is no direction on a map."""
+_SHORTEST = 100
+"""Units: a vector that is shorter, and not on the grid, would point elsewhere when its end is laid on it."""
+_ON_GRID = 1e-6
+_DECIMALS = 4
+"""Of metres that are made of degrees."""
+
+TURNED = later("{n} symboler har en vektor som sier retningen. I SOSI er den tre punkter.")
 
 
-def with_vectors(table: FeatureTable) -> FeatureTable:
-    """The table with a vector for the points of its symbols, where those say no more: the opposite of
+def path_in(generation: Generation) -> str:
+    """The column of the vector."""
+    return PATHS[generation is Generation.FORSLAG_50]
+
+
+def with_vectors(table: FeatureTable, path: str) -> FeatureTable:
+    """The table with a vector at ``path`` for the points of its symbols, where those say no more: the opposite of
     ``with_directions``."""
     rows = table.rows_of(SYMBOLS)
     rows = rows[np.diff(table.pt_off)[rows] == _POINTS]
-    if (given := table.columns.get(PATHS[0])) is not None:
+    if (given := table.columns.get(path)) is not None:
         rows = np.setdiff1d(rows, given.rows)
     places = table.pt_off[rows, np.newaxis] + np.arange(_POINTS)
     points = table.xy[places]
@@ -38,18 +54,15 @@ def with_vectors(table: FeatureTable) -> FeatureTable:
     rows, places, points = rows[says_no_more], places[says_no_more], points[says_no_more]
     if not len(rows):
         return table
-    unit = Decimal(repr(table.head.unit))
-    steps = (points[:, 2] - points[:, 0])[:, ::-1].tolist()
-    vectors = Column(
-        rows.astype(np.int32), np.arange(len(rows), dtype=np.int32), [_vector(step, unit) for step in steps]
-    )
+    texts = _texts(table, places[:, 0], points[:, 2] - points[:, 0])
+    vectors = Column(rows.astype(np.int32), np.arange(len(rows), dtype=np.int32), texts)
     kept = np.ones(len(table.xy), np.bool_)
     kept[places[:, 1:]] = False
     count = np.diff(table.pt_off)
     count[rows] = 1
     return dataclasses.replace(
         table,
-        columns={**table.columns, PATHS[0]: vectors if given is None else _both(given, vectors)},
+        columns={**table.columns, path: vectors if given is None else _both(given, vectors)},
         pt_off=np.append(0, count.cumsum()),
         xy=table.xy[kept],
         kp=table.kp[kept],
@@ -73,7 +86,11 @@ def with_directions(table: FeatureTable) -> FeatureTable:
     at = np.array(sorted(found), np.int64)
     vectors = np.array([found[row][1] for row in at.tolist()])
     place = table.pt_off[at]
-    step = np.rint(vectors[:, ::-1] / table.head.unit).astype(np.int64)
+    exact = vectors[:, ::-1] / _metres(table, place)
+    length = np.hypot(exact[:, 0], exact[:, 1])
+    blunt = (np.abs(exact - np.rint(exact)).max(axis=1) > _ON_GRID) & (length < _SHORTEST)
+    exact[blunt] *= (_SHORTEST / length[blunt])[:, np.newaxis]
+    step = np.rint(exact).astype(np.int64)
     after = (place + 1).repeat(2)
     added = np.stack((table.xy[place], table.xy[place] + step), axis=1).reshape(-1, 2)
     count = np.diff(table.pt_off)
@@ -115,9 +132,23 @@ def _vectors(column: Column) -> Iterator[tuple[int, tuple[float, float]]]:
             yield row, (east, north)
 
 
-def _vector(step: Sequence[int], unit: Decimal) -> str:
-    """Metres east and north, with no more decimals than the unit."""
-    return " ".join(format((part * unit).normalize(), "f") for part in step)
+def _metres(table: FeatureTable, places: NDArray[np.int64]) -> NDArray[np.float64]:
+    """(n, 2) how many metres a step of one unit is, north and east, at each of these points."""
+    unit = table.head.unit
+    if table.head.epsg not in DEGREES:
+        return np.full((len(places), 2), unit)
+    north = np.radians(table.xy[places, 0] * unit + table.head.origin[0])
+    metres: NDArray[np.float64] = np.column_stack((np.ones(len(places)), np.cos(north))) * METRES_OF_A_DEGREE * unit
+    return metres
+
+
+def _texts(table: FeatureTable, places: NDArray[np.int64], steps: NDArray[np.int64]) -> list[str]:
+    """Metres east and north of each step from one of these points; exact where the unit is of metres."""
+    if table.head.epsg in DEGREES:
+        metres = np.round(steps * _metres(table, places), _DECIMALS)
+        return [f"{east:.{_DECIMALS}f} {north:.{_DECIMALS}f}" for north, east in metres.tolist()]
+    unit = Decimal(repr(table.head.unit))
+    return [f"{(east * unit).normalize():f} {(north * unit).normalize():f}" for north, east in steps.tolist()]
 
 
 def _both(one: Column, other: Column) -> Column:
