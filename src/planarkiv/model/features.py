@@ -57,13 +57,16 @@ class Head:
     values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Every head value by dotted path (``TRANSPAR.KOORDSYS``), repeats in order; compact ``..KVALITET`` as the
     columns of the table have it (``KVALITET.MÅLEMETODE``)."""
-    quoted: frozenset[str] = frozenset()
-    """Paths of ``values`` with several words that are one text in quotes."""
-    parameters: Mapping[str, bool] = field(default_factory=dict)
-    """Columns of the table, none of them known to hold texts, where several words stand without quotes: parameters of
-    their own. False where some values are in quotes."""
+    spelt: Mapping[str, tuple[bool, ...]] = field(default_factory=dict)
+    """Paths of ``values`` where one has several words: of each repeat, whether its words are parameters of their own,
+    and not one text in quotes."""
+    parameters: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By column of the table: the values whose words are parameters of their own (``0 0`` of ``..TREF 0 0``). Bare
+    words of what the standard knows to be one text are none."""
     definitions: str = ""
     """Own definitions (``.DEF``, ``.OBJDEF``), with a line end after each line."""
+    depths: int = 0
+    """Points with a depth (``..NØD``), which the table has as a height below zero."""
     comments: int = 0
     """Lines with a comment (``!``) outside ``definitions``, those of this project not counted."""
 

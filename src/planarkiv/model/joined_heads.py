@@ -125,23 +125,18 @@ def joined_head(tables: Sequence[FeatureTable], grid: Grid, apart: Sequence[str]
         level=level,
         vertical_datum=datum,
         values=values,
-        quoted=frozenset().union(*(head.quoted for head in heads)),
-        parameters=_parameters(tables),
+        spelt={path: spelt for head in reversed(heads) for path, spelt in head.spelt.items()},
+        parameters=_parameters(heads),
         definitions="".join(dict.fromkeys(head.definitions for head in heads)),
+        depths=sum(head.depths for head in heads),
         comments=sum(head.comments for head in heads),
     )
 
 
-def _parameters(tables: Sequence[FeatureTable]) -> Mapping[str, bool]:
-    """True where no table has a text of several words that is one."""
-    paths = {path for table in tables for path in table.head.parameters}
-    return {path: all(_may_be_parameters(table, path) for table in tables) for path in sorted(paths)}
-
-
-def _may_be_parameters(table: FeatureTable, path: str) -> bool:
-    column = table.columns.get(path)
-    blanks = column is not None and any(" " in value for value in column.values)
-    return table.head.parameters.get(path, not blanks)
+def _parameters(heads: Sequence[Head]) -> Mapping[str, frozenset[str]]:
+    paths = sorted({path for head in heads for path in head.parameters})
+    nothing: frozenset[str] = frozenset()
+    return {path: nothing.union(*(head.parameters.get(path, nothing) for head in heads)) for path in paths}
 
 
 def _datum(tables: Sequence[FeatureTable]) -> str | None:

@@ -11,6 +11,7 @@ from planarkiv.writers.sosi_head import extent
 
 _DEFINITION = re.compile(r"^\.(?!\.)", re.MULTILINE)
 _COMMENTS = later("{n} linjer har kommentarer (!), som ikke er med.")
+_DEPTHS = later("{n} dybder (..NØD) er skrevet som høyder under null.")
 _DEFINITIONS = later("{n} egne definisjoner (.DEF, .OBJDEF) er ikke med: bare SOSI har dem.")
 _EXTENT = later("OMRÅDE er regnet ut av koordinatene: {ours} (øst, nord). Kildens OMRÅDE er {theirs}.")
 
@@ -18,6 +19,8 @@ _EXTENT = later("OMRÅDE er regnet ut av koordinatene: {ours} (øst, nord). Kild
 def losses_beside(table: FeatureTable, target: Format) -> Iterator[Loss]:
     """The comments, definitions and OMRÅDE of a SOSI file that differ in a file of another format, or in SOSI again."""
     head = table.head
+    if head.depths:
+        yield Loss("dybde", _DEPTHS, head.depths)
     if head.comments:
         yield Loss("kommentar", _COMMENTS, head.comments)
     if target is not Format.SOSI and (count := len(_DEFINITION.findall(head.definitions))):

@@ -48,12 +48,7 @@ def bare_line(dots: int, name: str, value: str) -> str:
 
 def stays_bare(table: FeatureTable, path: str, value: str) -> bool:
     """Whether a value of a column is several parameters, and not one text."""
-    return table.head.parameters.get(path, False) and has_words(value) and len(value) <= LONGEST
-
-
-def has_words(value: str) -> bool:
-    """Whether there are several."""
-    return len(value.split(maxsplit=1)) > 1
+    return len(value) <= LONGEST and value in table.head.parameters.get(path, ())
 
 
 def quoted(value: str) -> str:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from planarkiv.model.features import FeatureTable, Head
@@ -32,7 +32,7 @@ def head_text(table: FeatureTable, charset: str, comment: str) -> str:
     others = sorted({path[0] for path in values} - {*_FIRST, _LAST})
     text = [".HODE\n", f"..TEGNSETT {charset}\n"]
     for name in (*_FIRST, *others, _LAST):
-        text += _lines({path: texts for path, texts in values.items() if path[0] == name}, table.head.quoted)
+        text += _lines({path: texts for path, texts in values.items() if path[0] == name}, table.head.spelt)
     return "".join((*text, f"! {comment}\n", table.head.definitions))
 
 
@@ -70,7 +70,7 @@ def extent(table: FeatureTable) -> tuple[int, int, int, int]:
     return low[1], low[0], high[1], high[0]
 
 
-def _lines(values: _Values, quoted: Collection[str]) -> Iterable[str]:
+def _lines(values: _Values, spelt: Mapping[str, Sequence[bool]]) -> Iterable[str]:
     """Lines of one level-2 name and what is below it; a repeated group is opened anew for each repeat."""
     for repeat in range(max(map(len, values.values()), default=0)):
         opened: tuple[str, ...] = ()
@@ -81,11 +81,13 @@ def _lines(values: _Values, quoted: Collection[str]) -> Iterable[str]:
             while level < min(len(opened), len(path) - 1) and opened[level] == path[level]:
                 level += 1
             yield from (f"{'.' * (depth + 2)}{path[depth]}\n" for depth in range(level, len(path) - 1))
-            yield _line(path, values[path][repeat], ".".join(path) in quoted)
+            as_read = spelt.get(".".join(path), ())
+            yield _line(path, values[path][repeat], as_read[repeat] if repeat < len(as_read) else None)
             opened = path
 
 
-def _line(path: tuple[str, ...], value: str, quoted: bool) -> str:
+def _line(path: tuple[str, ...], value: str, several: bool | None) -> str:
+    """One line; ``several`` says whether the source has the words as parameters, None where it has no words."""
     dots = len(path) + 1
-    bare = not quoted and len(value) <= LONGEST and _PLAIN.fullmatch(value)
+    bare = len(value) <= LONGEST and (several or (several is None and _PLAIN.fullmatch(value)))
     return bare_line(dots, path[-1], value) if bare else line_of(dots, path[-1], value)

@@ -17,7 +17,7 @@ from planarkiv.model.pieces import in_pieces
 from planarkiv.model.symbol_direction import TURNED, directions
 from planarkiv.writers.as_sosi import names, one_line, time_of
 from planarkiv.writers.plan_object import NAMES_IN_SOSI
-from planarkiv.writers.sosi_attributes import has_words, stays_bare
+from planarkiv.writers.sosi_attributes import stays_bare
 
 NIL_REASON = ".NILREASON"
 """The end of a column that says why GML has left a value out."""
@@ -31,15 +31,15 @@ Rows = NDArray[np.integer]
 
 
 def losses_of_sosi(table: FeatureTable) -> list[Loss]:
-    """What a table that was SOSI has lost already: the name of an element that the format does not know, and which
-    values of a name are one text where others are several parameters."""
+    """What of a table that was SOSI is otherwise: the name of an element that the format does not know, and parameters
+    that no line has room for."""
     rows = np.flatnonzero(table.kind == _ANNET)
     template = later("{n} objekter er av et geometrislag som SOSI ikke kjenner, og er skrevet som .ANNET.")
     quoted = _values(
         table,
         "parametre",
-        later("{n} verdier av flere ord er skrevet som én tekst i anførselstegn: i kilden er bare noen av dem det."),
-        lambda path, value: path in table.head.parameters and has_words(value) and not stays_bare(table, path, value),
+        later("{n} verdier med flere parametre er for lange for en linje, og er skrevet som én tekst i anførselstegn."),
+        lambda path, value: value in table.head.parameters.get(path, ()) and not stays_bare(table, path, value),
     )
     return [*_of_objects(table, "geometrislag", template, rows), *quoted]
 

@@ -2,7 +2,7 @@
 the one table.
 
 ``geopackage``, ``geojson`` and ``ogr`` give layers as they are; ``model.naming`` says what layers and columns mean;
-``wkb`` makes arrays of geometries; ``table`` puts it all together.
+``wkb`` makes arrays of geometries, ``cells`` columns of attributes; ``table`` puts it all together.
 """
 
 from pathlib import Path

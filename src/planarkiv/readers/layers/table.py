@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import count
-from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.catalogue.koordsys import DEGREES
-from planarkiv.model.dates import MIDNIGHT
 from planarkiv.model.faults import Fault
-from planarkiv.model.features import GML_ID, KINDS, Column, FeatureTable, Head, OwnRings
+from planarkiv.model.features import KINDS, FeatureTable, Head, OwnRings
 from planarkiv.model.formats import MAP_NAMES, Format
-from planarkiv.model.naming import IGNORED, OBJECT_TYPE, Naming
+from planarkiv.model.naming import OBJECT_TYPE, Naming
 from planarkiv.model.transformation.zones import zone_for
 from planarkiv.readers.layers import systems, wkb
+from planarkiv.readers.layers.cells import columns_of
 from planarkiv.readers.layers.layer import Layer, Layers
-from planarkiv.readers.layers.packed import as_json, unpacked, with_groups_apart, with_ids_apart
+from planarkiv.readers.layers.packed import as_json, with_groups_apart, with_ids_apart
+from planarkiv.readers.layers.part import Part
+from planarkiv.readers.layers.wkb import joined
 
 _KIND_OF = {wkb.POINT: KINDS.index("PUNKT"), wkb.LINE: KINDS.index("KURVE"), wkb.RING: KINDS.index("FLATE")}
 _TEXT, _NONE = KINDS.index("TEKST"), KINDS.index("OBJEKT")
@@ -31,23 +31,10 @@ _NOISE = 8
 """How many of the smallest steps of the largest coordinate one may be off its grid."""
 _NOISE_OF_GEODATABASE = 5e-7
 """The same in metres of a file geodatabase, which counts tenths of millimetres from an origin far away."""
-_LARGEST_WHOLE = float(2**63)
 _PIECE = 1 << 13
 """Points that are laid on the grid at a time."""
-_NO_TIME = "00:00:00"
 
 Ints = NDArray[np.int64]
-
-
-class _Part(NamedTuple):
-    """The objects of one layer: the row of the layer and the kind of each, and its runs."""
-
-    layer: Layer
-    otypes: list[str]
-    row: Ints
-    kind: NDArray[np.uint8]
-    points: Ints
-    runs: wkb.Runs
 
 
 def table_of(found: Layers, kind: Format, naming: Naming, source: str, *, keep_degrees: bool = False) -> FeatureTable:
@@ -66,12 +53,12 @@ def table_of(found: Layers, kind: Format, naming: Naming, source: str, *, keep_d
     numbers = {name: number for number, name in enumerate(otype_names)}
     rows = [np.array([numbers[name] for name in part.otypes], np.int16) for part in parts]
     objects = sum(len(part.row) for part in parts)
-    points = _joined([part.points for part in parts], np.int64)
+    points = joined([part.points for part in parts], np.int64)
     table = FeatureTable(
         head=Head(epsg=epsg, unit=unit, unit_h=None if unit_h == unit else unit_h, catalogue=MAP_NAMES[kind]),
         source=source,
-        kind=_joined([part.kind for part in parts], np.uint8),
-        otype=_joined(rows, np.int16),
+        kind=joined([part.kind for part in parts], np.uint8),
+        otype=joined(rows, np.int16),
         otypes=otype_names,
         serial=np.arange(1, objects + 1, dtype=np.int64),
         line=np.zeros(objects, np.int32),
@@ -82,7 +69,7 @@ def table_of(found: Layers, kind: Format, naming: Naming, source: str, *, keep_d
         ref_off=np.zeros(objects + 1, np.int64),
         ref=np.zeros(0, np.int64),
         ref_ring=np.zeros(0, np.int16),
-        columns=_columns(parts, naming, faults),
+        columns=columns_of(parts, naming, faults),
         format=kind,
         arc=_arcs(parts),
         own=_own_rings(parts),
@@ -97,10 +84,6 @@ def _totals(faults: Sequence[Fault]) -> dict[str, int]:
     for fault in faults:
         totals[fault.kind] += 1
     return dict(totals)
-
-
-def _joined(arrays: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
-    return np.concatenate([np.zeros(0, kind), *arrays]).astype(kind, copy=False)
 
 
 def _is_plan(layer: Layer, naming: Naming, faults: list[Fault]) -> bool:
@@ -120,7 +103,7 @@ def _type_columns(layer: Layer, naming: Naming) -> Sequence[str]:
     return [name for name in layer.columns if naming.path("", name) == OBJECT_TYPE]
 
 
-def _part(layer: Layer, naming: Naming, faults: list[Fault]) -> _Part:
+def _part(layer: Layer, naming: Naming, faults: list[Fault]) -> Part:
     runs = wkb.read(layer.wkb)
     runs = wkb.without(runs, _nowhere(runs))
     faults += _of_rows("geometri-uleselig", layer, runs.unreadable)
@@ -150,7 +133,7 @@ def _part(layer: Layer, naming: Naming, faults: list[Fault]) -> _Part:
     named = [otypes[at] for at in row.tolist()]
     texts = np.array([name.endswith("Påskrift") for name in named], np.bool_)
     kinds[texts & (kinds == _KIND_OF[wkb.POINT])] = _TEXT
-    return _Part(_in_known_system(layer), named, row, kinds, points[order].astype(np.int64), runs)
+    return Part(_in_known_system(layer), named, row, kinds, points[order].astype(np.int64), runs)
 
 
 def _in_known_system(layer: Layer) -> Layer:
@@ -208,7 +191,7 @@ def _object_types(layer: Layer, naming: Naming, faults: list[Fault]) -> list[str
     return [known[value] for value in values]
 
 
-def _in_one_system(parts: list[_Part], faults: list[Fault], *, keep_degrees: bool) -> tuple[int | None, list[_Part]]:
+def _in_one_system(parts: list[Part], faults: list[Fault], *, keep_degrees: bool) -> tuple[int | None, list[Part]]:
     """The coordinate system of the first layer that says one, and the parts with all coordinates in it.
 
     An arc is none in degrees: where there are any, all is in metres.
@@ -233,7 +216,7 @@ def _in_one_system(parts: list[_Part], faults: list[Fault], *, keep_degrees: boo
     return epsg, [_moved(part, epsg) for part in parts]
 
 
-def _moved(part: _Part, epsg: int) -> _Part:
+def _moved(part: Part, epsg: int) -> Part:
     if part.layer.epsg in (None, epsg) or not len(part.runs.xy):
         return part
     return part._replace(runs=part.runs._replace(xy=systems.moved(part.runs.xy, part.layer.epsg, epsg)))
@@ -269,12 +252,12 @@ def _snapped(metres: NDArray[np.float64], scale: float, noise: float, xy: Ints) 
     return farthest <= noise
 
 
-def _heights(parts: Sequence[_Part]) -> tuple[float | None, NDArray[np.float64] | None]:
+def _heights(parts: Sequence[Part]) -> tuple[float | None, NDArray[np.float64] | None]:
     """The unit of heights and the heights in it; NaN where a point has none."""
     if all(part.runs.z is None for part in parts):
         return None, None
     given = [np.full(len(part.runs.xy), np.nan) if part.runs.z is None else part.runs.z for part in parts]
-    metres = _joined(given, np.float64)
+    metres = joined(given, np.float64)
     there = np.isfinite(metres)
     unit, on_grid = _on_grid([np.column_stack((metres[there], metres[there]))], 0.0)
     heights = np.full(len(metres), np.nan)
@@ -282,14 +265,14 @@ def _heights(parts: Sequence[_Part]) -> tuple[float | None, NDArray[np.float64] 
     return unit, heights
 
 
-def _arcs(parts: Sequence[_Part]) -> NDArray[np.bool_] | None:
+def _arcs(parts: Sequence[Part]) -> NDArray[np.bool_] | None:
     if all(part.runs.arc is None for part in parts):
         return None
     marks = [np.zeros(len(part.runs.xy), np.bool_) if part.runs.arc is None else part.runs.arc for part in parts]
-    return _joined(marks, np.bool_)
+    return joined(marks, np.bool_)
 
 
-def _own_rings(parts: Sequence[_Part]) -> OwnRings | None:
+def _own_rings(parts: Sequence[Part]) -> OwnRings | None:
     rows: list[Ints] = []
     rings_of_area: list[Ints] = []
     points_of_ring: list[Ints] = []
@@ -304,115 +287,12 @@ def _own_rings(parts: Sequence[_Part]) -> OwnRings | None:
         points_of_ring.append(np.diff(runs.off)[of_ring])
         outer.append(runs.outer[of_ring])
         before += len(part.row)
-    areas = _joined(rows, np.int32)
+    areas = joined(rows, np.int32)
     if not len(areas):
         return None
     return OwnRings(
         areas,
-        np.append(0, _joined(rings_of_area, np.int64).cumsum()),
-        np.append(0, _joined(points_of_ring, np.int64).cumsum()),
-        _joined(outer, np.bool_),
+        np.append(0, joined(rings_of_area, np.int64).cumsum()),
+        np.append(0, joined(points_of_ring, np.int64).cumsum()),
+        joined(outer, np.bool_),
     )
-
-
-# Attributes
-
-
-class _Values(NamedTuple):
-    """The values of one column of one layer: the code of each object (-1: none) from row ``before`` on."""
-
-    before: int
-    codes: NDArray[np.int32]
-    texts: list[str]
-    instance: int = 0
-    trimmed: int = 0
-    """Texts that had blanks at their ends, or nothing else."""
-
-
-def _columns(parts: Sequence[_Part], naming: Naming, faults: list[Fault]) -> dict[str, Column]:
-    found: dict[str, list[_Values]] = defaultdict(list)
-    before = 0
-    for part in parts:
-        mine: set[str] = set()
-        ids = [f"{part.layer.name}/{each}" for each in part.layer.ids]
-        found[GML_ID].append(_Values(before, part.row.astype(np.int32), ids))
-        types = _types_by_number(part)
-        for name, values in part.layer.columns.items():
-            path = _path(naming, types, name)
-            if path in (IGNORED, OBJECT_TYPE):
-                continue
-            if path is None or path in mine:
-                faults.append(Fault("kolonne-ukjent", values={"lag": part.layer.name, "kolonne": name}))
-                path = name.upper()
-            mine.add(path)
-            read = [_encoded(each, part.row, before) for each in unpacked(path, values)]
-            found[path] += [each._replace(instance=instance) for instance, each in enumerate(read)]
-            if trimmed := sum(each.trimmed for each in read):
-                of_column: dict[str, str | int | float] = {"lag": part.layer.name, "kolonne": name, "antall": trimmed}
-                faults.append(Fault("verdier-blanke", values=of_column))
-        before += len(part.row)
-    columns = {path: _together(pieces) for path, pieces in found.items()}
-    return {path: column for path, column in columns.items() if len(column.rows)}
-
-
-def _types_by_number(part: _Part) -> list[str]:
-    """The types of the objects of a layer, the one that most have first."""
-    return [otype for otype, _ in Counter(part.otypes).most_common()] or [""]
-
-
-def _path(naming: Naming, types: Sequence[str], column: str) -> str | None:
-    """What a column is of the first of these types that has it."""
-    paths = (naming.path(otype, column) for otype in types)
-    return next((path for path in paths if path is not None), None)
-
-
-def _encoded(values: Sequence[Any], row: Ints, before: int) -> _Values:
-    numbers: dict[Any, int] = defaultdict(count().__next__)
-    try:
-        raw = np.fromiter(map(numbers.__getitem__, values), np.int32, len(values))
-    except TypeError:
-        texts_of = (as_json(value) if isinstance(value, list | dict) else value for value in values)
-        return _encoded(list(texts_of), row, before)
-    distinct = [value.strip() if type(value) is str and _NO_TIME not in value else _as_text(value) for value in numbers]
-    texts = {text: code for code, text in enumerate(dict.fromkeys(filter(None, distinct)))}
-    blank = [code for value, code in numbers.items() if type(value) is str and len(value.strip()) < len(value or " ")]
-    trimmed = int(np.isin(raw, blank).sum()) if blank else 0
-    if len(texts) == len(distinct):
-        return _Values(before, raw[row], distinct, trimmed=trimmed)
-    code_of = np.array([texts.get(text, -1) for text in distinct], np.int32)
-    return _Values(before, code_of[raw][row] if len(raw) else raw, list(texts), trimmed=trimmed)
-
-
-def _as_text(value: Any) -> str:
-    """A value as SOSI would write it; empty for what is none."""
-    if value is None or value != value:
-        return ""
-    if isinstance(value, bool):
-        return str(int(value))
-    if isinstance(value, float) and value.is_integer() and abs(value) < _LARGEST_WHOLE:
-        return str(int(value))
-    if isinstance(value, bytes):
-        return value.hex()
-    text = str(value).strip()
-    date = MIDNIGHT.fullmatch(text)
-    return date[1] if date else text
-
-
-def _together(pieces: Sequence[_Values]) -> Column:
-    """One column of the values of several layers."""
-    if len(pieces) == 1 and (pieces[0].codes >= 0).all():
-        [only] = pieces
-        return Column(np.arange(only.before, only.before + len(only.codes), dtype=np.int32), only.codes, only.texts)
-    texts: dict[str, int] = {}
-    rows, codes, instances = [], [], []
-    for before, of_object, mine, instance, _ in pieces:
-        code_of = np.array([texts.setdefault(text, len(texts)) for text in mine], np.int32)
-        there = (of_object >= 0).nonzero()[0]
-        rows.append(there + before)
-        codes.append(code_of[of_object[there]] if len(there) else of_object[:0])
-        instances.append(np.full(len(there), instance))
-    row, code, number = (_joined(each, np.int32) for each in (rows, codes, instances))
-    if not number.any():
-        return Column(row, code, list(texts))
-    order = np.lexsort((number, row))
-    return Column(row[order], code[order], list(texts), number[order])

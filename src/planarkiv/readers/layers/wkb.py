@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from planarkiv.readers.layers import wkb_single
 from planarkiv.readers.layers.wkb_single import LINE, POINT, RING, Run
 
-__all__ = ["LINE", "POINT", "RING", "Runs", "read", "without"]
+__all__ = ["LINE", "POINT", "RING", "Runs", "joined", "read", "without"]
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -196,15 +196,15 @@ class _Reading:
 
     def _gathered(self) -> Runs:
         pieces = self.pieces
-        owner = _joined([each.owner for each in pieces], np.int64)
-        order = _joined([each.order for each in pieces], np.int64)
-        kind = _joined([np.full(len(each.owner), each.kind) for each in pieces], np.int8)
-        first = _joined([each.first for each in pieces], np.bool_)
-        outer = _joined([each.outer for each in pieces], np.bool_)
-        place = _joined([each.place for each in pieces], np.int64)
-        points = _joined([each.points for each in pieces], np.int64)
-        width = _joined([each.width for each in pieces], np.int64)
-        has_z = _joined([each.has_z for each in pieces], np.bool_)
+        owner = joined([each.owner for each in pieces], np.int64)
+        order = joined([each.order for each in pieces], np.int64)
+        kind = joined([np.full(len(each.owner), each.kind) for each in pieces], np.int8)
+        first = joined([each.first for each in pieces], np.bool_)
+        outer = joined([each.outer for each in pieces], np.bool_)
+        place = joined([each.place for each in pieces], np.int64)
+        points = joined([each.points for each in pieces], np.int64)
+        width = joined([each.width for each in pieces], np.int64)
+        has_z = joined([each.has_z for each in pieces], np.bool_)
         kept = (~self.bad[owner] & (points > 0)).nonzero()[0]
         kept = kept[np.lexsort((order[kept], owner[kept]))]
         owner, kind, first, outer = owner[kept], kind[kept], first[kept], outer[kept]
@@ -238,7 +238,8 @@ class _Reading:
         return xy, z
 
 
-def _joined(arrays: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
+def joined(arrays: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
+    """All of these arrays, which may be none, as one of this kind."""
     return np.concatenate([np.zeros(0, kind), *arrays]).astype(kind, copy=False)
 
 

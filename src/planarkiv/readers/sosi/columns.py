@@ -68,7 +68,7 @@ class AttributeColumns:
         self._numbers: list[NDArray[np.int32]] = []
         self.taken = TakenValues(decoder, faults)
         self._extra: list[tuple[int, int, int, int]] = []
-        self._spelt: dict[str, set[bool]] = {}
+        self._parameters: dict[str, set[str]] = {}
 
     def add(self, texts: Sequence[bytes]) -> tuple[NDArray[np.int32], int]:
         """The attribute texts of more elements, with HOLE for each of ``taken``.
@@ -147,8 +147,11 @@ class AttributeColumns:
                 entries = entries[1:]
         for path, value in entries:
             self._add_to_group(path, value)
-        for path, several in group.spelt:
-            self._spelt.setdefault(path, set()).add(several)
+        if group.spelt:
+            several = {path for path, are_several in group.spelt if are_several}
+            for path, value in entries:
+                if path in several:
+                    self._parameters.setdefault(path, set()).add(value)
         self._group_count.append(len(self._path) - before)
         self._group_otype.append(otype)
         self._group_name.append(self._names.setdefault(group.name, len(self._names)))
@@ -202,14 +205,16 @@ class AttributeColumns:
     def _all_numbers(self) -> NDArray[np.int32]:
         return np.concatenate(self._numbers) if self._numbers else np.zeros(0, np.int32)
 
-    def parameters(self) -> dict[str, bool]:
-        """Paths at which several words are parameters of their own: see ``Head``. To be called after ``columns``."""
-        known = columns_of(Kind.TEXT)
-        return {
-            path: len(spelt) == 1
-            for path, spelt in self._spelt.items()
-            if True in spelt and path in self._paths and path not in known
-        }
+    def parameters(self) -> dict[str, frozenset[str]]:
+        """By path, the values whose words are parameters of their own: see ``Head``. To be called after ``columns``."""
+        texts = columns_of(Kind.TEXT)
+        found: dict[str, frozenset[str]] = {}
+        for path, values in self._parameters.items():
+            # bare words of a text are one text, unless a part of it is in quotes
+            mine = frozenset(value for value in values if path not in texts or '"' in value or "'" in value)
+            if mine and path in self._paths:
+                found[path] = mine
+        return found
 
     def columns(self) -> dict[str, Column]:
         """The columns by path. To be called once, when everything is added."""
@@ -235,7 +240,8 @@ class AttributeColumns:
                 hole = number_of_hole[first:last][holes]
                 of_path[holes] = self._codes_of(taken_name[hole], taken_number[hole], values)
                 for name in set(taken_name[hole].tolist()):
-                    self._spelt.setdefault(path, set()).update(self.taken.spelt(name))
+                    if several := self.taken.parameters(name):
+                        self._parameters.setdefault(path, set()).update(several)
             instance = None if instances is None or not instances[first:last].any() else instances[first:last]
             columns[path] = Column(rows[first:last], of_path, list(values), instance)
         return columns

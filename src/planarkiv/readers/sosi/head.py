@@ -39,15 +39,17 @@ def read_head(preamble: bytes, declared: str | None, decoder: Decoder, faults: F
     if text is None:
         return None
     gathered: dict[str, list[str]] = {}
-    quoted: set[str] = set()
+    spelt: dict[str, list[bool]] = {}
+    several: set[str] = set()
     for group in read_groups("\n".join(text.lines)):
         for fault in group.faults:
             faults.add(fault.kind, fault.line + 1, text=fault.text)
         for path, value in group.entries:
             gathered.setdefault(path, []).append(value)
-        quoted |= {path for path, several in group.spelt if not several}
+            spelt.setdefault(path, []).append((path, True) in group.spelt)
+        several |= {path for path, _ in group.spelt}
     head = Head(charset_declared=declared, charset=decoder.codec)
-    head.quoted = frozenset(quoted)
+    head.spelt = {path: tuple(spelt[path]) for path in sorted(several)}
     head.definitions = "".join(f"{line}\n" for line in text.definitions)
     head.values = {path: tuple(values) for path, values in gathered.items()}
     _fill(head, text, faults)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -88,6 +89,8 @@ class Gathering:
         self._different = _DIFFERENT
         self._elements: list[_Elements] = []
         self._points: list[Points] = []
+        self._depths: list[Ints] = []
+        self._point_count = 0
         self._references: list[References] = []
         self._rows = 0
 
@@ -161,6 +164,9 @@ class Gathering:
             self._different = _DIFFERENT
         self._note_troubles(block, line, heads, numbers)
         self._add_on_points(points, point_owner)
+        if (deep := point_runs.dims < 0).any():
+            self._depths.append(self._point_count + deep.repeat(points.counts).nonzero()[0])
+        self._point_count += len(points.xy)
         self._points.append(points)
         self._references.append(refs)
         self._elements.append(
@@ -203,6 +209,8 @@ class Gathering:
         head.parameters = self._columns.parameters()
         points = coordinates.joined([_no_points(), *self._points])
         self._points.clear()
+        if self._depths and points.height is not None:
+            _as_heights(np.concatenate(self._depths), points.height, head)
         refs = references.joined([_no_references(), *self._references])
         return FeatureTable(
             head=head,
@@ -221,6 +229,19 @@ class Gathering:
             ref_ring=refs.ring,
             columns=columns,
         )
+
+
+def _as_heights(depths: Ints, heights: NDArray[np.float64], head: Head) -> None:
+    """Brings what is written as depths (``..NØD``), which may have a unit of their own, into the unit of heights."""
+    head.depths = len(depths)
+    unit = head.unit if head.unit_h is None else head.unit_h
+    unit_d = unit if head.unit_d is None else head.unit_d
+    if unit_d != unit:
+        finest = min(unit, unit_d)
+        deep = heights[depths] * float(Fraction(repr(unit_d)) / Fraction(repr(finest)))
+        heights *= float(Fraction(repr(unit)) / Fraction(repr(finest)))
+        heights[depths] = deep
+        head.unit_h = finest
 
 
 def _no_points() -> Points:

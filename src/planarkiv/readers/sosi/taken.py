@@ -60,7 +60,7 @@ class TakenValues:
         self._line_of: list[Ints] = []
         self._serial_of: list[Ints] = []
         self._texts: dict[int, list[str]] = {}
-        self._spelt: dict[int, set[bool]] = {}
+        self._parameters: dict[int, set[str]] = {}
 
     def also_take(self, names: Sequence[bytes]) -> None:
         """From now on the values of these names are taken too."""
@@ -114,17 +114,17 @@ class TakenValues:
             self._texts[name] = self._read_texts(name)
         return self._texts[name]
 
-    def spelt(self, name: int) -> set[bool]:
-        """Whether the words of the values with blanks are parameters or one text: see ``Group``."""
+    def parameters(self, name: int) -> set[str]:
+        """The values whose words are parameters of their own."""
         self.texts(name)
-        return self._spelt[name]
+        return self._parameters[name]
 
     def _read_texts(self, name: int) -> list[str]:
         raw = list(list(self._names.values())[name])
         whole, kind = self._decoder.decode(b"\n".join(raw))
         texts = whole.split("\n")
         faulty: dict[int, list[tuple[str, dict[str, str]]]] = {}
-        spelt: set[bool] = set()
+        parameters: set[str] = set()
         if kind:
             for at, value in enumerate(raw):
                 texts[at], kind_of_value = self._decoder.decode(value)
@@ -134,15 +134,15 @@ class TakenValues:
             for at, text in enumerate(texts):
                 found = read_value(text)
                 texts[at] = found.text
-                if has_blanks(found.text):
-                    spelt.add(found.several)
+                if found.several:
+                    parameters.add(found.text)
                 if not found.closed:
                     faulty.setdefault(at, []).append(("streng-uavsluttet", {"text": text.strip()}))
         else:
             texts = [text.strip() for text in texts]
             if has_blanks("\n".join(texts)):
-                spelt.add(True)
-        self._spelt[name] = spelt
+                parameters.update(filter(has_blanks, texts))
+        self._parameters[name] = parameters
         if faulty:
             self._note(name, faulty)
         return texts

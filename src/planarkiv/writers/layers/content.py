@@ -27,7 +27,6 @@ from planarkiv.model.naming import BETWEEN_VALUES, IGNORED, NATIONAL, may_repeat
 from planarkiv.model.symbol_direction import PATHS, path_in, with_vectors
 from planarkiv.model.transformation import HISTORY
 from planarkiv.writers.layers.shapes import owner_of_points, shapes_of
-from planarkiv.writers.sosi_attributes import has_words
 
 TYPE_COLUMN = "objekttype"
 SERIAL_COLUMN = "serienummer"
@@ -226,7 +225,7 @@ def _parameters(table: FeatureTable) -> Iterable[Loss]:
     count = {}
     for path in (table.head.parameters.keys() & table.columns.keys()) - {*PATHS}:
         column = table.columns[path]
-        several = np.array([has_words(value) for value in column.values], np.bool_)
+        several = np.array([value in table.head.parameters[path] for value in column.values], np.bool_)
         count[path] = int(several[column.codes].sum())
     return _counted("parametre", PARAMETERS, sum(count.values()), count)
 
