@@ -296,6 +296,98 @@ def test_tables_without_geometry_are_told_and_those_of_map_systems_are_none(tmp_
     ]
 
 
+ODD = """\
+x
+.HODE
+..TEGNSETT ISO8859-10
+..TRANSPAR
+...KOORDSYS 22
+...ORIGO-NØ 0 0
+...ENHET 0.01
+...ENHET-D 1
+...ENHET-H 0.1
+..OMRÅDE
+...MIN-NØ 1 2 3
+...FRI tekst
+..SOSI-VERSJON 4.5
+..A
+...X 1
+..A
+...Y 2
+.DEF
+! a
+! b
+..X T
+.KURVE 1:
+..OBJTYPE RpGrense
+..GRP
+...A 1
+....B x
+...A 2
+....C y
+..NØD
+660010000 60010000 12
+660010000 60020000 13 ! her
+.DEF
+..Q T2
+.KURVE 2:
+..OBJTYPE RpGrense
+..NØH
+660010000 60010000 12
+660010000 60020000 -13
+.PUNKT 3:
+..MERKNAD "halv
+..NØ
+660010000 60010000
+.SLUTT
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_what_is_odd_in_sosi_is_told(tmp_path: Path, end: str) -> None:
+    source = tmp_path / "x.sos"
+    source.write_bytes(ODD.replace("\n", end).encode("iso8859_10"))
+    found = run(source, tmp_path / "ut.sos")
+    told = {loss.kind: loss for loss in found.losses}
+    assert {kind: loss.count for kind, loss in told.items()} == {"dybde": 2, "kommentar": 1, "tegnsett": 1, "område": 1}
+    assert told["område"].values["theirs"] == "? OMRÅDE.FRI tekst"
+    assert [(fault.kind, number) for fault, number in found.changed] == [
+        ("definisjon-blant-objekter", 1),
+        ("hode-gruppe-gjentatt", 1),
+        ("streng-uavsluttet", 1),
+        ("undergruppe-gjentatt", 1),
+    ]
+    assert [(fault.kind, fault.values["text"]) for fault in found.missing] == [("linje-uforståelig", "x")]
+    assert all("{" not in line for line in lines(found))
+    table = read_map(tmp_path / "ut.sos", Format.SOSI, "")
+    assert table.height is not None
+    assert (table.height * (table.head.unit_h or 0)).round(6).tolist()[:4] == [-12, -13, 1.2, -1.3]
+    again = run(tmp_path / "ut.sos", tmp_path / "igjen.sos")
+    assert "dybde" not in {loss.kind for loss in again.losses}
+
+
+def test_a_layer_that_says_no_system_is_told(tmp_path: Path) -> None:
+    source = tmp_path / "x.gpkg"
+    run(PLAN, source)
+    with closing(sqlite3.connect(source)) as database, database:
+        database.execute("UPDATE gpkg_geometry_columns SET srs_id = -1 WHERE table_name = 'RpGrense'")
+    found = run(source, tmp_path / "x.sos")
+    assert {fault.kind: dict(fault.values) for fault, _ in found.changed}["koordinatsystem-antatt"] == {
+        "lag": "RpGrense",
+        "epsg": 25832,
+    }
+
+
+def test_all_geometries_that_cannot_be_read_are_counted(tmp_path: Path) -> None:
+    point: dict[str, Any] = {"type": "Point", "coordinates": [600000, 6600000, 5, 7]}
+    ruin = {"type": "Point", "coordinates": ["x", 1]}
+    properties = {"objekttype": "RpJuridiskPunkt"}
+    features = [{"properties": properties, "geometry": each} for each in (point, *[ruin] * 250)]
+    found = run(geojson(tmp_path / "x.geojson", *features), tmp_path / "x.gpkg")
+    assert len(found.missing) + found.more_missing == 250
+    assert {fault.kind: dict(fault.values) for fault, _ in found.changed}["m-verdier"] == {"lag": "x", "antall": 1}
+
+
 SYMBOL = (
     ".HODE\n..TEGNSETT UTF-8\n..TRANSPAR\n...KOORDSYS 22\n...ORIGO-NØ 0 0\n...ENHET 0.01\n..SOSI-VERSJON 4.5\n"
     "..SOSI-NIVÅ 4\n.SYMBOL 1:\n..OBJTYPE RpJuridiskPunkt\n..RPJURPUNKT 1\n..NØ\n650000000 57000000\n"

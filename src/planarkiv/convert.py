@@ -7,6 +7,7 @@ result in its place in one step.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -46,17 +47,27 @@ _NOTHING_MISSING = frozenset(
         "xsd-ugyldig", "xsd-mangler", "xsd-ulesbar", "gml-id-gjentatt", "gml-id-mangler", "gml-srs-mangler",
         "gml-srs-ukjent", "gml-srs-flere", "gml-tegnsett-feil", "gml-tegnsett-ukjent", "gml-linje-delt",
         "gml-xlink-ukjent", "enhet-ugyldig", "elementtype-ukjent", "buep-punkter", "m-verdier", "objekttype-flere",
-        "verdier-blanke", "json-id",
+        "streng-uavsluttet",
     )
 )  # fmt: skip
 """Kinds of fault after which all that the file holds is in the table, if not as it stood."""
-_OWN_WORDS = {
+_OF_NOTES = {
     "verdier-blanke": later(
         "I kolonnen «{kolonne}» i laget «{lag}» er {antall} verdier tomme, eller har blanke i endene: det er ikke lest"
     ),
     "json-id": later("{antall} objekter har en id i GeoJSON-fila, som ikke er med"),
+    "undergruppe-gjentatt": later(
+        "Objekt {serial} har {name} flere ganger i samme gruppe, med noe under: hva som hører sammen, kan bli endret"
+    ),
+    "hode-gruppe-gjentatt": later("Filhodet har gruppa {name} flere ganger: hva som hører sammen, kan bli endret"),
+    "definisjon-blant-objekter": later(
+        "En egen definisjon på linje {line} står blant objektene, og er flyttet foran dem"
+    ),
+    "koordinatsystem-antatt": later(
+        "Laget «{lag}» sier ikke hvilket koordinatsystem det er i. Det er tatt for å være i EPSG:{epsg}, som de andre"
+    ),
 }
-"""What is nothing to be told of a map, but of what is made of it."""
+"""The words of the notes of readers."""
 _OTHER_LAYER = "lag-ukjent"
 """A layer that is read, and is none of plan objects."""
 _NO_SYSTEM = (
@@ -64,13 +75,14 @@ _NO_SYSTEM = (
     "gml-srs-mangler", "gml-srs-ukjent",
 )  # fmt: skip
 """Why the coordinate system is not known; what says most is first."""
-_OF_RINGS = frozenset(
+_OF_GEOMETRY = frozenset(
     (
         "referanse-ukjent", "referanse-feil-type", "referanse-uten-linje", "referanse-til-seg-selv", "referanse-sirkel",
         "referanse-mangler", "flate-i-ytre-ring", "flate-ikke-lukket", "flate-for-stor", "ring-for-kort",
+        "koordinater-mangler",
     )
 )  # fmt: skip
-"""Areas that cannot be put together: from SOSI to SOSI they are written as they stood."""
+"""Geometry that cannot be put together: from SOSI to SOSI it is written as it stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +295,7 @@ def _in_folder(folder: Path, kind: Format) -> Path:
 
 def _missing(table: FeatureTable, target: Format) -> tuple[Sequence[Fault], int]:
     """The faults because of which something of the source is not in the result, and how many more there are."""
-    fine = _NOTHING_MISSING | (_OF_RINGS if table.format is target is Format.SOSI else frozenset())
+    fine = _NOTHING_MISSING | (_OF_GEOMETRY if table.format is target is Format.SOSI else frozenset())
     told = [fault for fault in table.faults if fault.kind not in fine]
     number = sum(count for kind, count in table.fault_totals.items() if kind not in fine)
     return told, max(0, number - len(told))
@@ -291,7 +303,9 @@ def _missing(table: FeatureTable, target: Format) -> tuple[Sequence[Fault], int]
 
 def _changed(table: FeatureTable) -> Sequence[tuple[Fault, int]]:
     first = {fault.kind: fault for fault in reversed(table.faults) if fault.kind in _NOTHING_MISSING}
-    return [(fault, table.fault_totals[kind]) for kind, fault in sorted(first.items())]
+    noted = Counter(note.kind for note in table.notes)
+    first |= {note.kind: note for note in reversed(table.notes)}
+    return [(fault, noted[kind] or table.fault_totals[kind]) for kind, fault in sorted(first.items())]
 
 
 def _require_objects(job: Job, table: FeatureTable, missing: Sequence[Fault]) -> None:
@@ -366,8 +380,10 @@ def _usual_system(target: Format, table: FeatureTable) -> int | None:
 
 def _said(fault: Fault) -> str:
     """A fault in words; its kind where only a rule that knows more could say it."""
-    own = _OWN_WORDS.get(fault.kind)
-    return say(own, **fault.values) if own else fault_words.said(fault) or fault.kind
+    note = _OF_NOTES.get(fault.kind)
+    if note:
+        return say(note, **{"line": fault.line, "serial": fault.serial, **fault.values})
+    return fault_words.said(fault) or fault.kind
 
 
 def lines(found: Converted) -> Iterator[str]:

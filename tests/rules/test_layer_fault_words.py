@@ -32,7 +32,7 @@ def test_every_kind_is_worded_by_one_rule() -> None:
     sources = [path.read_text(encoding="utf-8") for path in Path(layers.__file__).parent.glob("*.py")]
     given = {kind for text in sources for kind in GIVEN.findall(text)}
     worded = Counter(kind for module in MODULES.values() for kind in module.WORDS)
-    # how GEO13 says that a file is in degrees depends on its format; of the others only ``convert`` tells
+    # how GEO13 says that a file is in degrees depends on its format; the others are notes, of which ``convert`` tells
     assert set(worded) | {"koordinater-i-grader", "verdier-blanke", "json-id"} == given
     assert set(worded.values()) == {1}
 

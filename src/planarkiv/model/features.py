@@ -187,7 +187,8 @@ class FeatureTable:
     * What stands on a point beside ``...KP`` (``...PTEMA 0888``) is the column ``NØ.PTEMA`` with the number of the
       point within the object as its instance: part of the coordinates, not of the object's attributes.
 
-    ``faults`` are in order of line, at most a thousand of a kind; ``fault_totals`` counts them all by kind.
+    ``faults`` are in order of line, at most a thousand of a kind; ``fault_totals`` counts them all by kind. ``notes``
+    are no faults: what the file has otherwise than the table, for who makes another file of it.
 
     Other formats than SOSI fill the same table (``format`` says which): attributes stand in the columns of their SOSI
     names, ``serial`` numbers the objects from 1, ``GML_ID`` is a column, ``unit`` is the power of ten that holds every
@@ -213,6 +214,7 @@ class FeatureTable:
     columns: dict[str, Column]
     faults: Sequence[Fault] = ()
     fault_totals: Mapping[str, int] = field(default_factory=dict)
+    notes: Sequence[Fault] = ()
     format: Format = Format.SOSI
     arc: NDArray[np.bool_] | None = None
     own: OwnRings | None = None

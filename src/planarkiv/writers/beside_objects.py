@@ -13,11 +13,18 @@ _DEFINITION = re.compile(r"^\.(?!\.)", re.MULTILINE)
 _COMMENTS = later("{n} linjer har kommentarer (!), som ikke er med.")
 _DEPTHS = later("{n} dybder (..NØD) er skrevet som høyder under null.")
 _DEFINITIONS = later("{n} egne definisjoner (.DEF, .OBJDEF) er ikke med: bare SOSI har dem.")
+_CHARSET = later("TEGNSETT er {ours}; i kilden er det {theirs}.")
+_NEW_CHARSET = later(
+    "TEGNSETT er {ours}; i kilden er det {theirs}. Noen eldre programmer leser ikke UTF-8: bruk --charset ISO8859-10."
+)
+_NEW = "UTF-8"
+_CORNERS = ("OMRÅDE.MIN-NØ", "OMRÅDE.MAX-NØ")
 _EXTENT = later("OMRÅDE er regnet ut av koordinatene: {ours} (øst, nord). Kildens OMRÅDE er {theirs}.")
 
 
-def losses_beside(table: FeatureTable, target: Format) -> Iterator[Loss]:
-    """The comments, definitions and OMRÅDE of a SOSI file that differ in a file of another format, or in SOSI again."""
+def losses_beside(table: FeatureTable, target: Format, charset: str) -> Iterator[Loss]:
+    """What of the depths, comments, definitions, OMRÅDE and TEGNSETT of a SOSI file differs in a file of another
+    format, or in SOSI again, where ``charset`` is the new TEGNSETT."""
     head = table.head
     if head.depths:
         yield Loss("dybde", _DEPTHS, head.depths)
@@ -25,10 +32,18 @@ def losses_beside(table: FeatureTable, target: Format) -> Iterator[Loss]:
         yield Loss("kommentar", _COMMENTS, head.comments)
     if target is not Format.SOSI and (count := len(_DEFINITION.findall(head.definitions))):
         yield Loss("definisjon", _DEFINITIONS, count)
-    if table.format is Format.SOSI and target in (Format.SOSI, Format.GML) and head.bbox is not None and len(table.xy):
+    if table.format is not Format.SOSI:
+        return
+    if target is Format.SOSI and head.charset_declared and head.charset_declared != charset:
+        values = {"ours": charset, "theirs": head.charset_declared}
+        yield Loss("tegnsett", _NEW_CHARSET if charset == _NEW else _CHARSET, 1, values)
+    said = {path: texts for path, texts in head.values.items() if path.partition(".")[0] == "OMRÅDE"}
+    if target in (Format.SOSI, Format.GML) and said and len(table.xy):
         ours = extent(table)
-        if ours != head.bbox:
-            yield Loss("område", _EXTENT, 1, {"ours": _shown(ours), "theirs": _shown(head.bbox)})
+        if len(said) > len(_CORNERS) or ours != head.bbox:
+            others = " ".join(f"{path} {' '.join(texts)}" for path, texts in said.items() if path not in _CORNERS)
+            theirs = " ".join(filter(None, (_shown(head.bbox) if head.bbox else "?", others)))
+            yield Loss("område", _EXTENT, 1, {"ours": _shown(ours), "theirs": theirs})
 
 
 def _shown(box: tuple[float, float, float, float]) -> str:

@@ -43,8 +43,9 @@ def write_map(table: FeatureTable, path: Path, kind: Format, choice: Choice | No
     if kind not in _MODULES:
         known = ", ".join(_MODULES)
         raise UsageError(say("Kart kan ikke skrives som {format}. Velg ett av: {known}.", format=kind, known=known))
-    found: list[Loss] = import_module(f"planarkiv.writers.{_MODULES[kind]}").write(table, path, choice or Choice())
-    return [*found, *losses_beside(table, kind)]
+    choice = choice or Choice()
+    found: list[Loss] = import_module(f"planarkiv.writers.{_MODULES[kind]}").write(table, path, choice)
+    return [*found, *losses_beside(table, kind, choice.charset)]
 
 
 def format_of(name: str) -> Format | None:

@@ -169,11 +169,11 @@ def _points(table: FeatureTable, drawn: FeatureTable) -> Iterator[Loss]:
 
 
 def _unit(table: FeatureTable) -> Iterator[Loss]:
-    unit = table.head.unit
+    unit = min(table.head.unit, table.head.unit_h or table.head.unit)
     if unit < _FINEST:
         template = later(
-            "Koordinatene har {decimals} desimaler, og ENHET er {unit}. Plankart har 0,01, og noen programmer leser "
-            "ikke så små enheter. Rund av koordinatene i kartprogrammet dersom de ikke er målt så nøyaktig."
+            "Koordinater eller høyder har {decimals} desimaler, og ENHET er {unit}. Plankart har 0,01, og noen "
+            "programmer leser ikke så små enheter. Rund dem av i kartprogrammet dersom de ikke er målt så nøyaktig."
         )
         text = f"{unit:.9f}".rstrip("0").replace(".", ",")
         yield Loss("enhet", template, 1, {"decimals": len(text) - 2, "unit": text})

@@ -35,7 +35,7 @@ class _Values(NamedTuple):
     """Texts that had blanks at their ends, or nothing else."""
 
 
-def columns_of(parts: Sequence[Part], naming: Naming, faults: list[Fault]) -> dict[str, Column]:
+def columns_of(parts: Sequence[Part], naming: Naming, faults: list[Fault], notes: list[Fault]) -> dict[str, Column]:
     """The columns by SOSI name; of a row with several objects each has its values."""
     found: dict[str, list[_Values]] = defaultdict(list)
     before = 0
@@ -56,7 +56,7 @@ def columns_of(parts: Sequence[Part], naming: Naming, faults: list[Fault]) -> di
             found[path] += [each._replace(instance=instance) for instance, each in enumerate(read)]
             if trimmed := sum(each.trimmed for each in read):
                 of_column: dict[str, str | int | float] = {"lag": part.layer.name, "kolonne": name, "antall": trimmed}
-                faults.append(Fault("verdier-blanke", values=of_column))
+                notes.append(Fault("verdier-blanke", values=of_column))
         before += len(part.row)
     columns = {path: _together(pieces) for path, pieces in found.items()}
     return {path: column for path, column in columns.items() if len(column.rows)}

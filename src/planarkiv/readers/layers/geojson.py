@@ -27,6 +27,8 @@ _CODES = {"Point": 1, "LineString": 2, "Polygon": 3, "MultiPoint": 4, "MultiLine
 _COLLECTION = "GeometryCollection"
 _COLLECTION_CODE = 7
 _DEEPEST = 8
+_HIGH = 3
+"""Numbers of a point with its height."""
 _EPSG = re.compile(r"^(?:EPSG:|urn:ogc:def:crs:EPSG:[^:]*:|https?://www\.opengis\.net/def/crs/EPSG/[^/]+/)(\d{4,5})$")
 _CRS84 = re.compile(r"CRS:?84$")
 
@@ -50,7 +52,10 @@ def read(path: Path) -> Layers:
     if features is None:
         faults.add("json-samling")
         return Layers((), tuple(faults.found))
-    return Layers((_layer(document, path.stem, features, faults),), tuple(faults.found))
+    layer = _layer(document, path.stem, features, faults)
+    named = sum(isinstance(feature, dict) and feature.get("id") is not None for feature in features)
+    notes = (Fault("json-id", values={"antall": named}),) if named else ()
+    return Layers((layer,), tuple(faults.found), notes, faults.more())
 
 
 def _unreadable(why: str) -> Layers:
@@ -69,6 +74,10 @@ class _Faults:
         self._number[kind] += 1
         if self._number[kind] <= _KEPT_OF_A_KIND:
             self.found.append(Fault(kind, values=values))
+
+    def more(self) -> Mapping[str, int]:
+        """How many of each kind were not kept."""
+        return {kind: number - _KEPT_OF_A_KIND for kind, number in self._number.items() if number > _KEPT_OF_A_KIND}
 
 
 def _features(document: Any, faults: _Faults) -> Sequence[Any] | None:
@@ -89,7 +98,6 @@ def _layer(document: Mapping[str, Any], stem: str, features: Sequence[Any], faul
     ids: list[str] = []
     wkb: list[bytes] = []
     rows: list[Mapping[str, Any]] = []
-    named = 0
     for number, feature in enumerate(features):
         path = _path(document, number)
         if not isinstance(feature, dict) or feature.get("type") != "Feature":
@@ -99,24 +107,33 @@ def _layer(document: Mapping[str, Any], stem: str, features: Sequence[Any], faul
         if given is not None and (isinstance(given, bool) or not isinstance(given, str | int | float)):
             faults.add("json-medlem", sti=path, medlem="id")
             given = None
-        named += given is not None
         ids.append(str(number + 1 if given is None else given))
         wkb.append(_geometry(feature.get("geometry"), f"{path}.geometry", faults))
         properties = feature.get("properties")
         if not isinstance(properties, dict | None) or (feature and not {"geometry", "properties"} <= feature.keys()):
             faults.add("json-objekt", sti=path)
         rows.append(properties if isinstance(properties, dict) else {})
-    if named:
-        faults.add("json-id", antall=named)
+    name = document.get("name")
+    name = name if isinstance(name, str) and name else stem
+    if measured := sum(_is_measured(feature) for feature in features):
+        faults.add("m-verdier", lag=name, antall=measured)
     names = dict.fromkeys(chain.from_iterable(rows))
     columns = {name: [row.get(name) for row in rows] for name in names}
     epsg, system = _system(document, wkb, faults)
-    name = document.get("name")
-    return Layer(name if isinstance(name, str) and name else stem, epsg, system, ids, wkb, columns)
+    return Layer(name, epsg, system, ids, wkb, columns)
 
 
 def _path(document: Mapping[str, Any], number: int) -> str:
     return f"$.features[{number}]" if document.get("type") == "FeatureCollection" else "$"
+
+
+def _is_measured(feature: Any) -> bool:
+    """Whether the first point of a geometry has a fourth number."""
+    geometry = feature.get("geometry") if isinstance(feature, dict) else None
+    point = geometry.get("coordinates") if isinstance(geometry, dict) else None
+    while isinstance(point, list) and point and isinstance(point[0], list):
+        point = point[0]
+    return isinstance(point, list) and len(point) > _HIGH
 
 
 def _system(document: Mapping[str, Any], wkb: Sequence[bytes], faults: _Faults) -> tuple[int | None, str]:

@@ -1,7 +1,7 @@
 """A layer as its format has it, before its names mean anything."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from planarkiv.model.faults import Fault
@@ -24,7 +24,10 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """The layers of a source, and what could not be read of it."""
+    """The layers of a source, what could not be read of it, and what is read otherwise than it stands."""
 
     layers: tuple[Layer, ...] = ()
     faults: tuple[Fault, ...] = ()
+    notes: tuple[Fault, ...] = ()
+    more: Mapping[str, int] = field(default_factory=dict)
+    """How many faults of a kind there are beside those in ``faults``."""

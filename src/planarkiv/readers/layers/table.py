@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -39,13 +39,13 @@ Ints = NDArray[np.int64]
 
 def table_of(found: Layers, kind: Format, naming: Naming, source: str, *, keep_degrees: bool = False) -> FeatureTable:
     """The table of all objects in the layers, in order; in metres, unless degrees are to be kept where they can be."""
-    faults = list(found.faults)
+    faults, notes = list(found.faults), list(found.notes)
     layers = [
         with_groups_apart(with_ids_apart(layer), lambda name: naming.path("", name) is not None)
         for layer in found.layers
     ]
     parts = [_part(layer, naming, faults) for layer in layers if _is_plan(layer, naming, faults)]
-    epsg, parts = _in_one_system(parts, faults, keep_degrees=keep_degrees)
+    epsg, parts = _in_one_system(parts, faults, notes, keep_degrees=keep_degrees)
     noise = _NOISE_OF_GEODATABASE if kind is Format.FILEGDB else 0.0
     unit, xy = _on_grid([part.runs.xy for part in parts], noise)
     unit_h, heights = _heights(parts)
@@ -69,21 +69,14 @@ def table_of(found: Layers, kind: Format, naming: Naming, source: str, *, keep_d
         ref_off=np.zeros(objects + 1, np.int64),
         ref=np.zeros(0, np.int64),
         ref_ring=np.zeros(0, np.int16),
-        columns=columns_of(parts, naming, faults),
+        columns=columns_of(parts, naming, faults, notes),
         format=kind,
         arc=_arcs(parts),
         own=_own_rings(parts),
     )
-    table.faults = tuple(faults)
-    table.fault_totals = _totals(faults)
+    table.faults, table.notes = tuple(faults), tuple(notes)
+    table.fault_totals = Counter(fault.kind for fault in faults) + Counter(found.more)
     return table
-
-
-def _totals(faults: Sequence[Fault]) -> dict[str, int]:
-    totals: dict[str, int] = defaultdict(int)
-    for fault in faults:
-        totals[fault.kind] += 1
-    return dict(totals)
 
 
 def _is_plan(layer: Layer, naming: Naming, faults: list[Fault]) -> bool:
@@ -191,7 +184,9 @@ def _object_types(layer: Layer, naming: Naming, faults: list[Fault]) -> list[str
     return [known[value] for value in values]
 
 
-def _in_one_system(parts: list[Part], faults: list[Fault], *, keep_degrees: bool) -> tuple[int | None, list[Part]]:
+def _in_one_system(
+    parts: list[Part], faults: list[Fault], notes: list[Fault], *, keep_degrees: bool
+) -> tuple[int | None, list[Part]]:
     """The coordinate system of the first layer that says one, and the parts with all coordinates in it.
 
     An arc is none in degrees: where there are any, all is in metres.
@@ -204,12 +199,14 @@ def _in_one_system(parts: list[Part], faults: list[Fault], *, keep_degrees: bool
             faults.append(unknown or Fault("koordinatsystem-mangler"))
         return None, parts
     epsg = systems[0]
-    if keep_degrees and {*DEGREES}.issuperset(systems) and all(part.runs.arc is None for part in parts):
+    silent = [part.layer.name for part in parts if len(part.runs.xy) and part.layer.epsg is None]
+    if keep_degrees and not silent and {*DEGREES}.issuperset(systems) and all(part.runs.arc is None for part in parts):
         return epsg, parts
     if epsg in DEGREES:
         degrees = epsg
         epsg = zone_for(np.concatenate([part.runs.xy[:, 0] for part in parts if part.layer.epsg in DEGREES]))
         faults.append(Fault("koordinater-i-grader", values={"from_epsg": degrees, "epsg": epsg}))
+    notes += [Fault("koordinatsystem-antatt", values={"lag": name, "epsg": epsg}) for name in silent]
     others = sorted({system for system in systems if system != epsg} - set(DEGREES))
     if others:
         faults.append(Fault("flere-koordinatsystem", values={"epsg": epsg, "andre": ", ".join(map(str, others))}))

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -17,6 +17,10 @@ _NAME_LINE = re.compile(r"(\.+)([^\s.!:][^\s!:]*)?(.*)", re.DOTALL)
 _ORDINARY = re.compile(r"[^\W\d_][\w\-]*")
 _COORDINATES = re.compile(r"\s*-?[0-9]+\s+-?[0-9]+(?:\s+-?[0-9]+)?\s*(?:\.\.\..*|!.*)?")
 _GROUPS = re.compile(r"\n(?=\.\.[^.])")
+SUBGROUP_AGAIN = "undergruppe-gjentatt"
+"""A kind of note, no fault: see ``FeatureTable.notes``."""
+_SUBGROUPS = 3
+"""The level of what may be a group in a group."""
 _SHORT = 200
 """Characters of a group that is worth remembering."""
 
@@ -107,8 +111,17 @@ def _read_group(text: str) -> Group:
                 spelt.append((path, record.value.several))
         else:
             entries += [(f"{record.name}.{part}", word) for part, word in parts]
+    _note_subgroups(records, faults)
     name = records[0].name if records and records[0].level == 2 else ""
     return Group(name, tuple(entries), tuple(faults), tuple(spelt))
+
+
+def _note_subgroups(records: Sequence[_Record], faults: list[LineFault]) -> None:
+    """Of a group in a group the table has all values by name, and not which of them stand together."""
+    if any(record.level > _SUBGROUPS for record in records):
+        names = [record.name for record in records if record.level == _SUBGROUPS]
+        again = sorted({name for name in names if names.count(name) > 1})
+        faults += [LineFault(SUBGROUP_AGAIN, 0, name, {"name": name}) for name in again]
 
 
 def _records(text: str, faults: list[LineFault]) -> list[_Record]:

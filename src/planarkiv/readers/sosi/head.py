@@ -7,7 +7,7 @@ from typing import NamedTuple
 from planarkiv.catalogue.koordsys import EPSG_OF_KOORDSYS
 from planarkiv.model.features import Head
 from planarkiv.readers.fault_log import FaultLog
-from planarkiv.readers.sosi.attributes import read_groups
+from planarkiv.readers.sosi.attributes import SUBGROUP_AGAIN, read_groups
 from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.text import DEFINITIONS, with_plain_line_ends, without_indents
 
@@ -33,7 +33,9 @@ class _HeadText(NamedTuple):
         return next(found, self.line_of_head)
 
 
-def read_head(preamble: bytes, declared: str | None, decoder: Decoder, faults: FaultLog) -> Head | None:
+def read_head(
+    preamble: bytes, declared: str | None, decoder: Decoder, faults: FaultLog, notes: FaultLog
+) -> Head | None:
     """The head in ``preamble``, which is all before the first element; None when there is no ``.HODE``."""
     text = _head_text(preamble, decoder, faults)
     if text is None:
@@ -41,9 +43,16 @@ def read_head(preamble: bytes, declared: str | None, decoder: Decoder, faults: F
     gathered: dict[str, list[str]] = {}
     spelt: dict[str, list[bool]] = {}
     several: set[str] = set()
+    groups: set[str] = set()
     for group in read_groups("\n".join(text.lines)):
         for fault in group.faults:
-            faults.add(fault.kind, fault.line + 1, text=fault.text)
+            log = notes if fault.kind == SUBGROUP_AGAIN else faults
+            values = fault.values or {"text": fault.text}
+            log.add(fault.kind, fault.line + 1, None, **values)
+        if any("." in path for path, _ in group.entries):
+            if group.name in groups:
+                notes.add("hode-gruppe-gjentatt", name=group.name)
+            groups.add(group.name)
         for path, value in group.entries:
             gathered.setdefault(path, []).append(value)
             spelt.setdefault(path, []).append((path, True) in group.spelt)
@@ -62,21 +71,23 @@ def _head_text(preamble: bytes, decoder: Decoder, faults: FaultLog) -> _HeadText
     line_of_head = 0
     inside = defines = False
     stray: list[int] = []
+    lines_before: list[str] = []
     for number, raw in enumerate(without_indents(with_plain_line_ends(preamble)).split(b"\n"), 1):
         top = _TOP.match(raw)
         if top:
             inside = top[1].upper() == b"HODE" and not line_of_head
             defines = top[1].upper() in DEFINITIONS
             line_of_head = number if inside else line_of_head
-        elif raw.strip() and not raw.startswith(b"!") and not line_of_head:
+        elif raw.strip() and not raw.startswith(b"!") and not line_of_head and not defines:
             stray.append(number)
+            lines_before.append(decoder.decode(raw)[0].strip())
         lines.append(decoder.text(raw, number) if inside and not top else "")
         if defines and raw.strip():
             definitions.append(decoder.text(raw, number))
     if not line_of_head:
         return None
     if stray:
-        faults.add("linje-uforståelig", stray[0])
+        faults.add("linje-uforståelig", stray[0], text=lines_before[0])
     return _HeadText(lines, line_of_head, definitions)
 
 

@@ -14,6 +14,7 @@ from planarkiv.readers.collector import without_collector
 from planarkiv.readers.fault_log import FaultLog
 from planarkiv.readers.sosi import charset, coordinates, references, text
 from planarkiv.readers.sosi.attribute_texts import attribute_texts, line_in_block
+from planarkiv.readers.sosi.attributes import SUBGROUP_AGAIN
 from planarkiv.readers.sosi.charset import Decoder
 from planarkiv.readers.sosi.checks import check_table
 from planarkiv.readers.sosi.columns import AttributeColumns
@@ -46,7 +47,8 @@ def read_table(data: bytes, source: str, block_size: int = BLOCK_SIZE) -> Featur
         return Gathering(Decoder("utf-8", faults), faults).table(Head(), source)
     declared, codec = charset.detect(data, faults)
     decoder = Decoder(codec, faults)
-    head = read_head(data[start:first], declared, decoder, faults)
+    notes = FaultLog()
+    head = read_head(data[start:first], declared, decoder, faults, notes)
     if head is None:
         faults.add("hode-mangler", 1)
         head = Head(charset_declared=declared, charset=codec)
@@ -59,7 +61,9 @@ def read_table(data: bytes, source: str, block_size: int = BLOCK_SIZE) -> Featur
             faults.add("slutt-mangler", max(line - 1, 1))
         head.definitions += gathering.definitions
         head.comments = text.comments(data) - text.comments(head.definitions.encode())
-        return gathering.table(head, source)
+        table = gathering.table(head, source)
+        table.notes = (*notes.sorted(), *gathering.notes.sorted())
+        return table
 
 
 class _Elements(NamedTuple):
@@ -78,6 +82,7 @@ class Gathering:
     def __init__(self, decoder: Decoder, faults: FaultLog) -> None:
         self.decoder = decoder
         self.faults = faults
+        self.notes = FaultLog()
         self.ended = False
         self.has_others = False
         """Whether there was a head, a definition or an end among the elements."""
@@ -125,6 +130,7 @@ class Gathering:
             if name.startswith(b".HODE"):
                 self.faults.add("hode-gjentatt", where)
             else:
+                self.notes.add("definisjon-blant-objekter", where)
                 self.definitions += self.decoder.text(content[block.at[other] : start], where)
         self._add_text(content[start:], line, start, content)
 
@@ -186,7 +192,8 @@ class Gathering:
             if self.faults.keeps(fault.kind):
                 where = line + line_in_block(block, int(heads.place[place]), fault.line)
             values = fault.values or {"text": fault.text.strip()}
-            self.faults.add(fault.kind, where, int(heads.serial[place]), **values)
+            log = self.notes if fault.kind == SUBGROUP_AGAIN else self.faults
+            log.add(fault.kind, where, int(heads.serial[place]), **values)
 
     def _add_on_points(self, points: Points, owner: Ints) -> None:
         for on_point in points.on_point:

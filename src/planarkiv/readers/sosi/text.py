@@ -69,7 +69,10 @@ def end_of_preamble(data: bytes, stop: int) -> int:
 
 
 def comments(text: bytes) -> int:
-    """The number of lines with a comment; lines end with LF or CR LF."""
+    """The number of lines with a comment."""
+    if b"!" not in text:
+        return 0
+    text = with_plain_line_ends(text)
     count, end = 0, 0
     while (at := text.find(b"!", end)) >= 0:
         end = text.find(b"\n", at)

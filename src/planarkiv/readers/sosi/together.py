@@ -62,7 +62,7 @@ def read_together(files: Sequence[Alike]) -> Together | None:
     faults = FaultLog()
     first = files[0]
     decoder = Decoder(first.key[0], faults)
-    head = read_head(first.preamble, first.declared, decoder, faults) or Head(
+    head = read_head(first.preamble, first.declared, decoder, faults, FaultLog()) or Head(
         charset_declared=first.declared, charset=decoder.codec
     )
     data = b"".join(each.elements for each in files)
