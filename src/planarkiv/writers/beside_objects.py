@@ -25,6 +25,8 @@ _EXTENT = later("OMRÅDE er regnet ut av koordinatene: {ours} (øst, nord). Kild
 def losses_beside(table: FeatureTable, target: Format, charset: str) -> Iterator[Loss]:
     """What of the depths, comments, definitions, OMRÅDE and TEGNSETT of a SOSI file differs in a file of another
     format, or in SOSI again, where ``charset`` is the new TEGNSETT."""
+    if table.format is not Format.SOSI:
+        return
     head = table.head
     if head.depths:
         yield Loss("dybde", _DEPTHS, head.depths)
@@ -32,8 +34,6 @@ def losses_beside(table: FeatureTable, target: Format, charset: str) -> Iterator
         yield Loss("kommentar", _COMMENTS, head.comments)
     if target is not Format.SOSI and (count := len(_DEFINITION.findall(head.definitions))):
         yield Loss("definisjon", _DEFINITIONS, count)
-    if table.format is not Format.SOSI:
-        return
     if target is Format.SOSI and head.charset_declared and head.charset_declared != charset:
         values = {"ours": charset, "theirs": head.charset_declared}
         yield Loss("tegnsett", _NEW_CHARSET if charset == _NEW else _CHARSET, 1, values)

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
@@ -119,8 +120,8 @@ def _read_group(text: str) -> Group:
 def _note_subgroups(records: Sequence[_Record], faults: list[LineFault]) -> None:
     """Of a group in a group the table has all values by name, and not which of them stand together."""
     if any(record.level > _SUBGROUPS for record in records):
-        names = [record.name for record in records if record.level == _SUBGROUPS]
-        again = sorted({name for name in names if names.count(name) > 1})
+        times = Counter(record.name for record in records if record.level == _SUBGROUPS)
+        again = sorted(name for name, number in times.items() if number > 1)
         faults += [LineFault(SUBGROUP_AGAIN, 0, name, {"name": name}) for name in again]
 
 

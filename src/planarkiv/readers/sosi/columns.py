@@ -207,8 +207,10 @@ class AttributeColumns:
 
     def parameters(self) -> dict[str, frozenset[str]]:
         """By path, the values whose words are parameters of their own: see ``Head``. To be called after ``columns``."""
-        texts = columns_of(Kind.TEXT)
         found: dict[str, frozenset[str]] = {}
+        if not self._parameters:
+            return found
+        texts = columns_of(Kind.TEXT)
         for path, values in self._parameters.items():
             # bare words of a text are one text, unless a part of it is in quotes
             mine = frozenset(value for value in values if path not in texts or '"' in value or "'" in value)
