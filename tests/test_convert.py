@@ -357,7 +357,7 @@ def test_what_is_odd_in_sosi_is_told(tmp_path: Path, end: str) -> None:
         ("streng-uavsluttet", 1),
         ("undergruppe-gjentatt", 1),
     ]
-    assert [(fault.kind, fault.values["text"]) for fault in found.missing] == [("linje-uforståelig", "x")]
+    assert [(fault.kind, fault.line) for fault in found.missing] == [("tekst-foran-hodet", 1)]
     assert all("{" not in line for line in lines(found))
     table = read_map(tmp_path / "ut.sos", Format.SOSI, "")
     assert table.height is not None

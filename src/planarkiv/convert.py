@@ -19,7 +19,7 @@ from planarkiv.archive.placing import Place, placing
 from planarkiv.catalogue.generations import Generation
 from planarkiv.catalogue.koordsys import DEGREES
 from planarkiv.errors import PlanarkivError, UsageError
-from planarkiv.language import later, say
+from planarkiv.language import say
 from planarkiv.model.faults import Fault
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.formats import MAP_NAMES, Format
@@ -28,7 +28,7 @@ from planarkiv.model.naming import Naming
 from planarkiv.model.transformation import Operation, operation, require_accurate, transformed, zone_for
 from planarkiv.readers import detect
 from planarkiv.readers.maps import read_map, read_named
-from planarkiv.rules import fault_words
+from planarkiv.rules import fault_words, note_words
 from planarkiv.writers import Choice
 from planarkiv.writers.maps import SUFFIXES, format_of, write_map
 
@@ -51,23 +51,6 @@ _NOTHING_MISSING = frozenset(
     )
 )  # fmt: skip
 """Kinds of fault after which all that the file holds is in the table, if not as it stood."""
-_OF_NOTES = {
-    "verdier-blanke": later(
-        "I kolonnen «{kolonne}» i laget «{lag}» er {antall} verdier tomme, eller har blanke i endene: det er ikke lest"
-    ),
-    "json-id": later("{antall} objekter har en id i GeoJSON-fila, som ikke er med"),
-    "undergruppe-gjentatt": later(
-        "Objekt {serial} har {name} flere ganger i samme gruppe, med noe under: hva som hører sammen, kan bli endret"
-    ),
-    "hode-gruppe-gjentatt": later("Filhodet har gruppa {name} flere ganger: hva som hører sammen, kan bli endret"),
-    "definisjon-blant-objekter": later(
-        "En egen definisjon på linje {line} står blant objektene, og er flyttet foran dem"
-    ),
-    "koordinatsystem-antatt": later(
-        "Laget «{lag}» sier ikke hvilket koordinatsystem det er i. Det er tatt for å være i EPSG:{epsg}, som de andre"
-    ),
-}
-"""The words of the notes of readers."""
 _OTHER_LAYER = "lag-ukjent"
 """A layer that is read, and is none of plan objects."""
 _NO_SYSTEM = (
@@ -380,10 +363,7 @@ def _usual_system(target: Format, table: FeatureTable) -> int | None:
 
 def _said(fault: Fault) -> str:
     """A fault in words; its kind where only a rule that knows more could say it."""
-    note = _OF_NOTES.get(fault.kind)
-    if note:
-        return say(note, **{"line": fault.line, "serial": fault.serial, **fault.values})
-    return fault_words.said(fault) or fault.kind
+    return note_words.said(fault) or fault_words.said(fault) or fault.kind
 
 
 def lines(found: Converted) -> Iterator[str]:

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from planarkiv.model.formats import Format
 from planarkiv.readers import layers
+from planarkiv.readers.sosi.faults import NOTE_KINDS
 from planarkiv.rules import (
     fil07_geojson_follows_its_standard,
     fil09_layers_are_read,
     fil11_layers_and_columns_are_understood,
     geo13_other_formats_are_in_plan_systems,
+    note_words,
 )
 from planarkiv.rules.fil07_geojson_follows_its_standard import geojson_follows_its_standard
 from planarkiv.rules.fil09_layers_are_read import layers_are_read
@@ -33,7 +35,9 @@ def test_every_kind_is_worded_by_one_rule() -> None:
     given = {kind for text in sources for kind in GIVEN.findall(text)}
     worded = Counter(kind for module in MODULES.values() for kind in module.WORDS)
     # how GEO13 says that a file is in degrees depends on its format; the others are notes, of which ``convert`` tells
-    assert set(worded) | {"koordinater-i-grader", "verdier-blanke", "json-id"} == given
+    notes = {"verdier-blanke", "json-id", "koordinatsystem-antatt"}
+    assert set(worded) | {"koordinater-i-grader", *notes} == given
+    assert notes | set(NOTE_KINDS) == set(note_words.WORDS)
     assert set(worded.values()) == {1}
 
 

@@ -1,7 +1,6 @@
 """Rule SOS16: every line of a SOSI file is understood."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from planarkiv.findings import Problem, Severity, Wording
 from planarkiv.language import later
@@ -39,6 +38,12 @@ WORDS = {
     "linje-uforståelig": Worded(
         Wording(later("«{text}» er verken et navn, en verdi eller en kommentar, eller har et umulig navn."), _LOOK)
     ),
+    "tekst-foran-hodet": Worded(
+        Wording(
+            later("Det står tekst foran .HODE som ikke er en kommentar. Den er ikke lest."),
+            later("Se om teksten hører til. Gjør den ikke det, slett den, eller sett et utropstegn foran."),
+        )
+    ),
     "streng-uavsluttet": Worded(
         Wording(
             later("I «{text}» mangler det siste anførselstegnet, eller teksten som skulle stått etter &."),
@@ -61,14 +66,9 @@ WORDS = {
         )
     ),
 }
-BEFORE_HEAD = Wording(
-    later("Det står tekst foran .HODE som ikke er en kommentar. Den er ikke lest."),
-    later("Se om teksten hører til. Gjør den ikke det, slett den, eller sett et utropstegn foran."),
-)
 
 
 @rule("SOS16", MapFile, Severity.ERROR, PAGE, NoOptions, formats=(Format.SOSI,))
 def lines_are_understood(file: MapFile, _: NoOptions) -> Iterator[Problem]:
     """No line and no object had to be left out."""
-    for problem in from_faults.in_map(file, WORDS):
-        yield problem if problem.values else replace(problem, wording=BEFORE_HEAD)
+    yield from from_faults.in_map(file, WORDS)

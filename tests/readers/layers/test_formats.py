@@ -218,8 +218,8 @@ def test_values_of_every_type(kind: Format, tmp_path: Path) -> None:
     assert values(table, "IKRAFT") == [["2015-06-01"], [], ["1978-02-28"]]
     assert values(table, "MERKNAD") == [["å"], [], []]
     told = set(faults(table))
-    assert {"kolonne-ukjent"} <= told <= {"kolonne-ukjent", "json-koordinatsystem", "verdier-blanke"}
-    blank = [(each.values["kolonne"], each.values["antall"]) for each in table.faults if each.kind == "verdier-blanke"]
+    assert {"kolonne-ukjent"} <= told <= {"kolonne-ukjent", "json-koordinatsystem"}
+    blank = [(each.values["kolonne"], each.values["antall"]) for each in table.notes]
     # a shapefile has no blanks at the ends, and some formats take an empty text for none
     assert blank in ([("merknad", 1)], [("merknad", 2)]) if kind is not Format.SHAPEFILE else not blank
     unknown = {each.values["kolonne"] for each in table.faults if each.kind == "kolonne-ukjent"}

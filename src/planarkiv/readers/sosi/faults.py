@@ -21,6 +21,7 @@ FAULT_KINDS = MappingProxyType(
         "koordsys-ukjent": "...KOORDSYS missing or not in the table; text, geosys",
         "koordsys-tvetydig": "a ...KOORDSYS the sources disagree on; text",
         # lines
+        "tekst-foran-hodet": "a line in front of .HODE that is no comment (not read)",
         "linje-uforståelig": "a line that is no name, no value, no comment, or has an impossible name; text",
         "streng-uavsluttet": "a quote that is not closed, or & with nothing after it; text",
         "objtype-gjentatt": "a second ..OBJTYPE in an element (kept as an attribute); text",
@@ -53,3 +54,12 @@ FAULT_KINDS = MappingProxyType(
     }
 )
 """Every kind of fault of this reader: what it means; the values it carries. ``serial`` is that of the element."""
+
+NOTE_KINDS = MappingProxyType(
+    {
+        "definisjon-blant-objekter": "a .DEF or .OBJDEF amid the elements (kept, in front of them)",
+        "hode-gruppe-gjentatt": "a group of the head again, with something below (which goes with which is not); name",
+        "undergruppe-gjentatt": "the same for a group within a group of an element; name",
+    }
+)
+"""Every kind of note: no faults, but what another file of the same table has otherwise."""

@@ -71,7 +71,6 @@ def _head_text(preamble: bytes, decoder: Decoder, faults: FaultLog) -> _HeadText
     line_of_head = 0
     inside = defines = False
     stray: list[int] = []
-    lines_before: list[str] = []
     for number, raw in enumerate(without_indents(with_plain_line_ends(preamble)).split(b"\n"), 1):
         top = _TOP.match(raw)
         if top:
@@ -80,14 +79,13 @@ def _head_text(preamble: bytes, decoder: Decoder, faults: FaultLog) -> _HeadText
             line_of_head = number if inside else line_of_head
         elif raw.strip() and not raw.startswith(b"!") and not line_of_head and not defines:
             stray.append(number)
-            lines_before.append(decoder.decode(raw)[0].strip())
         lines.append(decoder.text(raw, number) if inside and not top else "")
         if defines and raw.strip():
             definitions.append(decoder.text(raw, number))
     if not line_of_head:
         return None
     if stray:
-        faults.add("linje-uforståelig", stray[0], text=lines_before[0])
+        faults.add("tekst-foran-hodet", stray[0])
     return _HeadText(lines, line_of_head, definitions)
 
 
