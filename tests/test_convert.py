@@ -17,6 +17,7 @@ from typing import Any
 import fiona
 import numpy as np
 import pyarrow.parquet
+import pyogrio
 import pytest
 import shapely
 
@@ -314,6 +315,10 @@ x
 ...X 1
 ..A
 ...Y 2
+..PRODUKT A
+...VER 1
+...VER 2
+....DYP 1
 .DEF
 ! a
 ! b
@@ -353,7 +358,7 @@ def test_what_is_odd_in_sosi_is_told(tmp_path: Path, end: str) -> None:
     assert told["område"].values["theirs"] == "? OMRÅDE.FRI tekst"
     assert [(fault.kind, number) for fault, number in found.changed] == [
         ("definisjon-blant-objekter", 1),
-        ("hode-gruppe-gjentatt", 1),
+        ("hode-gruppe-gjentatt", 2),
         ("streng-uavsluttet", 1),
         ("undergruppe-gjentatt", 1),
     ]
@@ -376,6 +381,31 @@ def test_a_layer_that_says_no_system_is_told(tmp_path: Path) -> None:
         "lag": "RpGrense",
         "epsg": 25832,
     }
+
+
+def test_layers_in_other_systems_are_told_and_symbols_that_are_not_turned(tmp_path: Path) -> None:
+    line = shapely.LineString([(570000, 6600000), (570100, 6600000)])
+    layers = [
+        ("RpGrense", 25832, line, {}),
+        ("RpJuridiskPunkt", 25833, shapely.Point(230000, 6600000), {"symbolretning": "3 4"}),
+        ("RpPåskrift", 4258, shapely.Point(10.5, 59.5), {}),
+    ]
+    source = tmp_path / "x.gpkg"
+    for otype, epsg, shape, values in layers:
+        pyogrio.raw.write(
+            source,
+            np.array([shapely.to_wkb(shape)]),
+            [np.array([value], object) for value in values.values()],
+            list(values),
+            layer=otype,
+            driver="GPKG",
+            geometry_type=shape.geom_type,
+            crs=f"EPSG:{epsg}",
+            append=source.exists(),
+        )
+    changed = {fault.kind: dict(fault.values) for fault, _ in run(source, tmp_path / "x.sos").changed}
+    assert changed["flere-koordinatsystem"] == {"epsg": 25832, "andre": "4258, 25833"}
+    assert changed["symbolretning-ikke-dreid"] == {"lag": "RpJuridiskPunkt", "epsg": 25832}
 
 
 def test_all_geometries_that_cannot_be_read_are_counted(tmp_path: Path) -> None:
@@ -419,6 +449,19 @@ def test_symbols_point_where_they_did_in_whatever_system(tmp_path: Path) -> None
     [found] = json.loads((tmp_path / "x.geojson").read_text(encoding="utf-8"))["features"]
     east, north = map(float, found["properties"]["SYMBOLRETNING"].split())
     assert np.hypot(east, north) == pytest.approx(5, abs=0.05)
+
+
+def test_a_vector_in_coarse_degrees_is_no_longer_than_it_was(tmp_path: Path) -> None:
+    source = tmp_path / "x.geojson"
+    place = {"type": "Point", "coordinates": [9, 59.5]}
+    properties = {"objekttype": "RpJuridiskPunkt", "symbolretning": "3 4"}
+    feature = {"type": "Feature", "properties": properties, "geometry": place}
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+    run(source, tmp_path / "x.sos")
+    points = read_map(tmp_path / "x.sos", Format.SOSI, "").metres()
+    assert np.hypot(*(points[2] - points[0])) == pytest.approx(5, abs=0.02)
+    # 9 degrees east is the middle of the zone: nothing turns
+    assert bearing(tmp_path / "x.sos") == pytest.approx(53.13, abs=0.1)
 
 
 def test_a_short_vector_still_points_somewhere(tmp_path: Path) -> None:

@@ -330,3 +330,31 @@ def test_a_lost_area_in_every_report(tmp_path: Path) -> None:
         "foer": {"enhet": "m2", "stoerrelse": 10000.0},
         "etter": {"enhet": None, "stoerrelse": 0.0},
     }
+
+
+def test_a_document_without_text_is_no_equal_but_of_itself(tmp_path: Path) -> None:
+    scan = ROOT / "sample_data/lyngvik/Reguleringsplaner/0072 Elvebakken/bestemmelser.pdf"
+    text = ROOT / "sample_data/bydel/planer/202416 Lia øst/202416 bestemmelser.pdf"
+    for pair in ((scan, text), (text, scan)):
+        found = compared(*pair)
+        assert (found.alike, found.undone, len(found.failed)) == (0, True, 1)
+        assert "skannet" in found.failed[0].reason
+    copy = tmp_path / "kopi.pdf"
+    copy.write_bytes(scan.read_bytes())
+    assert (compared(scan, copy).alike, len(compared(scan, copy).failed)) == (1, 0)
+
+
+def test_symbols_that_point_alike_are_alike_and_others_are_not(tmp_path: Path) -> None:
+    head = (
+        ".HODE\n..TEGNSETT UTF-8\n..TRANSPAR\n...KOORDSYS 22\n...ORIGO-NØ 0 0\n...ENHET 0.01\n..SOSI-VERSJON 4.5\n"
+        ".SYMBOL 1:\n..OBJTYPE RpJuridiskPunkt\n..RPJURPUNKT 1\n"
+    )
+    place = "650000000 57000000"
+    one, same, other = (tmp_path / f"{name}.sos" for name in ("en", "lik", "annen"))
+    one.write_text(f"{head}..NØ\n{place}\n{place}\n650000300 57000400\n.SLUTT\n", encoding="utf-8")
+    same.write_text(f"{head}..SYMBOLRETNING 4 3\n..NØ\n{place}\n.SLUTT\n", encoding="utf-8")
+    other.write_text(f"{head}..NØ\n{place}\n{place}\n650000400 57000300\n.SLUTT\n", encoding="utf-8")
+    assert compared(one, same).alike == 1
+    [(plan, _)] = compared(one, other).plans
+    [change] = plan.objects.changes
+    assert [value.name for value in change.values] == ["SYMBOLRETNING"]

@@ -35,7 +35,7 @@ def test_every_kind_is_worded_by_one_rule() -> None:
     given = {kind for text in sources for kind in GIVEN.findall(text)}
     worded = Counter(kind for module in MODULES.values() for kind in module.WORDS)
     # how GEO13 says that a file is in degrees depends on its format; the others are notes, of which ``convert`` tells
-    notes = {"verdier-blanke", "json-id", "koordinatsystem-antatt"}
+    notes = {"verdier-blanke", "json-id", "koordinatsystem-antatt", "symbolretning-ikke-dreid"}
     assert set(worded) | {"koordinater-i-grader", *notes} == given
     assert notes | set(NOTE_KINDS) == set(note_words.WORDS)
     assert set(worded.values()) == {1}

@@ -1,11 +1,13 @@
 """A single document as a side: the words of a PDF or an office file."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from planarkiv.comparison.side import Unread
 from planarkiv.errors import PlanarkivError
+from planarkiv.language import say
 from planarkiv.model.features import FeatureTable
 from planarkiv.model.record import PlanRecord
 from planarkiv.readers import Format
@@ -18,7 +20,12 @@ class DocumentSide:
     path: Path
     kind: Format
     ids: tuple[str, ...] = ()
-    stamp: str = ""
+
+    @property
+    def stamp(self) -> str:
+        """The digest of the file: what is the same bytes need not be read to be the same. Raises OSError."""
+        with self.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha512").hexdigest()
 
     @property
     def name(self) -> str:
@@ -38,7 +45,7 @@ class DocumentSide:
         return []
 
     def texts(self) -> Mapping[str, tuple[str, ...]]:
-        """Its pages. Raises OSError, and PlanarkivError where nothing can be read for faults of the file."""
+        """Its pages. Raises OSError, and PlanarkivError where there is nothing to read, or nothing can be read."""
         from planarkiv.readers import office, pdf
 
         pages = pdf.read_pages(self.path) if self.kind is Format.PDF else ()
@@ -47,4 +54,8 @@ class DocumentSide:
             pages = read.pages
             if read.faults and not pages:
                 raise PlanarkivError(Unread(str(self.path)).reason)
+        if not any(page.strip() for page in pages):
+            raise PlanarkivError(
+                say("{path} er uten tekst som kan leses (skannet?), og har ingen ord å sammenligne.", path=self.path)
+            )
         return {self.path.name: pages}

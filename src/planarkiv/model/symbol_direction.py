@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planarkiv.catalogue.generations import Generation
-from planarkiv.catalogue.koordsys import DEGREES, METRES_OF_A_DEGREE
+from planarkiv.catalogue.koordsys import DEGREES
 from planarkiv.language import later
 from planarkiv.model.features import Column, FeatureTable
 
@@ -27,6 +27,7 @@ _FARTHEST = 1e6
 _SHORTEST = 100
 """Units: a vector that is shorter, and not on the grid, would point elsewhere when its end is laid on it."""
 _ON_GRID = 1e-6
+_FINE_DEGREES = 1e-9
 _DECIMALS = 4
 """Of metres that are made of degrees."""
 
@@ -79,6 +80,7 @@ def with_directions(table: FeatureTable) -> FeatureTable:
     found = directions(table)
     if not found:
         return table
+    table = _on_fine_grid(table)
     columns = dict(table.columns)
     for path in PATHS:
         if path in columns:
@@ -132,13 +134,25 @@ def _vectors(column: Column) -> Iterator[tuple[int, tuple[float, float]]]:
             yield row, (east, north)
 
 
+def _on_fine_grid(table: FeatureTable) -> FeatureTable:
+    """The same table; where it is in degrees, in a unit in which a vector has an end."""
+    unit = table.head.unit
+    if table.head.epsg not in DEGREES or unit <= _FINE_DEGREES:
+        return table
+    head = dataclasses.replace(table.head, unit=_FINE_DEGREES, unit_h=table.head.unit_h or unit)
+    return dataclasses.replace(table, head=head, xy=table.xy * round(unit / _FINE_DEGREES), _cache={}, _whole=None)
+
+
 def _metres(table: FeatureTable, places: NDArray[np.int64]) -> NDArray[np.float64]:
     """(n, 2) how many metres a step of one unit is, north and east, at each of these points."""
     unit = table.head.unit
     if table.head.epsg not in DEGREES:
         return np.full((len(places), 2), unit)
     north = np.radians(table.xy[places, 0] * unit + table.head.origin[0])
-    metres: NDArray[np.float64] = np.column_stack((np.ones(len(places)), np.cos(north))) * METRES_OF_A_DEGREE * unit
+    # series of the ellipsoid of EUREF89, right to a decimetre
+    along = 111_132.95 - 559.85 * np.cos(2 * north)
+    across = 111_412.88 * np.cos(north) - 93.5 * np.cos(3 * north)
+    metres: NDArray[np.float64] = np.column_stack((along, across)) * unit
     return metres
 
 

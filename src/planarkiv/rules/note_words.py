@@ -15,6 +15,9 @@ WORDS = {
     "definisjon-blant-objekter": later(
         "En egen definisjon på linje {line} står blant objektene, og er flyttet foran dem"
     ),
+    "symbolretning-ikke-dreid": later(
+        "Laget «{lag}» er regnet om til EPSG:{epsg}, men retningene til symbolene i det er ikke dreid"
+    ),
     "koordinatsystem-antatt": later(
         "Laget «{lag}» sier ikke hvilket koordinatsystem det er i. Det er tatt for å være i EPSG:{epsg}, som de andre"
     ),

@@ -11,6 +11,7 @@ from planarkiv.model.difference.content import code_of, name_of, value_changes
 from planarkiv.model.difference.loose import Loose, loose
 from planarkiv.model.difference.matching import Pair, matched
 from planarkiv.model.features import FeatureTable
+from planarkiv.model.symbol_direction import PATHS, with_directions, with_vectors
 
 TOLERANCE = 0.01
 """Metres: the step of the national map files. What lies no farther away has not moved."""
@@ -33,7 +34,7 @@ def compare(
     """
     if len({table.head.epsg for table in (*before, *after)}) > 1:
         tolerance += _BETWEEN_SYSTEMS
-    gone, new, unchanged = loose(before, after)
+    gone, new, unchanged = loose(*([_pointing(table) for table in side] for side in (before, after)))
     pairs, gone, new = matched(gone, new)
     bounds = [each for each in gone if each.is_boundary], [each for each in new if each.is_boundary]
     changes: list[ObjectChange] = []
@@ -48,6 +49,11 @@ def compare(
     changes += [_alone(each, Change.ADDED) for each in new if not each.is_boundary]
     changes.sort(key=_order)
     return ObjectsDiffer((*changes, *_boundaries(*bounds, pairs, tolerance)), unchanged + same, reidentified)
+
+
+def _pointing(table: FeatureTable) -> FeatureTable:
+    """The table with the direction of each symbol in one form, be it points or a vector in the file."""
+    return with_vectors(with_directions(table), PATHS[0])
 
 
 def _order(each: ObjectChange) -> tuple[object, ...]:

@@ -14,6 +14,7 @@ from planarkiv.model.faults import Fault
 from planarkiv.model.features import KINDS, FeatureTable, Head, OwnRings
 from planarkiv.model.formats import MAP_NAMES, Format
 from planarkiv.model.naming import OBJECT_TYPE, Naming
+from planarkiv.model.symbol_direction import PATHS
 from planarkiv.model.transformation.zones import zone_for
 from planarkiv.readers.layers import systems, wkb
 from planarkiv.readers.layers.cells import columns_of
@@ -207,10 +208,18 @@ def _in_one_system(
         epsg = zone_for(np.concatenate([part.runs.xy[:, 0] for part in parts if part.layer.epsg in DEGREES]))
         faults.append(Fault("koordinater-i-grader", values={"from_epsg": degrees, "epsg": epsg}))
     notes += [Fault("koordinatsystem-antatt", values={"lag": name, "epsg": epsg}) for name in silent]
-    others = sorted({system for system in systems if system != epsg} - set(DEGREES))
+    # that degrees became metres is told already, where the first layer is in them
+    others = sorted({*systems} - {epsg} - ({*DEGREES} if systems[0] in DEGREES else set()))
     if others:
         faults.append(Fault("flere-koordinatsystem", values={"epsg": epsg, "andre": ", ".join(map(str, others))}))
+    turned = [part.layer.name for part in parts if part.layer.epsg not in (None, epsg) and _points(part.layer)]
+    notes += [Fault("symbolretning-ikke-dreid", values={"lag": name, "epsg": epsg}) for name in turned]
     return epsg, [_moved(part, epsg) for part in parts]
+
+
+def _points(layer: Layer) -> bool:
+    """Whether a column says where symbols point: vectors, which are in the system of their layer."""
+    return any(name.upper() in PATHS for name in layer.columns)
 
 
 def _moved(part: Part, epsg: int) -> Part:

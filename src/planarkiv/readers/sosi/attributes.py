@@ -72,7 +72,7 @@ def read_groups(text: str) -> list[Group]:
     line = 0
     for part in _GROUPS.split(text):
         group = read_group(part)
-        faults = tuple(LineFault(fault.kind, line + fault.line, fault.text) for fault in group.faults)
+        faults = tuple(fault._replace(line=line + fault.line) for fault in group.faults)
         groups.append(group._replace(faults=faults))
         line += part.count("\n") + 1
     return groups
@@ -120,8 +120,8 @@ def _read_group(text: str) -> Group:
 def _note_subgroups(records: Sequence[_Record], faults: list[LineFault]) -> None:
     """Of a group in a group the table has all values by name, and not which of them stand together."""
     if any(record.level > _SUBGROUPS for record in records):
-        times = Counter(record.name for record in records if record.level == _SUBGROUPS)
-        again = sorted(name for name, number in times.items() if number > 1)
+        times = Counter((record.level, record.name) for record in records if record.level >= _SUBGROUPS)
+        again = sorted({name for (_, name), number in times.items() if number > 1})
         faults += [LineFault(SUBGROUP_AGAIN, 0, name, {"name": name}) for name in again]
 
 

@@ -46,9 +46,10 @@ def read_head(
     groups: set[str] = set()
     for group in read_groups("\n".join(text.lines)):
         for fault in group.faults:
-            log = notes if fault.kind == SUBGROUP_AGAIN else faults
-            values = fault.values or {"text": fault.text}
-            log.add(fault.kind, fault.line + 1, None, **values)
+            if fault.kind == SUBGROUP_AGAIN:
+                notes.add("hode-gruppe-gjentatt", fault.line + 1, name=fault.text)
+            else:
+                faults.add(fault.kind, fault.line + 1, text=fault.text)
         if any("." in path for path, _ in group.entries):
             if group.name in groups:
                 notes.add("hode-gruppe-gjentatt", name=group.name)

@@ -24,7 +24,7 @@ from planarkiv.model.generation import generation_of
 from planarkiv.model.joined import with_defaults
 from planarkiv.model.loss import EXAMPLES, Loss
 from planarkiv.model.naming import BETWEEN_VALUES, IGNORED, NATIONAL, may_repeat
-from planarkiv.model.symbol_direction import PATHS, path_in, with_vectors
+from planarkiv.model.symbol_direction import path_in, with_vectors
 from planarkiv.model.transformation import HISTORY
 from planarkiv.writers.layers.shapes import owner_of_points, shapes_of
 
@@ -35,6 +35,7 @@ AREA, LINE, POINT = "Polygon", "LineString", "Point"
 _QUALITY = "KVALITET"
 _BACK = {AREA: "FLATE", LINE: "KURVE", POINT: "PUNKT"}
 """The element kind that a geometry is read as."""
+_DATUM = "TRANSPAR.VERT-DATUM"
 _OF_FILE = ("TEGNSETT", "TRANSPAR", "OMRÅDE", "SOSI-VERSJON", "SOSI-NIVÅ")
 """What a head says of the file alone."""
 
@@ -69,9 +70,9 @@ def content(table: FeatureTable) -> Content:
     table = with_vectors(table, path_in(generation_of(table)))
     losses = list(_losses(table))
     if given := sorted(path for path in table.head.values if path.partition(".")[0] == _QUALITY):
-        before = _entries(table, given[0])
+        before = _owners(table, given[0])
         table = with_defaults(table, (_QUALITY,))
-        losses += _counted("hodets-kvalitet", HEAD_QUALITY, _entries(table, given[0]) - before)
+        losses += _counted("hodets-kvalitet", HEAD_QUALITY, _owners(table, given[0]) - before)
     drawn = np.full(len(table), LINE)
     drawn[table.rows_of_kind("FLATE")] = AREA
     drawn[table.rows_of_kind("PUNKT", "SYMBOL", "TEKST", "SVERM")] = POINT
@@ -81,8 +82,9 @@ def content(table: FeatureTable) -> Content:
     return Content(table, shapes, drawn, tuple(losses))
 
 
-def _entries(table: FeatureTable, path: str) -> int:
-    return len(table.columns[path].rows) if path in table.columns else 0
+def _owners(table: FeatureTable, path: str) -> int:
+    """How many objects have a value."""
+    return len(np.unique(table.columns[path].rows)) if path in table.columns else 0
 
 
 def one_layer(found: Content, name: str, names: Names, *, lists: bool = False) -> tuple[Layer, list[Loss]]:
@@ -186,7 +188,6 @@ DIVIDED = later("{n} verdier har semikolon i seg, og leses tilbake som flere: {n
 BLANKS = later(
     "{n} verdier er tomme, eller har blanke i endene. Blanke og tomme verdier er ikke med når de leses tilbake."
 )
-PARAMETERS = later("{n} verdier har flere parametre, og leses tilbake som én tekst: {names}.")
 SERIALS = later("{n} serienummer står i en kolonne. Leses kartet tilbake til SOSI, blir objektene nummerert på nytt.")
 MIDNIGHTS = later("{n} tidspunkt er midnatt, og leses tilbake som bare en dag: {names}.")
 NO_SYSTEM = later("Koordinatsystemet er ikke kjent, og står ikke i resultatet.")
@@ -210,24 +211,14 @@ def _losses(table: FeatureTable) -> Iterable[Loss]:
     yield from _counted("punktopplysning", ON_POINTS, number, on_points)
     yield from _counted("punktplassering", PLACINGS, several)
     head = [path for path in table.head.values if path.partition(".")[0] not in (*_OF_FILE, _QUALITY)]
-    head = [path for path in head if path != HISTORY]
+    head = [path for path in head if path != HISTORY] + [path for path in (_DATUM,) if path in table.head.values]
     yield from _counted("hode", HEAD, len(head), head)
     yield from _counted("lenke", LINKS, 0 if table.links is None else len(table.links.rows))
     if table.format is Format.GML and GML_ID in table.columns:
         yield from _counted("gml-id", IDS, len(table.columns[GML_ID].rows))
-    yield from _parameters(table)
     yield from _counted("serienummer", SERIALS, len(table) if table.format is Format.SOSI else 0)
     if table.head.epsg is None and len(table.xy):
         yield Loss("koordinatsystem", NO_SYSTEM, 1)
-
-
-def _parameters(table: FeatureTable) -> Iterable[Loss]:
-    count = {}
-    for path in (table.head.parameters.keys() & table.columns.keys()) - {*PATHS}:
-        column = table.columns[path]
-        several = np.array([value in table.head.parameters[path] for value in column.values], np.bool_)
-        count[path] = int(several[column.codes].sum())
-    return _counted("parametre", PARAMETERS, sum(count.values()), count)
 
 
 def _counted(kind: str, template: str, count: int, names: Iterable[str] | None = None) -> Iterable[Loss]:
