@@ -90,7 +90,8 @@ def convert(
         typer.Option(
             metavar="NR",
             help=say(
-                "Regn om til dette koordinatsystemet. Uten valget beholdes systemet, men GeoJSON blir lengde og bredde."
+                "Regn om til dette koordinatsystemet. Uten valget beholdes systemet, men GeoJSON blir lengde og "
+                "bredde, og grader blir UTM i SOSI og GML."
             ),
         ),
     ] = None,

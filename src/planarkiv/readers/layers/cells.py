@@ -35,7 +35,7 @@ class _Values(NamedTuple):
     """Texts that had blanks at their ends, or nothing else."""
 
 
-def columns_of(parts: Sequence[Part], naming: Naming, faults: list[Fault], notes: list[Fault]) -> dict[str, Column]:
+def attributes_of(parts: Sequence[Part], naming: Naming, faults: list[Fault], notes: list[Fault]) -> dict[str, Column]:
     """The columns by SOSI name; of a row with several objects each has its values."""
     found: dict[str, list[_Values]] = defaultdict(list)
     before = 0

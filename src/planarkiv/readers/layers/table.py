@@ -17,7 +17,7 @@ from planarkiv.model.naming import OBJECT_TYPE, Naming
 from planarkiv.model.symbol_direction import PATHS
 from planarkiv.model.transformation.zones import zone_for
 from planarkiv.readers.layers import systems, wkb
-from planarkiv.readers.layers.cells import columns_of
+from planarkiv.readers.layers.cells import attributes_of
 from planarkiv.readers.layers.layer import Layer, Layers
 from planarkiv.readers.layers.packed import as_json, with_groups_apart, with_ids_apart
 from planarkiv.readers.layers.part import Part
@@ -70,7 +70,7 @@ def table_of(found: Layers, kind: Format, naming: Naming, source: str, *, keep_d
         ref_off=np.zeros(objects + 1, np.int64),
         ref=np.zeros(0, np.int64),
         ref_ring=np.zeros(0, np.int16),
-        columns=columns_of(parts, naming, faults, notes),
+        columns=attributes_of(parts, naming, faults, notes),
         format=kind,
         arc=_arcs(parts),
         own=_own_rings(parts),
@@ -212,12 +212,12 @@ def _in_one_system(
     others = sorted({*systems} - {epsg} - ({*DEGREES} if systems[0] in DEGREES else set()))
     if others:
         faults.append(Fault("flere-koordinatsystem", values={"epsg": epsg, "andre": ", ".join(map(str, others))}))
-    turned = [part.layer.name for part in parts if part.layer.epsg not in (None, epsg) and _points(part.layer)]
+    turned = [part.layer.name for part in parts if part.layer.epsg not in (None, epsg) and _has_vectors(part.layer)]
     notes += [Fault("symbolretning-ikke-dreid", values={"lag": name, "epsg": epsg}) for name in turned]
     return epsg, [_moved(part, epsg) for part in parts]
 
 
-def _points(layer: Layer) -> bool:
+def _has_vectors(layer: Layer) -> bool:
     """Whether a column says where symbols point: vectors, which are in the system of their layer."""
     return any(name.upper() in PATHS for name in layer.columns)
 
